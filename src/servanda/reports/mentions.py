@@ -1,0 +1,311 @@
+"""Names of the record in a text: states, persons sought, organs, and what stands for them.
+
+Longest match over whole words, accents and case folded; a person's bare family name counts where it is
+distinctive or was introduced; a misspelt one (`Gallan`) by one letter is found as `fuzzy`.  Titles and
+offices join the name beside them; pronouns and phrases ("he", "the country") are for `reference`.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from servanda.record import Record
+from servanda.reports import lexicon
+from servanda.reports.model import Mention
+from servanda.timeline.days import ALWAYS, FOREVER, parse_day
+
+_WORD = re.compile(r"\w+")
+_BETWEEN = frozenset([" ", "-", "'", "’", ".", ". ", "", "‑", "–", " '", "' ", " ‘", "’ ", "\n", "  ", "\u00a0", ' "', '" ', " “", "” "])
+_ARTICLES = frozenset("al el ag de dela la bin ben ibn".split())
+
+
+class Token(NamedTuple):
+    """A word of the text, folded for look-up."""
+
+    start: int
+    end: int
+    key: str
+
+
+class Entry(NamedTuple):
+    """One way to write a name.  `introduced`: counts only where the full name stands in the same text."""
+
+    keys: tuple[str, ...]
+    kind: str
+    id: str
+    how: str
+    small: bool = False
+    exact: str = ""
+    introduced: bool = False
+    from_: int = ALWAYS
+    until: int = FOREVER
+
+
+def fold(word: str) -> str:
+    """A word without case and accents.
+
+    >>> fold("Szijjártó")
+    'szijjarto'
+    """
+    if word.isascii():
+        return word.lower()
+    bare = unicodedata.normalize("NFKD", word)
+    return "".join(c for c in bare if not unicodedata.combining(c)).casefold()
+
+
+def tokens(text: str) -> list[Token]:
+    """The words of a text, folded."""
+    return [Token(m.start(), m.end(), fold(m.group())) for m in _WORD.finditer(text)]
+
+
+class Names:
+    """Every name of one record, ready for look-up by its first word."""
+
+    def __init__(self, record: Record) -> None:
+        self.first: dict[str, list[Entry]] = {}
+        self.near: dict[str, str] = {}  # a family name less one letter -> the family name
+        self.given: dict[str, set[str]] = {}  # person -> words of the full name
+        self.persons = {p.id for p in record.persons} | {slug(a.name) for a in record.applications}
+        for entry in _entries(record):
+            self.first.setdefault(entry.keys[0], []).append(entry)
+            if entry.kind == "person":
+                self.given.setdefault(entry.id, set()).update(entry.keys)
+        for entries in self.first.values():
+            entries.sort(key=lambda entry: -len(entry.keys))
+        for person in record.persons:
+            self._misspellings(fold(person.family_name))
+
+    def _misspellings(self, family: str) -> None:
+        if len(family) >= 7 and family.isalpha() and family not in lexicon.NEEDS_INTRODUCTION:
+            for variant in _one_letter_less(family):
+                self.near.setdefault(variant, family)
+
+    def misspelt(self, key: str) -> str | None:
+        """The family name that differs from the word by one letter.
+
+        >>> from servanda.record import load
+        >>> Names(load()).misspelt("gallan")
+        'gallant'
+        """
+        if not 6 <= len(key) <= 14 or key in self.first:
+            return None
+        found = next((self.near[v] for v in _one_letter_less(key) if v in self.near), None)
+        return found if found and found[0] == key[0] and abs(len(found) - len(key)) <= 1 else None
+
+
+def slug(name: str) -> str:
+    """An id for a person outside the table of persons.
+
+    >>> slug("Min Aung Hlaing")
+    'min-aung-hlaing'
+    """
+    return "-".join(token.key for token in tokens(name))
+
+
+def _one_letter_less(word: str) -> Iterator[str]:
+    yield word
+    for i in range(len(word)):
+        yield word[:i] + word[i + 1 :]
+
+
+@lru_cache(maxsize=4)
+def names_of(record: Record) -> Names:
+    """The names of a record, built once."""
+    return Names(record)
+
+
+def _entries(record: Record) -> Iterator[Entry]:
+    yield from _state_entries(record)
+    yield from _person_entries(record)
+    tables = (("organ", lexicon.ORGANS), ("organ", lexicon.CHAMBERS), ("organisation", lexicon.ORGANISATIONS))
+    for kind, table in tables:
+        for id, names in table.items():
+            yield from _named(names.split(";"), kind, id, "name")
+    for id, names in lexicon.SPEAKERS_OF_ORGANS.items():
+        kind = "organ" if id in ("icc", "un", "icc_prosecutor") else "organisation"
+        yield from _named(names.split(";"), kind, id, "office")
+    yield from _named(lexicon.TREATY.split(";"), "treaty", "rome_statute", "name")
+    yield from _named(lexicon.OUTLETS.split(";"), "outlet", "", "name")
+
+
+def _state_entries(record: Record) -> Iterator[Entry]:
+    for state in record.states:
+        extra = lexicon.STATE_NAMES.get(state.id, "").split(";")
+        yield from _named([state.name, *state.aliases, *extra], "state", state.id, "name")
+        demonyms = [d for d in state.demonyms if d not in lexicon.AMBIGUOUS_DEMONYMS and d not in ("US", "U.S.")]
+        yield from _named(demonyms, "state", state.id, "demonym")
+        capitals = [re.split(r"\s*\(", c)[0] for c in re.split(r";|,|/", state.capital)]
+        capitals = lexicon.CAPITALS.get(state.id, "").split(";") if state.id in lexicon.CAPITALS else capitals
+        if state.id not in ("PSE",):
+            yield from _named([c for c in capitals if c not in lexicon.AMBIGUOUS_CAPITALS], "state", state.id, "capital")
+        yield from _named(lexicon.METONYMS.get(state.id, "").split(";"), "state", state.id, "metonym")
+        yield from _named(lexicon.PLACES.get(state.id, "").split(";"), "place", state.id, "place")
+    for region in lexicon.REGIONS.split(";"):
+        yield from _named([region], "place", region.removeprefix("occupied "), "region")
+    yield from _holder_entries()
+
+
+def _holder_entries() -> Iterator[Entry]:
+    for line in lexicon.OFFICE_HOLDERS.strip().splitlines():
+        words = line.split()
+        days = [w for w in words if w[:4].isdigit()]
+        name = words[1 : len(words) - len(days)]
+        from_ = parse_day(days[0]) if days else ALWAYS
+        until = parse_day(days[1]) if len(days) > 1 else FOREVER
+        for keys in (name, name[-1:]):
+            introduced = len(keys) == 1 and fold(keys[0]) in lexicon.NEEDS_INTRODUCTION
+            folded = tuple(t.key for t in tokens(" ".join(keys)))
+            yield Entry(folded, "holder", f"{words[0]} {' '.join(name)}", "office", False, "", introduced, from_, until)
+
+
+def _person_entries(record: Record) -> Iterator[Entry]:
+    for person in record.persons:
+        written = [person.full_name, person.family_name, *person.aliases]
+        yield from _named(written, "person", person.id, "name")
+    for application in record.applications:
+        family = application.name.split()[-1]
+        short = [family] if len(family) > 5 and family.isalpha() else []
+        yield from _named([application.name, *application.aliases, *short], "person", slug(application.name), "name")
+
+
+def _named(names: Iterable[str], kind: str, id: str, how: str) -> Iterator[Entry]:
+    for name in dict.fromkeys(n.strip() for n in names):
+        keys = tuple(token.key for token in tokens(name))
+        if not keys:
+            continue
+        letters = "".join(c for c in name if c.isalpha())
+        exact = letters if letters.isupper() and len(letters) <= 4 else ""
+        yield Entry(keys, kind, id, how, name[0].islower(), exact, _needs_introduction(kind, keys))
+
+
+def _needs_introduction(kind: str, keys: tuple[str, ...]) -> bool:
+    own = [key for key in keys if key not in _ARTICLES]
+    return kind in ("person", "organ") and all(key in lexicon.NEEDS_INTRODUCTION for key in own)
+
+
+def find_names(text: str, record: Record, day: int) -> list[Mention]:
+    """The names in a text, in order, each the longest match; office holders as the state they serve that day.
+
+    >>> from servanda.record import load
+    >>> [(m.id, m.how) for m in find_names("Gallan flew from Israel to Washington", load(), 739000)]
+    [('gallant', 'fuzzy'), ('ISR', 'name'), ('USA', 'capital')]
+    """
+    names = names_of(record)
+    words = tokens(text)
+    found = list(_matches(text, words, names, day))
+    known = {entry.id for _, entries in found for entry in entries if not entry.introduced}
+    return list(_introduced(text, found, known, words, day))
+
+
+Match = tuple[tuple[int, int], list[Entry]]
+
+
+def _matches(text: str, words: list[Token], names: Names, day: int) -> Iterator[Match]:
+    at, count, first = 0, len(words), names.first
+    while at < count:
+        entries = first.get(words[at].key)
+        length = 0
+        if entries:
+            length, matching = _longest(text, words, at, entries)
+            if length and (matching := _credible(text, words, at, length, matching, names)):
+                yield (at, at + length), matching
+        elif text[words[at].start].isupper() and (family := names.misspelt(words[at].key)):
+            fuzzy = [e._replace(how="fuzzy") for e in first.get(family, ()) if len(e.keys) == 1 and e.kind == "person"]
+            if fuzzy and (fuzzy := _credible(text, words, at, 1, fuzzy, names)):
+                yield (at, at + 1), fuzzy
+        at += length or 1
+
+
+def _longest(text: str, words: list[Token], at: int, entries: list[Entry]) -> tuple[int, list[Entry]]:
+    best, matching = 0, []
+    for entry in entries:
+        length = len(entry.keys)
+        if length < best:
+            break
+        if _fits(text, words, at, entry):
+            best = length
+            matching.append(entry)
+    return best, matching
+
+
+def _fits(text: str, words: list[Token], at: int, entry: Entry) -> bool:
+    stop = at + len(entry.keys)
+    if stop > len(words) or not (entry.small or not text[words[at].start].islower() or entry.keys[0] in _ARTICLES):
+        return False
+    for offset, key in enumerate(entry.keys):
+        word = words[at + offset]
+        if word.key != key or (offset and text[words[at + offset - 1].end : word.start] not in _BETWEEN):
+            return False
+    if entry.exact:
+        return "".join(c for c in text[words[at].start : words[stop - 1].end] if c.isalpha()) == entry.exact
+    return not entry.keys[0] in _ARTICLES or text[words[stop - 1].start].isupper()
+
+
+def _credible(text: str, words: list[Token], at: int, length: int, entries: list[Entry], names: Names) -> list[Entry]:
+    """A bare family name behind another first name is somebody else (`Sara Duterte`)."""
+    if length > 1 or not any(e.kind in ("person", "holder") or e.how == "office" for e in entries) or at == 0:
+        return entries
+    before = words[at - 1]
+    if text[before.end : words[at].start] != " " or not text[before.start].isupper() or before.key in _TITLES:
+        return entries
+    if before.key in names.first or _opens_sentence(text, before.start):
+        return entries
+    return [e for e in entries if e.kind not in ("person", "holder") or _given_name(before.key, e, names)]
+
+
+def _given_name(key: str, entry: Entry, names: Names) -> bool:
+    given = names.given.get(entry.id) or set(entry.id.lower().split())
+    return key in given or any(_alike(key, name) for name in given if len(name) > 3)
+
+
+def _alike(one: str, other: str) -> bool:
+    return bool(set(_one_letter_less(one)) & set(_one_letter_less(other)))
+
+
+def _opens_sentence(text: str, start: int) -> bool:
+    before = text[max(0, start - 3) : start].rstrip()
+    return not before or before[-1] in ".!?\n”\"“‘:"
+
+
+def _introduced(
+    text: str, found: list[Match], known: set[str], words: list[Token], day: int
+) -> Iterator[Mention]:
+    latest: dict[str, int] = {}
+    for number, ((at, stop), entries) in enumerate(found):
+        choices = [e for e in entries if not e.introduced or e.id in known]
+        if not choices:
+            continue
+        entry = max(choices, key=lambda e: (_rank(e, day), latest.get(e.id, -1)))
+        latest[entry.id] = number
+        end = words[stop - 1].end
+        end += text[end - 2 : end - 1] == "." == text[end : end + 1]  # U.S.
+        yield _mention(words[at].start, end, entry, day)
+
+
+def _rank(entry: Entry, day: int) -> int:
+    """Whom a name means first: persons sought, then those in office that day, then the rest."""
+    if entry.kind == "holder":
+        return 2 if entry.from_ <= day < entry.until else 0
+    return {"person": 3, "outlet": 4, "treaty": 4}.get(entry.kind, 1 + (entry.how == "name"))
+
+
+def _mention(start: int, end: int, entry: Entry, day: int) -> Mention:
+    if entry.kind != "holder":
+        return Mention(start, end, entry.kind, entry.id, entry.how)
+    state, _, name = entry.id.partition(" ")
+    if entry.from_ <= day < entry.until:
+        return Mention(start, end, "state", state, "office")
+    return Mention(start, end, "person", slug(name), "name")
+
+
+_TITLES = frozenset(
+    "mr mrs ms dr sir president minister premier pm chancellor general gen senator sen leader king prime secretary judge "
+    "prosecutor ambassador commander colonel col sheikh mullah mawlawi ayatollah ex former then dictator fugitive warlord "
+    "warlords militia rebel suspect defendant witness strongman mayor chief presidents against for of and with by on to "
+    "in as from over that after when if while but because although though despite arrest spokesman spokeswoman "
+    "spokesperson envoy taoiseach speaker governor lula israeli russian sudanese libyan filipino".split()
+)

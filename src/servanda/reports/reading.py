@@ -1,0 +1,111 @@
+"""Read a document: sentences, names, quotes, claims, and how each claim stands that day."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from servanda.reports import offices, reference
+from servanda.reports.claims import claim_types, triggered
+from servanda.reports.gate import relevant
+from servanda.reports.mentions import find_names
+from servanda.reports.model import VERDICTS, Claim, Document, Found, Mention, Quote, Sentence, Text
+from servanda.reports.sentences import split
+from servanda.timeline.days import today
+
+if TYPE_CHECKING:
+    from servanda.record import Record
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a document says and how it stands against law and record on `day`."""
+
+    document: Document
+    day: int
+    claims: tuple[Claim, ...]
+    quotes: tuple[Quote, ...]
+    leftover: tuple[Sentence, ...] = ()  # sentences with a trigger and no complete frame
+
+    @property
+    def checked(self) -> Mapping[str, int]:
+        """How many claims have each verdict, every verdict listed."""
+        counts = Counter(claim.judgement.verdict for claim in self.claims)
+        return {verdict: counts[verdict] for verdict in VERDICTS}
+
+
+def read_text(document: Document, record: Record, *, day: int | None = None) -> Reading:
+    """Quotes and judged claims of a document, in the order of the text.
+
+    Judged on `day`, else the day the document was published, else today.
+
+    >>> from servanda.record import load
+    >>> text = "As non-member states of the ICC, Israel and the USA are not obliged to abide by the arrest warrant."
+    >>> [(c.found.type, c.found.args["state"]) for c in read_text(Document(text), load(), day=739000).claims[:2]]
+    [('membership', 'ISR'), ('membership', 'USA')]
+    """
+    judged = day if day is not None else document.published or today()
+    if not relevant(document.text):
+        return Reading(document, judged, (), ())
+    text = prepare(document, record, judged)
+    found = list(find_claims(text))
+    claims = tuple(_judged(claim, text, judged, record) for claim in found)
+    return Reading(document, judged, claims, text.quotes, tuple(_leftover(text, found)))
+
+
+def prepare(document: Document, record: Record, day: int) -> Text:
+    """The document cut into sentences, with the names in them and the quotes."""
+    text = document.text
+    names = offices.join(text, find_names(text, record, day), record, day)
+    sentences = tuple(reference.resolve(list(_with_mentions(split(text), names)), text))
+    return Text(document, day, sentences, _quotes(text, sentences, record))
+
+
+def _with_mentions(sentences: Iterable[Sentence], names: Sequence[Mention]) -> Iterator[Sentence]:
+    starts = [name.start for name in names]
+    for sentence in sentences:
+        first, last = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
+        yield replace(sentence, mentions=tuple(names[first:last]))
+
+
+def _quotes(text: str, sentences: tuple[Sentence, ...], record: Record) -> tuple[Quote, ...]:
+    try:
+        from servanda.reports.quotes import find_quotes
+    except ImportError:
+        return ()
+    return tuple(find_quotes(text, sentences, record))
+
+
+def find_claims(text: Text) -> Iterator[Found]:
+    """The claims of every type, in the order of the text, those in quotes attributed to the speaker."""
+    for sentence in text.sentences:
+        types = triggered(sentence.text)
+        found = [claim for type_ in types for claim in type_.find(sentence, text)]
+        for claim in sorted(found, key=lambda claim: (claim.start, claim.end)):
+            yield _attributed(claim, sentence, text.quotes)
+
+
+def _attributed(claim: Found, sentence: Sentence, quotes: Sequence[Quote]) -> Found:
+    """A claim that lies for the most part in a quotation is its speaker's."""
+    if claim.attributed_to:
+        return claim
+    for quote in quotes:
+        shared = min(claim.end, quote.end) - max(claim.start, quote.start)
+        if 2 * shared > claim.end - claim.start:
+            return replace(claim, attributed_to=quote.speaker)
+    return claim
+
+
+def _judged(claim: Found, text: Text, day: int, record: Record) -> Claim:
+    judgement = claim_types()[claim.type].judge(claim, day, record)
+    return Claim(claim, text.document.text[claim.start : claim.end], judgement)
+
+
+def _leftover(text: Text, found: Sequence[Found]) -> Iterator[Sentence]:
+    taken = [(claim.start, claim.end) for claim in found]
+    for sentence in text.sentences:
+        if triggered(sentence.text) and not any(a < sentence.end and b > sentence.start for a, b in taken):
+            yield sentence

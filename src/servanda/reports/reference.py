@@ -1,0 +1,130 @@
+"""Pronouns and phrases that point back: `he`, `the country`, `the court`, `both`, `the two states`.
+
+They become mentions of what they stand for; several are joined by `;` in the id.  What cannot be told stays
+unresolved: no mention.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from servanda.reports import lexicon
+from servanda.reports.model import Mention, Sentence
+
+_COUNTED = r"(?:two|three|four|five|\d{1,2})"
+_STATES = r"(?:countries|states|nations|republics|governments|members|neighbours|neighbors)"
+_POINTER = re.compile(
+    r"\b(?:(?P<he>[Hh]e|[Hh]im|[Hh]is|[Hh]imself)|(?P<she>[Ss]he|[Hh]er)"
+    r"|(?P<country>[Tt]he (?:(?:east|west|north|south|central|southern|northern)?\s?\w{0,12} )?(?:country|nation|republic)"
+    r"|[Tt]hat country|[Tt]his country|the state)(?!')"
+    r"|(?P<court>(?:[Tt]he|[Tt]hat|[Tt]his) (?:war crimes |world |global |international |Hague |permanent |top )?(?:court|tribunal)(?!-)|(?:The|the) Court)"
+    rf"|(?P<states>(?:[Tt]he|[Tt]hose|[Tt]hese|[Aa]ll|[Bb]oth)(?: of them)?(?: {_COUNTED})?"
+    rf"(?: (?:\w+ ){{0,2}}(?:African|Sahel|Baltic|European|west|east))? {_STATES})"
+    rf"|(?P<pair>(?:[Tt]he|[Tt]hese|[Tt]hose) (?:two|pair|duo|three)(?: (?:men|leaders|officials|suspects|accused|of them))?|[Bb]oth(?: men| leaders| of them)?|[Tt]hem)"
+    r"|(?P<chamber>(?:[Tt]he|[Ii]ts|[Ii]ts own|a panel of|the panel of) (?:three-judge |presiding )?(?:chamber|judges|panel of judges|bench|judge))"
+    r"|(?P<prosecutor>(?:[Tt]he |[Ii]ts |a )?(?:(?:ICC|court|Court|tribunal|chief|head|lead|top|deputy|Deputy|Chief|Head)(?:'s|’s)? ){0,3}[Pp]rosecutors?\b(?! general| General))"
+    r")(?=\W|\Z)"
+)
+_COURTS = frozenset(["icc", "icj", "icc_pretrial", "icc_trial", "icc_appeals", "icc_prosecutor"])
+_OTHER_COURT = re.compile(
+    r"\b(?:High|Supreme|Constitutional|Federal|District|Appeals?|Magistrates'?|Criminal|Regional) Court|\bcourt in [A-Z]|"
+    r"\b(?:Israeli|South African|German|Italian|Kenyan|Argentine|Hungarian|British|UK|domestic|national|local) court"
+)
+
+
+def resolve(sentences: Sequence[Sentence], text: str) -> list[Sentence]:
+    """The sentences with what pronouns and phrases in them stand for, in order."""
+    seen: list[Sentence] = []
+    about_icc = any(m.id == "icc" for s in sentences for m in s.mentions)
+    for sentence in sentences:
+        found = sorted([*sentence.mentions, *_pointers(sentence, seen, about_icc)], key=lambda m: m.start)
+        seen.append(
+            Sentence(sentence.start, sentence.end, sentence.text, sentence.paragraph, tuple(found), sentence.quoted)
+        )
+    return seen
+
+
+def _pointers(sentence: Sentence, seen: list[Sentence], about_icc: bool) -> Iterator[Mention]:
+    taken = [(m.start, m.end) for m in sentence.mentions]
+    for match in _POINTER.finditer(sentence.text):
+        start, end = sentence.start + match.start(), sentence.start + match.end()
+        if any(start < stop and end > first for first, stop in taken):
+            continue
+        found = _target(match, start, sentence, seen, about_icc)
+        if found:
+            kind, id, how = found
+            yield Mention(start, end, kind, id, how)
+
+
+def _target(
+    match: re.Match[str], at: int, sentence: Sentence, seen: list[Sentence], about_icc: bool
+) -> tuple[str, str, str] | None:
+    before = [m for m in sentence.mentions if m.end <= at]
+    kind = match.lastgroup
+    if kind in ("he", "she"):
+        return _human(before, seen, sentence, kind == "she")
+    if kind == "court":
+        court = _court(sentence.text[: match.start()], before, seen, sentence, about_icc)
+        return ("organ", court, "phrase") if court else None
+    if kind == "chamber":
+        return ("organ", "icc_chamber", "phrase") if about_icc else None
+    if kind == "prosecutor":
+        return ("organ", "icc_prosecutor", "phrase") if about_icc else None
+    if kind == "country":
+        return _nearest_state(before, seen, sentence)
+    return _several(kind or "", match.group(), before, seen, sentence)
+
+
+def _recent(seen: list[Sentence], sentence: Sentence, reach: int) -> list[Sentence]:
+    return [s for s in reversed(seen[-reach:]) if sentence.paragraph - s.paragraph <= 1]
+
+
+def _human(
+    before: list[Mention], seen: list[Sentence], sentence: Sentence, woman: bool
+) -> tuple[str, str, str] | None:
+    """Nearest human before in the sentence, else the first of the sentence before (its likely subject)."""
+    for candidates in ([*reversed(before)], *([*s.mentions] for s in _recent(seen, sentence, 3))):
+        for mention in candidates:
+            if mention.kind == "person" and ";" not in mention.id and (mention.id in lexicon.WOMEN) == woman:
+                return "person", mention.id, "pronoun"
+            if mention.how == "office" and mention.kind in ("state", "organ"):
+                return mention.kind, mention.id, "pronoun"
+    return None
+
+
+def _court(
+    text: str, before: list[Mention], seen: list[Sentence], sentence: Sentence, about_icc: bool
+) -> str | None:
+    if _OTHER_COURT.search(text):
+        return None
+    for mentions in (before, *(s.mentions for s in _recent(seen, sentence, 4))):
+        for mention in reversed(mentions):
+            if mention.id in _COURTS and mention.how != "phrase":
+                return "icj" if mention.id == "icj" else "icc"
+    if any(_OTHER_COURT.search(s.text) for s in _recent(seen, sentence, 2)):
+        return None
+    return "icc" if about_icc else None
+
+
+def _nearest_state(before: list[Mention], seen: list[Sentence], sentence: Sentence) -> tuple[str, str, str] | None:
+    for mentions in ([*reversed(before)], *([*s.mentions] for s in _recent(seen, sentence, 3))):
+        for mention in mentions:
+            if mention.kind == "state" and ";" not in mention.id:
+                return "state", mention.id, "phrase"
+    return None
+
+
+def _several(
+    kind: str, words: str, before: list[Mention], seen: list[Sentence], sentence: Sentence
+) -> tuple[str, str, str] | None:
+    """`both`, `the two`: exactly so many persons, or states, nearest before; `those countries`: all of them."""
+    wanted = 2 if re.search(r"two|both|pair|duo", words, re.IGNORECASE) else 3 if "three" in words.lower() else 0
+    if kind == "states" and not wanted and words.lower().startswith(("the ", "all ")):
+        return None
+    for mentions in (before, *(s.mentions for s in _recent(seen, sentence, 3))):
+        for sort in ("state",) if kind == "states" else ("person", "state"):
+            ids = list(dict.fromkeys(m.id for m in mentions if m.kind == sort and ";" not in m.id and m.how != "demonym"))
+            if (wanted and len(ids) == wanted) or (not wanted and len(ids) > 1):
+                return sort, ";".join(ids), "phrase"
+    return None
