@@ -80,7 +80,7 @@ def _all(text: str, day: int) -> Iterator[When]:
 def _joined(text: str, found: list[When]) -> Iterator[When]:
     """ "Tuesday, July 8" and "Wednesday (May 15)" are one day: the one with the number."""
     skip = None
-    for one, after in zip(found, [*found[1:], None], strict=True):
+    for one, after in zip(found, [*found[1:], None], strict=False):
         if one is skip:
             continue
         gap = text[one.end : after.start] if after else ""

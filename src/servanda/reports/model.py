@@ -79,6 +79,7 @@ class Document:
     language: str = "en"
     encoding: str | None = None
     notes: tuple[str, ...] = ()
+    extracted: bool = False  # the text was taken from a page or a PDF, so that nobody else has these offsets
 
 
 @dataclass(frozen=True, slots=True)

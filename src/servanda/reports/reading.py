@@ -29,6 +29,7 @@ class Reading:
     claims: tuple[Claim, ...]
     quotes: tuple[Quote, ...]
     leftover: tuple[Sentence, ...] = ()  # sentences with a trigger and no complete frame
+    sentences: int = 0  # how many there are
 
     @property
     def checked(self) -> Mapping[str, int]:
@@ -48,12 +49,12 @@ def read_text(document: Document, record: Record, *, day: int | None = None) -> 
     [('membership', 'ISR'), ('membership', 'USA')]
     """
     judged = day if day is not None else document.published or today()
-    if not relevant(document.text):
+    if document.language != "en" or not relevant(document.text):
         return Reading(document, judged, (), ())
     text = prepare(document, record, judged)
     found = list(find_claims(text))
     claims = tuple(_judged(claim, text, judged, record) for claim in found)
-    return Reading(document, judged, claims, text.quotes, tuple(_leftover(text, found)))
+    return Reading(document, judged, claims, text.quotes, tuple(_leftover(text, found)), len(text.sentences))
 
 
 def prepare(document: Document, record: Record, day: int) -> Text:
