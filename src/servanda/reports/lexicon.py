@@ -368,7 +368,7 @@ ROLES = (
     "foreign ministry|ministry of foreign affairs|foreign affairs ministry|justice ministry|ministry of justice|"
     "defence ministry|defense ministry|ministry|parliament|national assembly|legislature|lawmakers|senate|lower house|"
     "congress|embassy|delegation|diplomats|officials|leadership|council of ministers|state department|"
-    "foreign department|prime minister's office|president's office|presidential office|office of the president|"
+    "foreign department|counterpart|prime minister's office|president's office|presidential office|office of the president|"
     "office of the prime minister|house of representatives|supreme leader's office|mission"
 )
 HEAD_OF_STATE = frozenset("president king queen emir monarch leader ruler dictator strongman".split()) | {
@@ -380,7 +380,7 @@ HEAD_OF_GOVERNMENT = frozenset(
 
 TREATY = (
     "Rome Statute;Statute of Rome;Rome Treaty;Treaty of Rome;ICC Statute;Statute of the International Criminal Court;"
-    "Rome statute;ICC treaty;Statute"
+    "Rome statute;ICC treaty;Statute;the statute;the Statute;founding treaty"
 )
 
 OUTLETS = (
@@ -392,7 +392,10 @@ OUTLETS = (
     "Xinhua;Anadolu;Anadolu Agency;TASS;RIA Novosti;WAFA;Philippine Star;Philippine Daily Inquirer;Manila Bulletin;"
     "Middle East Eye;Middle East Monitor;Notes from Poland;Deutsche Welle;Wall Street Journal;New York Post;"
     "Bank of Israel;Bank of England;Channel 12;Kan;Daily Maverick;New Delhi Television;Radio Free Europe;Voice of America;"
-    "France 24;Euronews;Politico;Axios;Bloomberg;The Economist;Russia Today;Press TV;IRNA;Mehr;Ukrinform;Ukrainska Pravda"
+    "France 24;Euronews;Politico;Axios;Bloomberg;The Economist;Russia Today;Press TV;IRNA;Mehr;Ukrinform;Ukrainska Pravda;"
+    "South American;Latin American;North American;Central American;Native American;African American;South Sudanese pound;"
+    "US dollar;US dollars;Georgia Tech;Michael Jordan;Air Jordan;Gulf of Guinea;Niger Delta;Niger River;Lake Chad;New Mexico;"
+    "New England;British Airways;German Shepherd;Bank of Palestine"
 )
 
 # in doubt somebody or something else

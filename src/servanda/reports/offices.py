@@ -36,7 +36,7 @@ _BEFORE = re.compile(
     rf"(?:\b(?:the|The|a|an)\s+)?\b{_RANK}(?i:{_ROLE})\s+(?:of|to|for)\s+(?:the\s+)?(?:[Rr]epublic of\s+|occupied\s+)?\Z"
 )
 _NAME_BEHIND = re.compile(rf"(?:,\s+(?:the\s+)?|\s+){_NAME}")
-_TITLE_BEFORE = re.compile(rf"(?:\b[Tt]he\s+)?\b{_RANK}(?i:{_ROLE})(?:\s+of\s+\w+)?,?\s+(?:(?:Mr|Sir|Dr|Tun|Ms|Mrs|Gen)\.?\s+){{0,2}}\Z")
+_TITLE_BEFORE = re.compile(rf"(?:\b[Tt]he\s+)?\b{_RANK}(?i:{_ROLE})(?:(?<!s),)?\s+(?:(?:Mr|Sir|Dr|Tun|Ms|Mrs|Gen)\.?\s+){{0,2}}\Z")
 _HONORIFIC = re.compile(r"\b(?:Mr|Mrs|Ms|Sir|Dr|President|PM|Gen\.?|Senior Gen\.?|Senator|Sen\.?|Mullah|Sheikh|Maulvi)\.?\s+\Z")
 _DATELINE = re.compile(r"\s*(?:\([^)]{1,40}\)\s*)?(?:[-–—:]|\()")
 _NO_NAME = re.compile(r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|"
@@ -107,6 +107,8 @@ def _ranked(
     if named:
         same = named.kind == "person" or named.id == state.id
         return Mention(start, named.end, named.kind, named.id, named.how if named.kind == "person" else "office") if same else state
+    if name and behind and any(behind.start("name") <= m.start < behind.end() for m in following):
+        name = ""  # "the leaders of Burkina Faso, Niger and Mali"
     if name and behind and (match.re is _AFTER or _apposed(text, state.end, behind)):
         return _holder(text, start, behind.end(), name, match, state, surnames)
     if sought := _sought(match, state, record, day):

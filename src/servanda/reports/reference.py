@@ -23,7 +23,9 @@ _POINTER = re.compile(
     rf"(?: (?:\w+ ){{0,2}}(?:African|Sahel|Baltic|European|west|east))? {_STATES})"
     rf"|(?P<pair>(?:[Tt]he|[Tt]hese|[Tt]hose) (?:two|pair|duo|three)(?: (?:men|leaders|officials|suspects|accused|of them))?|[Bb]oth(?: men| leaders| of them)?|[Tt]hem)"
     r"|(?P<chamber>(?:[Tt]he|[Ii]ts|[Ii]ts own|a panel of|the panel of) (?:three-judge |presiding )?(?:chamber|judges|panel of judges|bench|judge))"
-    r"|(?P<prosecutor>(?:[Tt]he |[Ii]ts |a )?(?:(?:ICC|court|Court|tribunal|chief|head|lead|top|deputy|Deputy|Chief|Head)(?:'s|’s)? ){0,3}[Pp]rosecutors?\b(?! general| General))"
+    r"|(?P<prosecutor>(?:[Tt]he |[Ii]ts |a )?(?:(?:chief|head|lead|top|deputy|Deputy|Chief|Head|Lead) ){0,2}(?:[Pp]rosecutor\b|(?<=ICC )[Pp]rosecutors\b)(?! general| General))"
+    r"|(?P<office>(?:[Tt]he|[Hh]is|[Ii]ts|[Hh]er) (?:[Oo]fficial |[Ff]oreign |[Jj]ustice |[Dd]efence |[Dd]efense )?(?:Prime Minister|prime minister|President|president|premier|government"
+    r"|[Mm]inister|[Mm]inistry|spokesman|spokesperson|spokeswoman|chancellor|Chancellor|authorities|presidency|cabinet|administration|office)\b(?! of| for))"
     r")(?=\W|\Z)"
 )
 _COURTS = frozenset(["icc", "icj", "icc_pretrial", "icc_trial", "icc_appeals", "icc_prosecutor"])
@@ -73,6 +75,8 @@ def _target(
         return ("organ", "icc_prosecutor", "phrase") if about_icc else None
     if kind == "country":
         return _nearest_state(before, seen, sentence)
+    if kind == "office":
+        return _same_office(before, seen, sentence)
     return _several(kind or "", match.group(), before, seen, sentence)
 
 
@@ -115,6 +119,19 @@ def _nearest_state(before: list[Mention], seen: list[Sentence], sentence: Senten
     return None
 
 
+def _same_office(before: list[Mention], seen: list[Sentence], sentence: Sentence) -> tuple[str, str, str] | None:
+    """`The minister`, `his spokesman`: the state for which an office spoke last."""
+    for mentions in (before, *(s.mentions for s in _recent(seen, sentence, 3))):
+        for mention in reversed(mentions):
+            if mention.how in ("office", "metonym") and mention.kind == "state":
+                return "state", mention.id, "phrase"
+    for mentions in (before, *(s.mentions for s in _recent(seen, sentence, 2))):
+        states = [m for m in mentions if m.kind == "state" and m.how == "name"]
+        if states:
+            return "state", states[0].id, "phrase"
+    return None
+
+
 def _several(
     kind: str, words: str, before: list[Mention], seen: list[Sentence], sentence: Sentence
 ) -> tuple[str, str, str] | None:
@@ -123,8 +140,14 @@ def _several(
     if kind == "states" and not wanted and words.lower().startswith(("the ", "all ")):
         return None
     for mentions in (before, *(s.mentions for s in _recent(seen, sentence, 3))):
-        for sort in ("state",) if kind == "states" else ("person", "state"):
+        for sort in _sorts(kind, words):
             ids = list(dict.fromkeys(m.id for m in mentions if m.kind == sort and ";" not in m.id and m.how != "demonym"))
             if (wanted and len(ids) == wanted) or (not wanted and len(ids) > 1):
                 return sort, ";".join(ids), "phrase"
     return None
+
+
+def _sorts(kind: str, words: str) -> tuple[str, ...]:
+    if kind == "states":
+        return ("state",)
+    return ("person",) if words.lower() == "them" or "men" in words or "leaders" in words else ("person", "state")

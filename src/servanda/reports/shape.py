@@ -1,0 +1,150 @@
+"""A sentence as the clause frames read it: small letters, straight marks, one placeholder a name.
+
+`Israel and the USA are not members of the International Criminal Court (ICC).` reads
+`S0 and S1 are not members of C2.`  Letters: S state, D demonym, L place, P person, C the Court, K its
+prosecutor, J a chamber, U Security Council, G General Assembly, N United Nations, I the ICJ,
+A the Assembly of States Parties, O other organs and organisations, T the Rome Statute.  Everything else is in
+small letters, so a capital is always a placeholder.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from servanda.reports.model import Mention, Sentence
+
+_ORGANS = {
+    "icc": "C", "icc_prosecutor": "K", "icc_pretrial": "J", "icc_trial": "J", "icc_appeals": "J", "icc_chamber": "J",
+    "unsc": "U", "unga": "G", "un": "N", "icj": "I", "asp": "A",
+}  # fmt: skip
+_KINDS = {"person": "P", "place": "L", "organisation": "O", "group": "O", "treaty": "T", "organ": "O", "state": "S"}
+_STRAIGHT = str.maketrans("’‘“”„«»‑–—\n\t\u00a0", "''\"\"\"\"\"---   ")
+_PLACEHOLDER = re.compile(r"[A-Z]\d+")
+_THE = re.compile(r"\bthe\s+\Z", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """`text` with placeholders, and the way back to offsets of the document."""
+
+    text: str
+    sentence: Sentence
+    here: tuple[int, ...]  # offsets in `text` where a piece begins
+    there: tuple[int, ...]  # the same in the document
+    names: tuple[Mention, ...]  # the mention of each placeholder, by its number
+
+    def name(self, placeholder: str) -> Mention:
+        """The mention that `S12` stands for."""
+        return self.names[int(placeholder[1:])]
+
+    def all(self, piece: str, letters: str = "") -> list[Mention]:
+        """The mentions in a piece of the shape, of the kinds asked for."""
+        found = (m.group() for m in _PLACEHOLDER.finditer(piece))
+        return [self.name(p) for p in found if not letters or p[0] in letters]
+
+    def ids(self, piece: str, letters: str = "") -> list[str]:
+        """The ids in a piece, `both` taken apart, each once."""
+        return list(dict.fromkeys(id for m in self.all(piece, letters) for id in m.id.split(";")))
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Offsets in the document for a stretch of the shape."""
+        return self._there(start), self._there(end, closing=True)
+
+    def _there(self, at: int, closing: bool = False) -> int:
+        piece = bisect_right(self.here, at - closing) - 1
+        start, origin = self.here[piece], self.there[piece]
+        following = self.there[piece + 1] if piece + 1 < len(self.there) else self.sentence.end
+        placeholder = piece % 2 == 1
+        if placeholder:
+            return following if at > start else origin
+        return origin + at - start
+
+    def clause(self, match: re.Match[str]) -> tuple[int, int]:
+        """The document's offsets of a match, blanks and commas at its ends left out."""
+        start, end = self.span(match.start(), match.end())
+        words = self.sentence.text[start - self.sentence.start : end - self.sentence.start]
+        return start + len(words) - len(words.lstrip(" ,;")), end - (len(words) - len(words.rstrip(" ,;")))
+
+
+@lru_cache(maxsize=256)
+def shape(sentence: Sentence) -> Shape:
+    """The shape of a sentence.
+
+    >>> from servanda.reports.model import Mention, Sentence
+    >>> names = (Mention(4, 7, "state", "USA", "name"), Mention(22, 25, "organ", "icc", "name"))
+    >>> shape(Sentence(0, 26, "The USA never joined the ICC.", 0, names[:1])).text
+    'S0 never joined the icc.'
+    """
+    names = _merged(sentence)
+    text, here, there = "", [], []
+    at = sentence.start
+    for number, (start, end, mention) in enumerate(names):
+        for piece, origin in ((_plain(sentence, at, start), at), (f"{_letter(mention)}{number}", start)):
+            here.append(len(text))
+            there.append(origin)
+            text += piece
+        at = end
+    here.append(len(text))
+    there.append(at)
+    text += _plain(sentence, at, sentence.end)
+    return Shape(text, sentence, tuple(here), tuple(there), tuple(m for _, _, m in names))
+
+
+def _letter(mention: Mention) -> str:
+    if mention.how == "demonym":
+        return "D"
+    return _ORGANS.get(mention.id, _KINDS.get(mention.kind, "O"))
+
+
+def _plain(sentence: Sentence, start: int, end: int) -> str:
+    words = sentence.text[start - sentence.start : end - sentence.start].translate(_STRAIGHT)
+    small = words.lower()
+    return small if len(small) == len(words) else "".join(c.lower() if len(c.lower()) == 1 else c for c in words)
+
+
+def _merged(sentence: Sentence) -> list[tuple[int, int, Mention]]:
+    """Spans for the placeholders: with the article before, with an abbreviation in brackets behind."""
+    spans: list[tuple[int, int, Mention]] = []
+    shown = [m for m in sentence.mentions if m.kind != "outlet"]
+    for mention in shown:
+        start, end = mention.start, mention.end
+        if spans and (joined := _joined(sentence, spans[-1], mention)):
+            spans[-1] = joined
+            continue
+        floor = spans[-1][1] if spans else sentence.start
+        before = sentence.text[max(floor, start - 6) - sentence.start : start - sentence.start]
+        if (the := _THE.search(before)) and mention.how != "demonym":
+            start -= len(before) - the.start()
+        spans.append((start, end, mention))
+    return spans
+
+
+def _joined(
+    sentence: Sentence, last: tuple[int, int, Mention], mention: Mention
+) -> tuple[int, int, Mention] | None:
+    start, end, earlier = last
+    between = sentence.text[end - sentence.start : mention.start - sentence.start].lower()
+    behind = sentence.text[mention.end - sentence.start :][:2]
+    if earlier.id == mention.id and between in (" (", " (the ") and behind.startswith((")", ",)")):
+        return start, mention.end + behind.index(")") + 1, earlier
+    if earlier.kind == "treaty" and mention.id in ("icc", "rome_statute") and between in (" of ", " of the ", " for the ", " that set up the ", " establishing the "):
+        return start, mention.end, earlier
+    if {earlier.id, mention.id} == {"icc", "icc_prosecutor"} and between in ("", " ", "'s ", "’s ", ", "):
+        return start, mention.end, mention if mention.id == "icc_prosecutor" else earlier
+    if earlier.id == mention.id == "icc_prosecutor" and between in (" ", ", ", " - "):
+        return start, mention.end, mention
+    return None
+
+
+def listed(letter: str, limit: int = 40) -> str:
+    """A pattern for one or more names in a row: `S0, S1 and S2`."""
+    return rf"{letter}\d+(?:(?:,? and |,? or |, | as well as | & |/){letter}\d+){{0,{limit}}}"
+
+
+def names_only(names: Sequence[Mention]) -> list[Mention]:
+    """Without demonyms, which describe and do not act."""
+    return [name for name in names if name.how != "demonym"]
