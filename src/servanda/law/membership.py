@@ -84,13 +84,18 @@ def _joins(act: TreatyAction, acts: Iterable[TreatyAction]) -> Day | None:
     """The first day of membership that an act brings about, if it does."""
     if act.date is None:
         return None
-    if act.action == "succession":
+    if act.action in ("succession", "assumed"):  # a what-if may suppose any day
         return act.effective
     if act.action not in DEPOSITS:
         return None
-    start = entry_into_force(act.date)
-    taken_back = any(a.action == "instrument_withdrawn" and act.date <= (a.date or 0) < start for a in acts)
-    return None if taken_back else start
+    return entry_into_force(act.date) if _taken_back(act, acts) is None else None
+
+
+def _taken_back(deposit: TreatyAction, acts: Iterable[TreatyAction]) -> Day | None:
+    """The day on which an instrument was taken back before it took effect, if it was."""
+    made = deposit.date or 0
+    backs = (a.date for a in acts if a.action == "instrument_withdrawn" and a.date is not None)
+    return next((day for day in backs if made <= day < entry_into_force(made)), None)
 
 
 def _leaves(start: Day, acts: Iterable[TreatyAction]) -> tuple[Day, TreatyAction] | None:
@@ -177,10 +182,15 @@ def signatory(record: Record) -> Iterator[Reason]:
     tables=("treaty_actions",),
 )
 def joining(record: Record) -> Iterator[Reason]:
-    """Between deposit and entry into force a state is not yet a party (RS 126(2)): Ukraine in the autumn of 2024."""
-    for act in record.treaty_actions:
-        if act.action in DEPOSITS and act.date is not None:
-            yield reason([act.state], act.date, entry_into_force(act.date), _fact(act))
+    """Between deposit and entry into force a state is not yet a party (RS 126(2)): Ukraine in the autumn of 2024.
+
+    An instrument taken back before never makes a party: Malaysia, 4 March to 29 April 2019.
+    """
+    for state_acts in _dated_acts(record).values():
+        for act in state_acts:
+            if act.action in DEPOSITS and act.date is not None:
+                entry, back = entry_into_force(act.date), _taken_back(act, state_acts)
+                yield reason([act.state], act.date, entry if back is None else back, _fact(act))
 
 
 @facts(

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from servanda.law.exceptions import deferred
+from servanda.law.exceptions import EXCEPTIONS, deferred
 from servanda.law.membership import accepted, party, residual_duties
 from servanda.law.warrant import warrant_in_force
 from servanda.timeline.predicate import facts, rule
@@ -113,6 +113,10 @@ def duty_to_surrender() -> Predicate:
     A state bound in none of them may help voluntarily, and the Court may invite it (RS 87(5)(a)).
     """
     return bound_as_party | bound_by_council | bound_by_acceptance | bound_residually | bound_by_arrangement
+
+
+# each exception where there is a duty for it to qualify
+QUALIFIED: dict[str, Predicate] = {name: duty_to_surrender & exception for name, exception in EXCEPTIONS.items()}
 
 
 @rule("RS 16", "RS 89(1)", says="the duty of {state} to surrender {person} is to be performed now")

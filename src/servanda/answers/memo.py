@@ -1,0 +1,186 @@
+"""An answer for people: plain text that fits a screen, a memo to paste, HTML for a notebook."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator
+from html import escape
+
+from servanda.answers.ask import Answer, Disputed
+from servanda.law.exceptions import EXCEPTIONS
+from servanda.timeline.days import ALWAYS, FOREVER, iso, long
+from servanda.timeline.proof import Proof
+from servanda.timeline.timeline import Truth
+
+HEADLINES = {
+    "bound": "BOUND to arrest and surrender, as a State Party",
+    "bound_by_council": "BOUND to arrest and surrender, by the Security Council",
+    "bound_by_acceptance": "BOUND to arrest and surrender, by its declaration under art. 12(3)",
+    "bound_residually": "BOUND to arrest and surrender, although it has withdrawn",
+    "bound_by_arrangement": "BOUND to arrest and surrender, by its arrangement with the Court",
+    "not_bound": "NOT BOUND to arrest; it may cooperate voluntarily",
+    "not_wanted": "NOT WANTED: no warrant of arrest is in force that day",
+    "unknown": "UNKNOWN: the record lacks what would decide it",
+}
+STEPS = {
+    "RS 59(1)": "take steps to arrest at once",
+    "RS 59(2)": "bring the person promptly before a judge: identity, process, rights",
+    "RS 59(3)": "the person may ask for interim release",
+    "RS 59(4)": "the judge may not review whether the warrant was rightly issued",
+    "RS 59(7)": "deliver the person to the Court as soon as possible",
+    "RS 88": "national procedures must exist",
+    "RS 97": "consult the Court without delay about a problem; the duty is not suspended",
+    "RS 87(7)": "on failure, a chamber may find non-compliance and refer the matter",
+    "RS 112(2)(f)": "the Assembly considers a failure referred to it",
+    "RS 87(5)(a)": "the Court may invite the state to assist",
+}
+WIDTH = 100
+
+
+def headline(answer: Answer) -> str:
+    """The answer in one line: who, whom, when, what."""
+    asked = f"{answer.names[answer.state]} – {answer.names[answer.person]} – {long(answer.on)}"
+    contested = " (contested)" if answer.contested else ""
+    return f"{asked}\n{HEADLINES[answer.status]}{contested}"
+
+
+def since_until(answer: Answer) -> str:
+    """Since when and until when, with the legal last day."""
+    start = "always before" if answer.since <= ALWAYS else f"since {long(answer.since)}"
+    end = "still running" if answer.until >= FOREVER else f"through {long(answer.until - 1)}"
+    return f"{start}, {end}"
+
+
+def text(answer: Answer, *, explain: bool = False) -> str:
+    """The answer as plain text; `explain` adds the whole proof."""
+    lines = [headline(answer), ""]
+    for label, paragraphs in _sections(answer):
+        for number, paragraph in enumerate(paragraphs):
+            lines.append(_hanging(label if number == 0 else "", paragraph))
+    if explain:
+        lines += ["", "Proof", *proof_lines(answer.proof)]
+    return "\n".join(lines)
+
+
+def _hanging(label: str, paragraph: str) -> str:
+    first = f"{label:<12}"
+    return textwrap.fill(paragraph, WIDTH, initial_indent=first, subsequent_indent=" " * 12, break_on_hyphens=False)
+
+
+def _sections(answer: Answer) -> Iterator[tuple[str, list[str]]]:
+    yield "Supposed", ["; ".join(answer.assumptions)]
+    if answer.hypotheses:
+        yield "What if", [*(each.text for each in answer.hypotheses), _difference(answer)]
+    if answer.known_on is not None:
+        yield "Known on", [f"only what was public on {long(answer.known_on)}"]
+    yield "Since", [since_until(answer)]
+    yield "Why", [_short(step) for step in why(answer)]
+    if answer.status in HEADLINES and answer.status.startswith("bound"):
+        yield "Exceptions", [_exceptions(answer)]
+    yield "Disputed", [_dispute(each) for each in answer.disputes] or ["nothing on record that would change this"]
+    if answer.notes:
+        yield "Note", list(answer.notes)
+    if answer.next:
+        yield "What follows", ["; ".join(f"{step} {STEPS[step]}" for step in answer.next if step in STEPS)]
+    if answer.precedents:
+        yield "Precedents", _first(answer.precedents, 4)
+    sources = dict.fromkeys(f"{fact.source}{_memory(fact.grade)}" for fact in answer.facts if fact.source)
+    yield "Sources", _first(tuple(sources), 4)
+    yield "Record", [f"as of {answer.record_as_of}, version {answer.record_version}"]
+
+
+def _first(items: tuple[str, ...], count: int) -> list[str]:
+    more = len(items) - count
+    return [*items[:count], f"and {more} more (--json lists all)"] if more > 0 else list(items)
+
+
+def _memory(grade: str) -> str:
+    return " [from memory, no page seen]" if grade == "memory" else ""
+
+
+def _difference(answer: Answer) -> str:
+    if answer.without == answer.status:
+        return f"without it the status is the same: {answer.status}"
+    return f"without it: {answer.without}"
+
+
+def why(answer: Answer) -> list[Proof]:
+    """The steps that decide the answer: those of the first ground, or those that fail."""
+    proof = answer.proof
+    while len(proof.because) == 1:
+        proof = proof.because[0]
+    if not proof.because:
+        return [proof]
+    if answer.status.startswith("bound") and proof.rule == "duty_to_surrender":
+        return list(proof.because[0].because) or [proof.because[0]]
+    return [step for step in proof.because if step.holds is not Truth.TRUE] or list(proof.because)
+
+
+def _short(step: Proof) -> str:
+    mark = {Truth.TRUE: "yes", Truth.FALSE: "no", Truth.UNKNOWN: "unknown"}[step.holds]
+    cites = f" ({', '.join(step.cites)})" if step.cites else ""
+    return f"{mark}: {step.claim}{_span(step)}{cites}"
+
+
+def _span(step: Proof) -> str:
+    since = "" if step.since is None or step.since <= ALWAYS else f", since {long(step.since)}"
+    until = "" if step.until is None or step.until >= FOREVER else f", through {long(step.until - 1)}"
+    return since + until
+
+
+def _exceptions(answer: Answer) -> str:
+    if not answer.exceptions:
+        return f"none of {len(EXCEPTIONS)} applies ({', '.join(EXCEPTIONS)})"
+    return "; ".join(
+        f"{name}: {EXCEPTIONS[name].summary} ({', '.join(EXCEPTIONS[name].cites)})" for name in answer.exceptions
+    )
+
+
+def _dispute(disputed: Disputed) -> str:
+    holders = "; ".join(
+        f"{view.holder}: {view.view}" + (f" ({view.since})" if view.since else "") for view in disputed.views[:3]
+    )
+    more = f"; {len(disputed.views) - 3} more views (--json)" if len(disputed.views) > 3 else ""
+    return f"{disputed.issue}: {disputed.question} The Court: {disputed.ruling}. {holders}{more}"
+
+
+def proof_lines(proof: Proof, depth: int = 0) -> list[str]:
+    """The proof as an indented list, one step a line."""
+    grade = f" [{proof.grade}]"
+    facts = f" ← {', '.join(proof.facts)}" if proof.facts else ""
+    lines = [f"{'  ' * depth}- {_short(proof)}{grade}{facts}"]
+    for step in proof.because:
+        lines += proof_lines(step, depth + 1)
+    return lines
+
+
+def markdown(answer: Answer) -> str:
+    """The answer as a memo that a legal officer can paste."""
+    who, where, when = answer.names[answer.person], answer.names[answer.state], long(answer.on)
+    parts = [
+        f"# Memo: {where} and {who}, {when}",
+        f"**Question.** If {who} is in {where} on {when}, what must {where} do?",
+        f"**Answer.** {HEADLINES[answer.status]}{' (contested)' if answer.contested else ''}. "
+        f"{', '.join(answer.citations)}.",
+        f"**Since when.** {since_until(answer).capitalize()}.",
+    ]
+    for label, paragraphs in _sections(answer):
+        if label in ("Since", "Sources", "Record"):
+            continue
+        body = "\n".join(f"- {paragraph}" for paragraph in paragraphs)
+        parts.append(f"## {label}\n\n{body}")
+    facts = "\n".join(f"- {fact.says} — {fact.source}{_memory(fact.grade)}" for fact in answer.facts)
+    parts.append(f"## Facts and sources\n\n{facts}")
+    asked = f"servanda ask {answer.person} --in {answer.state} --on {iso(answer.on)}"
+    parts.append(f"Record as of {answer.record_as_of}, version {answer.record_version}. Ask again: `{asked}`.")
+    return "\n\n".join(parts) + "\n"
+
+
+def html(answer: Answer) -> str:
+    """The answer as a fragment of HTML, as a notebook shows it."""
+    rows = "".join(
+        f"<tr><th scope='row'>{escape(label)}</th><td>{'<br>'.join(escape(p) for p in paragraphs)}</td></tr>"
+        for label, paragraphs in _sections(answer)
+    )
+    title = escape(headline(answer)).replace("\n", "<br>")
+    return f"<section class='servanda'><h3>{title}</h3><table>{rows}</table></section>"
