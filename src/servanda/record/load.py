@@ -88,7 +88,9 @@ class Record:
         """The record in a folder of CSV files.  Raises `NotOnRecord` where there is no such folder."""
         path = Path(folder)
         if not path.is_dir():
-            raise NotOnRecord(f'No folder "{folder}" to read a record from.', hint="Name the folder with the CSV files.")
+            raise NotOnRecord(
+                f'No folder "{folder}" to read a record from.', hint="Name the folder with the CSV files."
+            )
         return cls(path)
 
     @functools.cached_property
@@ -130,7 +132,9 @@ class Record:
             import difflib
 
             closest = difflib.get_close_matches(table, TABLES, 3)
-            raise NotOnRecord(f'The record has no table "{table}".', closest=closest, hint="List all: servanda record tables")
+            raise NotOnRecord(
+                f'The record has no table "{table}".', closest=closest, hint="List all: servanda record tables"
+            )
         rows: Rows = getattr(self, table)
         return rows
 
