@@ -26,7 +26,7 @@ def descriptor(record: Record) -> dict[str, Any]:
     return {
         "$schema": "https://datapackage.org/profiles/2.0/datapackage.json",
         "name": "servanda-record",
-        "title": "The record of servanda: facts on the duty to arrest and cooperate with the International Criminal Court",
+        "title": "The record of servanda: facts on the duty to arrest for the International Criminal Court",
         "version": record.version,
         "as_of": record.as_of,
         "licenses": [{"name": "CC-BY-4.0", "path": "https://creativecommons.org/licenses/by/4.0/"}],
