@@ -63,8 +63,8 @@ def text(answer: Answer, *, explain: bool = False) -> str:
 
 
 def _hanging(label: str, paragraph: str) -> str:
-    first = f"{label:<12}"
-    return textwrap.fill(paragraph, WIDTH, initial_indent=first, subsequent_indent=" " * 12, break_on_hyphens=False)
+    first = f"{label:<14}"
+    return textwrap.fill(paragraph, WIDTH, initial_indent=first, subsequent_indent=" " * 14, break_on_hyphens=False)
 
 
 def _sections(answer: Answer) -> Iterator[tuple[str, list[str]]]:
@@ -74,7 +74,7 @@ def _sections(answer: Answer) -> Iterator[tuple[str, list[str]]]:
     if answer.known_on is not None:
         yield "Known on", [f"only what was public on {long(answer.known_on)}"]
     yield "Since", [since_until(answer)]
-    yield "Why", [_short(step) for step in why(answer)]
+    yield "Why", _because(answer)
     if answer.status in HEADLINES and answer.status.startswith("bound"):
         yield "Exceptions", [_exceptions(answer)]
     yield "Disputed", [_dispute(each) for each in answer.disputes] or ["nothing on record that would change this"]
@@ -116,10 +116,30 @@ def why(answer: Answer) -> list[Proof]:
     return [step for step in proof.because if step.holds is not Truth.TRUE] or list(proof.because)
 
 
+def _because(answer: Answer) -> list[str]:
+    """The deciding steps, or, for a duty that does not exist, what each way of being bound lacks."""
+    steps = why(answer)
+    if answer.status != "not_bound":
+        return [_short(step) for step in steps]
+    lacking = "; ".join(f"({number}) {_claim(_leaf(step))}" for number, step in enumerate(steps, 1))
+    return [f"none of the five ways of being bound holds. Not the case: {lacking}"]
+
+
+def _leaf(step: Proof) -> Proof:
+    """The fact beneath a step that fails."""
+    while step.because:
+        step = step.because[0]
+    return step
+
+
 def _short(step: Proof) -> str:
     mark = {Truth.TRUE: "yes", Truth.FALSE: "no", Truth.UNKNOWN: "unknown"}[step.holds]
+    return f"{mark}: {_claim(step)}"
+
+
+def _claim(step: Proof) -> str:
     cites = f" ({', '.join(step.cites)})" if step.cites else ""
-    return f"{mark}: {step.claim}{_span(step)}{cites}"
+    return f"{step.claim}{_span(step)}{cites}"
 
 
 def _span(step: Proof) -> str:

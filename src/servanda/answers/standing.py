@@ -6,6 +6,7 @@ force and none holds; `not_wanted` while there is no warrant; `unknown` where th
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -14,6 +15,7 @@ from servanda.law.surrender import BASES, QUALIFIED
 from servanda.law.warrant import warrant_in_force
 from servanda.timeline.days import ALWAYS, FOREVER, Day
 from servanda.timeline.evaluation import Evaluation, Point
+from servanda.timeline.predicate import Predicate, Rule
 from servanda.timeline.timeline import Timeline, Truth
 
 STATUSES = (*BASES, "not_bound", "not_wanted", "unknown")
@@ -32,15 +34,17 @@ class Stretch(NamedTuple):
 class Standing:
     """One state's standing towards one person over all time."""
 
-    def __init__(self, point: Point) -> None:
+    def __init__(self, point: Point, bases: Mapping[str, Timeline], wanted: Timeline) -> None:
         self.point = point
-        self.bases: dict[str, Timeline] = {status: point.timeline(rule) for status, rule in BASES.items()}
-        self.wanted: Timeline = point.timeline(warrant_in_force)
+        self.bases = bases
+        self.wanted = wanted
 
     @classmethod
     def of(cls, evaluation: Evaluation, person: str, state: str) -> Standing:
         """The standing of a state towards a person over the record of the evaluation."""
-        return cls(evaluation.at(person=person, state=state))
+        point = evaluation.at(person=person, state=state)
+        bases = {status: point.timeline(rule) for status, rule in BASES.items()}
+        return cls(point, bases, point.timeline(warrant_in_force))
 
     def grounds(self, day: Day) -> tuple[str, ...]:
         """The ways in which the state is certainly bound on a day, in the order of an answer."""
@@ -51,7 +55,7 @@ class Standing:
         bound = self.grounds(day)
         if bound:
             return bound[0]
-        if any(timeline.at(day) is Truth.UNKNOWN for timeline in self.bases.values()):
+        if any(timeline.unknown and timeline.at(day) is Truth.UNKNOWN for timeline in self.bases.values()):
             return "unknown"
         return "not_wanted" if self.wanted.at(day) is Truth.FALSE else "not_bound"
 
@@ -86,3 +90,41 @@ class Standing:
     def disputes(self, day: Day) -> tuple[str, ...]:
         """The recorded disputes that would change the answer on a day, by id."""
         return tuple(id for id, rule in TOUCHES.items() if self.point.timeline(rule).at(day) is not Truth.FALSE)
+
+
+def standings(evaluation: Evaluation) -> Iterator[tuple[str, str, Standing]]:
+    """Every person's standing with every state: the rules evaluated once, over all of them.
+
+    Who was bound towards V. Putin on the day Ukraine became a party:
+
+    >>> from servanda.record import load
+    >>> from servanda.timeline.days import parse_day
+    >>> day, all_of_them = parse_day("2025-01-01"), standings(Evaluation(load()))
+    >>> sum(person == "putin" and standing.status(day) == "bound" for person, _, standing in all_of_them)
+    125
+    """
+    everywhere = evaluation.at()
+    bases = {status: _by_pair(everywhere, rule) for status, rule in BASES.items()}
+    wanted = {at[0]: timeline for at, timeline in _timelines(everywhere, warrant_in_force, ("person",)).items()}
+    nothing = Timeline()
+    for person in wanted:
+        for state in evaluation.record.states:
+            pair = (person, state.id)
+            mine = {status: timelines.get(pair, nothing) for status, timelines in bases.items()}
+            yield *pair, Standing(evaluation.at(person=person, state=state.id), mine, wanted[person])
+
+
+def _by_pair(point: Point, rule: Rule) -> dict[tuple[str, ...], Timeline]:
+    return _timelines(point, rule, ("person", "state"))
+
+
+def _timelines(point: Point, predicate: Predicate, axes: tuple[str, ...]) -> dict[tuple[str, ...], Timeline]:
+    """The timelines of a predicate at each value of the axes, for any value of the others."""
+    found: dict[tuple[str, ...], Timeline] = {}
+    for bag in point.bags(predicate):
+        over = bag.over([axis for axis in bag.axes if axis not in axes])
+        order = [over.axes.index(axis) for axis in axes]
+        for at, timeline in over.timelines().items():
+            key = tuple(at[i] for i in order)
+            found[key] = found[key] | timeline if key in found else timeline
+    return found

@@ -226,11 +226,10 @@ KINDS: dict[str, Callable[[Record, _Words], Applied]] = {
 }
 
 
-def _blank(kind: type[Any], **known: Any) -> Any:
+def _blank(table: type[Any], /, **known: Any) -> Any:
     """A row with the known cells; empty elsewhere, grade hypothesis."""
+    kinds = {name: str(kind) for name, kind in table.__annotations__.items()}
     empty = {
-        name: None if "Day" in str(kind.__annotations__[name]) or "int" in str(kind.__annotations__[name]) else ""
-        for name in kind._fields
+        name: () if "Names" in kind else None if "Day" in kind or "int" in kind else "" for name, kind in kinds.items()
     }
-    lists = {name: () for name in kind._fields if "Names" in str(kind.__annotations__[name])}
-    return kind(**{**empty, **lists, "grade": "hypothesis", "source": "supposed by the question", **known})
+    return table(**{**empty, "grade": "hypothesis", "source": "supposed by the question", **known})

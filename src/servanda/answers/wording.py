@@ -25,6 +25,14 @@ ACTIONS = {
     "assumed": "is supposed to be a party",
 }
 
+DECISIONS = {
+    "non_compliance": "non-compliance finding",
+    "no_finding": "no finding of non-compliance",
+    "informed": "Assembly and Council informed",
+    "invitation": "invitation to cooperate",
+    "proceedings_opened": "proceedings opened under RS 87(7)",
+}
+
 
 class Fact(NamedTuple):
     """A fact as an answer shows it.  `grade` memory means that no page was seen."""
@@ -131,7 +139,8 @@ def _consultation(record: Record, row: Any) -> str:
 def _decision(record: Record, row: Any) -> str:
     document = f"{row.document}, " if row.document else ""
     who = ", ".join(state_name(record, code) for code in row.states)
-    return f"{row.chamber}, {document}{_day(row.date)}: {row.kind.replace('_', ' ')}" + (f", {who}" if who else "")
+    kind = DECISIONS.get(row.kind, row.kind.replace("_", " "))
+    return f"{row.chamber}, {document}{_day(row.date)}: {kind}" + (f", {who}" if who else "")
 
 
 def _plain(record: Record, row: Any) -> str:

@@ -265,11 +265,15 @@ def _exits(record: Record) -> Iterator[tuple[Membership, Situation]]:
     tables=("treaty_actions",),
 )
 def announced_exit(record: Record) -> Iterator[Reason]:
-    """An announcement is no notification (RS 127(1)): Mali, Burkina Faso and Niger, 22 September 2025."""
-    for act in record.treaty_actions:
-        if act.action == "announcement" and act.date is not None:
-            until = min((s.end for s in memberships(record) if s.state == act.state and s.end > act.date), default=None)
-            yield reason([act.state], act.date, until, _fact(act))
+    """An announcement is no notification (RS 127(1)): Mali, Burkina Faso and Niger, 22 September 2025.
+
+    Only announcements that claim an effect of their own; until the stay ends by a notice.
+    """
+    for stay in memberships(record):
+        for act in record.treaty_actions:
+            claims_effect = act.action == "announcement" and act.effective is not None
+            if claims_effect and act.state == stay.state and act.date is not None:
+                yield reason([act.state], max(act.date, stay.start), stay.end, _fact(act))
 
 
 @rule("RS 127(2)", says="{state} owes cooperation after its withdrawal in {situation}")
