@@ -10,6 +10,7 @@ from servanda.answers.standing import Standing, Stretch
 from servanda.answers.whatif import Supposed, suppose
 from servanda.answers.wording import Fact, fact, person_name, situation_name, state_name
 from servanda.errors import BadInput
+from servanda.law.disputes import TOUCHES
 from servanda.law.exceptions import EXCEPTIONS
 from servanda.law.surrender import BASES, duty_to_surrender
 from servanda.law.warrant import warrant_in_force
@@ -45,6 +46,14 @@ class Disputed(NamedTuple):
     views: tuple[View, ...]
 
 
+class Difference(NamedTuple):
+    """A part of the answer that the hypotheses change."""
+
+    part: str
+    real: Any
+    supposed: Any
+
+
 class Answer(NamedTuple):
     """The answer for one person, state and day, with everything that it rests on."""
 
@@ -71,7 +80,7 @@ class Answer(NamedTuple):
     record_as_of: str
     known_on: Day | None = None
     hypotheses: tuple[Supposed, ...] = ()
-    without: str | None = None  # the status without the hypotheses
+    differences: tuple[Difference, ...] = ()
 
     @property
     def contested(self) -> bool:
@@ -101,7 +110,7 @@ class Answer(NamedTuple):
             "next": list(self.next),
             "proof": self.proof.to_dict(),
             "hypotheses": [each.to_dict() for each in self.hypotheses],
-            "without_hypotheses": self.without,
+            "differences": [each._asdict() for each in self.differences],
             "known_on": iso_or_none(self.known_on),
             "versions": versions(),
             "record": {"version": self.record_version, "as_of": self.record_as_of},
@@ -134,11 +143,9 @@ def ask(
     who, where = resolve_person(base, person), resolve_state(base, state)
     seen = base if known is None else as_known(base, known)
     supposed, hypotheses = suppose(seen, assume)
-    return Question(Evaluation(supposed), who, where, day).answer(
-        known_on=known,
-        hypotheses=hypotheses,
-        without=Standing.of(Evaluation(seen), who, where).status(day) if hypotheses else None,
-    )
+    question = Question(Evaluation(supposed), who, where, day)
+    real = Standing.of(Evaluation(seen), who, where) if hypotheses else None
+    return question.answer(known_on=known, hypotheses=hypotheses, real=real)
 
 
 def the_day(text: str | Day | None) -> Day:
@@ -164,13 +171,13 @@ class Question:
         self.names = self._names()
 
     def answer(
-        self, *, known_on: Day | None = None, hypotheses: tuple[Supposed, ...] = (), without: str | None = None
+        self, *, known_on: Day | None = None, hypotheses: tuple[Supposed, ...] = (), real: Standing | None = None
     ) -> Answer:
         """The whole answer."""
         around = self.standing.around(self.day)
         exceptions = self.standing.exceptions(self.day)
-        proof = self._proof(exceptions)
-        used = {reference for step in proof.walk() for reference in step.facts}
+        proof = graded(self._proof(exceptions), {each.fact for each in hypotheses})
+        references = dict.fromkeys(reference for step in proof.walk() for reference in step.facts)
         return Answer(
             person=self.person,
             state=self.state,
@@ -183,7 +190,7 @@ class Question:
             disputes=self._disputes(),
             related=self._related(),
             citations=self._citations(exceptions),
-            facts=tuple(fact(self.record, reference) for step in proof.walk() for reference in _new(step.facts, used)),
+            facts=tuple(fact(self.record, reference) for reference in references),
             assumptions=self._assumptions(),
             notes=self._notes(),
             precedents=self._precedents(),
@@ -194,8 +201,8 @@ class Question:
             record_version=self.record.version,
             record_as_of=self.record.as_of,
             known_on=known_on,
-            hypotheses=tuple(each for each in hypotheses if each.fact in used or each.always_shown),
-            without=without,
+            hypotheses=tuple(each._replace(used=each.fact in references) for each in hypotheses),
+            differences=() if real is None else differences(real, self.standing, self.day),
         )
 
     def _names(self) -> dict[str, str]:
@@ -205,42 +212,31 @@ class Question:
         return names | {situation.id: situation_name(record, situation.id) for situation in record.situations}
 
     def _proof(self, exceptions: tuple[str, ...]) -> Proof:
+        """The proof: every ground that holds, the request, every exception tried; or why nothing binds."""
         point = self.standing.point
         steps = [prove(point, BASES[ground], self.day, self.names) for ground in self.standing.grounds(self.day)]
         if not steps:
             root = warrant_in_force if self.status == "not_wanted" else duty_to_surrender
             return prove(point, root, self.day, self.names)
         steps.append(self._request_step())
-        steps += [prove(point, EXCEPTIONS[name], self.day, self.names) for name in EXCEPTIONS]
+        steps += [prove(point, exception, self.day, self.names) for exception in EXCEPTIONS.values()]
+        steps += [prove(point, TOUCHES[id], self.day, self.names) for id in self.standing.disputes(self.day)]
         around = self.standing.around(self.day)
         claim = f"{self.names[self.state]} is bound to arrest and surrender {self.names[self.person]}"
-        return Proof(
-            claim,
-            Truth.TRUE,
-            "rule",
-            duty_to_surrender.cites,
-            around.start,
-            around.end,
-            (),
-            "duty_to_surrender",
-            tuple(steps),
-        )
+        duty = Proof(claim, Truth.TRUE, "rule", duty_to_surrender.cites, around.start, around.end)
+        return duty._replace(rule="duty_to_surrender", because=tuple(steps))
 
     def _request(self) -> Any:
-        return next(
-            (
-                request
-                for request in self.record.requests
-                if request.person == self.person
-                and (
-                    self.state in request.states
-                    or ("parties" in request.states and "bound" in self.standing.grounds(self.day))
-                )
-                and request.date <= self.day
-                and (request.withdrawn is None or self.day < request.withdrawn)
-            ),
-            None,
+        """The recorded request for this person that reached this state, if one is on record."""
+        return next((request for request in self.record.requests if self._reached(request)), None)
+
+    def _reached(self, request: Any) -> bool:
+        """Whether a request was sent to this state, or to all parties and this is one."""
+        sent = self.state in request.states or (
+            "parties" in request.states and "bound" in self.standing.grounds(self.day)
         )
+        standing = request.date <= self.day and (request.withdrawn is None or self.day < request.withdrawn)
+        return request.person == self.person and sent and standing
 
     def _request_step(self) -> Proof:
         request = self._request()
@@ -300,11 +296,28 @@ class Question:
         return (*steps, "RS 87(7)", "RS 112(2)(f)")
 
 
-def _new(references: Sequence[str], used: set[str]) -> list[str]:
-    """The references not yet shown, each shown once."""
-    fresh = [reference for reference in dict.fromkeys(references) if reference in used]
-    used.difference_update(fresh)
-    return fresh
+def differences(real: Standing, supposed: Standing, day: Day) -> tuple[Difference, ...]:
+    """What hypotheses change in the answer of a day: status, its days, exceptions, disputes."""
+
+    def parts(standing: Standing) -> dict[str, Any]:
+        around = standing.around(day)
+        return {
+            "status": around.status,
+            "since": iso_or_none(around.start),
+            "until": iso_or_none(around.end),
+            "exceptions": list(standing.exceptions(day)),
+            "disputes": list(standing.disputes(day)),
+        }
+
+    then, now = parts(real), parts(supposed)
+    return tuple(Difference(part, then[part], now[part]) for part in then if then[part] != now[part])
+
+
+def graded(proof: Proof, supposed: set[str]) -> Proof:
+    """The proof with every step that rests on a supposed fact marked as a hypothesis."""
+    steps = tuple(graded(step, supposed) for step in proof.because)
+    grade = "hypothesis" if supposed.intersection(proof.facts) else proof.grade
+    return proof._replace(because=steps, grade=grade)
 
 
 def disputed(record: Record, id: str) -> Disputed:

@@ -33,8 +33,8 @@ def answers(path: Path, *, known_on: str | None = None, assume: Sequence[str] = 
         try:
             person, state = resolve_person(base, row["person"] or ""), resolve_state(base, row["state"] or "")
             day = the_day(row["date"] or "")
-            without = Standing.of(real, person, state).status(day) if hypotheses else None
-            answer = Question(evaluation, person, state, day).answer(hypotheses=hypotheses, without=without)
+            without = Standing.of(real, person, state) if hypotheses else None
+            answer = Question(evaluation, person, state, day).answer(hypotheses=hypotheses, real=without)
             yield answer.to_dict()
         except ServandaError as error:
             asked = {name: row.get(name) for name in COLUMNS}

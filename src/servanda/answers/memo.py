@@ -5,6 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterator
 from html import escape
+from typing import Any
 
 from servanda.answers.ask import Answer, Disputed
 from servanda.law.exceptions import EXCEPTIONS
@@ -46,7 +47,9 @@ def headline(answer: Answer) -> str:
 
 def since_until(answer: Answer) -> str:
     """Since when and until when, with the legal last day."""
-    start = "always before" if answer.since <= ALWAYS else f"since {long(answer.since)}"
+    if answer.since <= ALWAYS:
+        return "on every day" if answer.until >= FOREVER else f"on every day through {long(answer.until - 1)}"
+    start = f"since {long(answer.since)}"
     end = "still running" if answer.until >= FOREVER else f"through {long(answer.until - 1)}"
     return f"{start}, {end}"
 
@@ -70,7 +73,7 @@ def _hanging(label: str, paragraph: str) -> str:
 def _sections(answer: Answer) -> Iterator[tuple[str, list[str]]]:
     yield "Supposed", ["; ".join(answer.assumptions)]
     if answer.hypotheses:
-        yield "What if", [*(each.text for each in answer.hypotheses), _difference(answer)]
+        yield "What if", _differences(answer)
     if answer.known_on is not None:
         yield "Known on", [f"only what was public on {long(answer.known_on)}"]
     yield "Since", [since_until(answer)]
@@ -98,10 +101,14 @@ def _memory(grade: str) -> str:
     return " [from memory, no page seen]" if grade == "memory" else ""
 
 
-def _difference(answer: Answer) -> str:
-    if answer.without == answer.status:
-        return f"without it the status is the same: {answer.status}"
-    return f"without it: {answer.without}"
+def _differences(answer: Answer) -> list[str]:
+    used = [f"{each.text}{'' if each.used else ' (the proof does not rest on it)'}" for each in answer.hypotheses]
+    changed = [f"changes {d.part}: {_shown(d.real)} → {_shown(d.supposed)}" for d in answer.differences]
+    return [*used, *(changed or ["changes nothing in the answer"])]
+
+
+def _shown(value: Any) -> str:
+    return ", ".join(value) or "none" if isinstance(value, list) else str(value or "open")
 
 
 def why(answer: Answer) -> list[Proof]:
@@ -157,11 +164,14 @@ def _exceptions(answer: Answer) -> str:
 
 
 def _dispute(disputed: Disputed) -> str:
-    holders = "; ".join(
-        f"{view.holder}: {view.view}" + (f" ({view.since})" if view.since else "") for view in disputed.views[:3]
-    )
-    more = f"; {len(disputed.views) - 3} more views (--json)" if len(disputed.views) > 3 else ""
-    return f"{disputed.issue}: {disputed.question} The Court: {disputed.ruling}. {holders}{more}"
+    """A dispute with its holders, grouped by the word that opens their view."""
+    groups: dict[str, list[str]] = {}
+    for view in disputed.views:
+        answer, _, rest = view.view.partition(":")
+        holder = view.holder + (f" {view.since}" if view.since else "")
+        groups.setdefault(answer if rest and len(answer) < 60 else "Held", []).append(holder)
+    held = ". ".join(f"{answer}: {', '.join(holders)}" for answer, holders in groups.items())
+    return f"{disputed.issue}: {disputed.question} The Court: {disputed.ruling.rstrip('.')}. {held}."
 
 
 def proof_lines(proof: Proof, depth: int = 0) -> list[str]:

@@ -32,15 +32,15 @@ _HINT = "Write it like party:ISR from 2027-01-01 or deferral:palestine from 2027
 
 
 class Supposed(NamedTuple):
-    """A fact that a question supposes.  `fact` is its reference in the proof."""
+    """A fact that a question supposes.  `fact` is its reference in the proof; `used`: the proof rests on it."""
 
     text: str
     fact: str
-    always_shown: bool = True
+    used: bool = False
 
-    def to_dict(self) -> dict[str, str]:
+    def to_dict(self) -> dict[str, Any]:
         """The hypothesis as the answer shows it."""
-        return {"assume": self.text, "fact": self.fact}
+        return {"assume": self.text, "fact": self.fact, "used": self.used}
 
 
 class _Words(NamedTuple):
