@@ -131,7 +131,7 @@ _NOUN_BEFORE = re.compile(
 def cues(text: str, start: int, end: int) -> list[Cue]:
     """The words of saying in a span, used as verbs of a statement that is made: no negation, no passive, no noun.
 
-    >>> [cue.word for cue in cues("Kuttab said it; the report did not say so, nor was he told.", 0, 60)]
+    >>> [cue.word for cue in cues("Kuttab said it; the report did not say so, and he was told.", 0, 61)]
     ['said']
     """
     found = []

@@ -14,11 +14,9 @@ from servanda.timeline.days import Day, parse_day, today
 
 _HEAD, _TAIL = 1500, 300  # characters in which a document dates itself
 _LABEL = re.compile(
-    r"^\W*(?:(?:first |last |originally )?(?:published|posted|updated|issued|dated?|publication date|release date))\b", re.I
+    r"^\W*(?:(?:first |last |originally )?(?:published|posted|updated|issued|dated?|publication date|release date)\b|by [^.|•·]{3,50}\s[|•·–—-])", re.I
 )
-_AGENCY_OR_PLACE = re.compile(
-    r"^(?:\W*\([^()\n]{2,40}\)|[A-Z][\w.’' /-]{1,40}(?:, [A-Z][\w.’' -]{1,30})?\s*[,(:–—-])(?P<rest>.{0,60})"
-)
+_PLACE_OR_AGENCY = re.compile(r"\W{0,3}(?:[A-Z(][\w.’' /-]{1,40}[,:]?\s)?.{0,60}?(?:\([A-Z][\w ]{1,30}\)|\s[–—-]{1,2}\s)")
 _NUMERIC = re.compile(r"\b(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d\d)\b")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _SMALL = re.compile(r"[^\W\d_]{4,}")  # words beside the date
@@ -40,8 +38,7 @@ def dateline(text: str) -> Day | None:
     for line in _lines(text[:_HEAD]):
         if day := _of_line(line, text):
             return day
-    opening = _AGENCY_OR_PLACE.match(text.lstrip()[:120])
-    if opening and (day := _first_day(_before_dash(opening["rest"]), text)):
+    if day := _of_opening(text.lstrip()[:130]):
         return day
     last = text[-_TAIL:].rstrip().rpartition("\n")[2] if "\n" in text[-_TAIL:].rstrip() else ""
     return _first_day(last, text) if 0 < len(last) <= 120 and _ends_with_date(last) else None
@@ -59,8 +56,16 @@ def _of_line(line: str, text: str) -> Day | None:
     return _first_day(line, text) if alone or _LABEL.match(line) else None
 
 
-def _before_dash(words: str) -> str:
-    return re.split(r"\s[–—-]+\s|[.!?] [A-Z]", words, maxsplit=1)[0] if not words.lstrip().startswith(("–", "—", "-")) else words
+def _of_opening(head: str) -> Day | None:
+    """BUDAPEST, April 3, 2025 (AP) — …, or (Reuters) – 21 Nov 2024 – …"""
+    opening = _PLACE_OR_AGENCY.match(head)
+    if opening is None:
+        return None
+    if day := _first_day(opening.group(), head):
+        return day
+    after = head[opening.end() : opening.end() + 24].lstrip(" –—-,")
+    starts = dates(after, today())
+    return _first_day(after, head) if starts and starts[0].start == 0 else None
 
 
 def _ends_with_date(line: str) -> bool:
