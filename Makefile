@@ -1,0 +1,47 @@
+# servanda: two commands do everything.
+#   make run     answers a real question from the bundled record
+#   make test    passes the tests (style, types, tests)
+PY ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+UV := $(shell command -v uv 2>/dev/null || echo .uv/bin/uv)
+
+.PHONY: run test check style bench lock articles serve clean
+
+run: $(VENV)/ready
+	@$(BIN)/servanda ask netanyahu --in Hungary --on 2025-04-03
+
+test: $(VENV)/ready style
+	$(BIN)/pytest -n auto
+
+check: $(VENV)/ready
+	$(BIN)/servanda record check
+
+style: $(VENV)/ready
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+serve: $(VENV)/ready
+	$(BIN)/servanda serve --open
+
+bench: $(VENV)/ready
+	$(BIN)/python bench/run.py
+
+lock: .uv/ready
+	$(UV) pip compile --quiet --universal --generate-hashes --no-header --no-emit-index-url --no-emit-find-links \
+	  --all-extras --group dev pyproject.toml -o requirements.lock
+
+$(VENV)/ready: requirements.lock pyproject.toml .uv/ready
+	$(UV) venv --quiet --allow-existing --python $(PY) $(VENV)
+	$(UV) pip install --quiet --python $(BIN)/python --require-hashes -r requirements.lock
+	$(UV) pip install --quiet --python $(BIN)/python --no-deps --compile-bytecode -e .
+	@touch $@
+
+# uv is fetched when it is missing
+.uv/ready:
+	@command -v uv >/dev/null || { $(PY) -m venv .uv && .uv/bin/pip install --quiet uv; }
+	@mkdir -p .uv && touch $@
+
+clean:
+	rm -rf $(VENV) .uv .mypy_cache .ruff_cache .pytest_cache
