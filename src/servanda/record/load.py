@@ -183,6 +183,11 @@ def read_table(path: Path, row: type[NamedTuple]) -> Iterator[Any]:
     Raises `BrokenData` with file, line, column and value: for a missing file, other columns
     than the table has, a row of another length, a day that is no day, a number that is none.
     """
+    return (facts for _, facts in read_lines(path, row))
+
+
+def read_lines(path: Path, row: type[NamedTuple]) -> Iterator[tuple[int, Any]]:
+    """The typed rows of one CSV file, each with the line on which it ends.  Raises as `read_table`."""
     names, parsers = columns(row), [_PARSERS[kind] for kind in kinds(row)]
     try:
         with path.open(encoding="utf-8", newline="") as file:
@@ -192,7 +197,7 @@ def read_table(path: Path, row: type[NamedTuple]) -> Iterator[Any]:
                 if len(cells) != len(names):
                     raise BrokenData(f"{path}:{lines.line_num}: {len(cells)} cells where the table has {len(names)}.")
                 try:
-                    yield row._make([parse(cell) for parse, cell in zip(parsers, cells, strict=True)])
+                    yield lines.line_num, row._make([parse(cell) for parse, cell in zip(parsers, cells, strict=True)])
                 except ValueError:
                     raise _bad_cell(path, lines.line_num, names, parsers, cells) from None
     except (OSError, UnicodeDecodeError, csv.Error) as error:
