@@ -9,8 +9,10 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
+from servanda.reports.model import Sentence
 from servanda.reports.numbers import words_value
 from servanda.timeline.days import iso, months_after
 
@@ -66,6 +68,13 @@ def dates(text: str, day: int) -> tuple[When, ...]:
     """
     found = list(_all(text, day))
     return tuple(_joined(text, found))
+
+
+@lru_cache(maxsize=256)
+def days_in(sentence: Sentence, day: int) -> tuple[When, ...]:
+    """The days in a sentence, with offsets into the document."""
+    at = sentence.start
+    return tuple(replace(when, start=when.start + at, end=when.end + at) for when in dates(sentence.text, day))
 
 
 def _all(text: str, day: int) -> Iterator[When]:

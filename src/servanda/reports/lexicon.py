@@ -144,7 +144,7 @@ ORGANS = {
     "hrc": "Human Rights Council;UN Human Rights Council;U.N. Human Rights Council;United Nations Human Rights Council",
     "asp": "Assembly of States Parties;Assembly of State Parties;Assembly of Member States;Assembly of the States Parties;"
     "States Parties Assembly;Assembly of States;assembly of states parties;assembly of member states;"
-    "assembly of state parties",
+    "assembly of state parties;ASP",
     "interpol": "Interpol;INTERPOL",
     "icty": "International Criminal Tribunal for the former Yugoslavia;ICTY",
     "ictr": "International Criminal Tribunal for Rwanda;ICTR",

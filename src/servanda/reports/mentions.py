@@ -216,7 +216,7 @@ def _matches(text: str, words: list[Token], names: Names, day: int) -> Iterator[
         elif text[words[at].start].isupper() and (family := names.misspelt(words[at].key)):
             fuzzy = [e._replace(how="fuzzy") for e in first.get(family, ()) if len(e.keys) == 1 and e.kind == "person"]
             if fuzzy and (fuzzy := _credible(text, words, at, 1, fuzzy, names)):
-                yield (at, at + 1), fuzzy
+                yield (at - _first_name_before(text, words, at, fuzzy[0], names), at + 1), fuzzy
         at += length or 1
 
 
@@ -255,6 +255,11 @@ def _credible(text: str, words: list[Token], at: int, length: int, entries: list
     if before.key in names.first or _opens_sentence(text, before.start):
         return entries
     return [e for e in entries if e.kind not in ("person", "holder") or _given_name(before.key, e, names)]
+
+
+def _first_name_before(text: str, words: list[Token], at: int, entry: Entry, names: Names) -> bool:
+    before = words[at - 1]
+    return at > 0 and text[before.end : words[at].start] == " " and before.key in names.given[entry.id]
 
 
 def _given_name(key: str, entry: Entry, names: Names) -> bool:

@@ -92,9 +92,24 @@ def _human(
         for mention in candidates:
             if mention.kind == "person" and ";" not in mention.id and (mention.id in lexicon.WOMEN) == woman:
                 return "person", mention.id, "pronoun"
-            if mention.how == "office" and mention.kind in ("state", "organ"):
+            if mention.how == "office" and mention.kind in ("state", "organ") and not _collective(mention, (sentence, *seen)):
                 return mention.kind, mention.id, "pronoun"
     return None
+
+
+_COLLECTIVE = re.compile(
+    r"\b(?:government|parliament|ministry|authorities|administration|cabinet|offices?|house|department|presidency|senate|"
+    r"congress|legislature|lawmakers|assembly|delegation|officials|leadership|council|embassy|leaders|ministers)\Z",
+    re.IGNORECASE,
+)
+
+
+def _collective(mention: Mention, sentences: Sequence[Sentence]) -> bool:
+    """Whether an office is a body, which nobody calls `he`."""
+    for sentence in sentences:
+        if sentence.start <= mention.start < sentence.end:
+            return bool(_COLLECTIVE.search(sentence.text[: mention.end - sentence.start]))
+    return False
 
 
 def _court(
@@ -121,7 +136,7 @@ def _nearest_state(before: list[Mention], seen: list[Sentence], sentence: Senten
 
 def _same_office(before: list[Mention], seen: list[Sentence], sentence: Sentence) -> tuple[str, str, str] | None:
     """`The minister`, `his spokesman`: the state for which an office spoke last."""
-    for mentions in (before, *(s.mentions for s in _recent(seen, sentence, 3))):
+    for mentions in (before, *(s.mentions for s in reversed(seen[-6:]))):
         for mention in reversed(mentions):
             if mention.how in ("office", "metonym") and mention.kind == "state":
                 return "state", mention.id, "phrase"

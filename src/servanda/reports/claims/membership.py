@@ -1,0 +1,285 @@
+"""Whether a state is in the Court: party, non-party, signatory, joining, withdrawing, withdrawn; its ordinal and day.
+
+Each state gets its own claim.  "Not a signatory" is a way of saying non-party; parliament's vote is joining or
+withdrawing, not yet a change.  Wishes, threats and conditions are no claim.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from servanda.reports.claims.membership_checks import check
+from servanda.reports.clauses import ADVERBS, COURT, MEMBER, SIGNATORY, STATES, hypothetical
+from servanda.reports.dates import When, days_in
+from servanda.reports.model import Found, Judgement, Mention, Sentence, Text
+from servanda.reports.numbers import numbers
+from servanda.reports.shape import Shape, shape
+from servanda.timeline.days import Day
+
+if TYPE_CHECKING:
+    from servanda.record import Record
+
+TYPE = "membership"
+TRIGGERS = (
+    "member", "signator", "party", "parties", "ratif", "sign", "join", "acced", "withdr", "quit", "leave", "leaving",
+    "left the", "exit", "pull", "entered into force", "enter into force", "belong", "part of the", "depart",
+)  # fmt: skip
+EXAMPLES = (
+    ("Israel and the US are not members of the ICC.", {"state": "ISR", "status": "non_party"}),
+    ("Germany is a signatory of the ICC's founding treaty.", {"state": "DEU", "status": "signatory"}),
+    ("Mongolia, a member of the International Criminal Court, let him leave.", {"state": "MNG", "status": "party"}),
+    ("Neither Russia nor Ukraine is a member of the ICC.", {"state": "RUS", "status": "non_party"}),
+    ("The United States has never ratified the Rome Statute.", {"state": "USA", "status": "non_party"}),
+    ("ICC member states such as France and Italy hesitate.", {"state": "FRA", "status": "party"}),
+    ("Hungary announced that it would withdraw from the ICC.", {"state": "HUN", "status": "withdrawing"}),
+    ("The Philippines withdrew from the ICC in 2019.", {"state": "PHL", "status": "withdrawn", "date": "2019"}),
+    ("Armenia is set to become the 124th member of the ICC.", {"state": "ARM", "status": "joining", "ordinal": 124}),
+    ("Ukraine became the 125th state party to the Rome Statute on 1 January 2025.",
+     {"state": "UKR", "status": "party", "ordinal": 125, "date": "2025-01-01"}),
+    ("Hungary threatened to leave the ICC.", None),
+    ("Kenya could withdraw from the Rome Statute.", None),
+    ("Germany is a member of the UN Security Council and praised the ICC.", None),
+    ("The minister called on Turkey to join the ICC.", None),
+)  # fmt: skip
+
+_BE = r"(?:is|are|was|were|be|been|being|remains?|remained|became|'s|'re)"
+_NOT = r"(?:not|never|n't|no longer)"
+_KNOWN = r"(?:known|considered|believed|listed|regarded|counted)(?: (?:to be|as))?"
+_A = r"(?:an? |the |both |all |one of the |among the )?"
+_OF = r"(?: of| to| in| with| under)\s+"
+_WHOSE = r"(?P<whose>[SP]\d+(?:,? [^,.;SCT]{0,40})?,? whose (?:country|nation|government|state|homeland))"
+_WHO = rf"(?:{_WHOSE}|(?P<states>{STATES}))"
+_APART = r"(?:,? (?:\(?like|unlike|along with|together with|as well as|alongside)[^,.;]{1,60},)?"
+_GAP = r"[^.;:\"]{0,60}?"
+_DEED = r"(?:(?:has|have|had|did|does|do) )?"
+_STATUTE = rf"(?:(?:up )?to |of |the )?(?:{COURT})"
+
+# one frame a way of putting it: (pattern, status).  A group `no` turns party and signatory into non_party
+_FRAMES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (re.compile(pattern), status)
+    for pattern, status in (
+        # S is (not) a member of the Court
+        (rf"(?P<nor>neither )?{_WHO}{_APART}(?:,? (?:which|who))?,? {ADVERBS}{_BE}{{1,2}} ?{ADVERBS}(?:{_KNOWN} )?(?P<no>{_NOT} )?{ADVERBS}(?:to be |as )?(?P<no2>not )?"
+         rf"(?:to be )?{_A}(?P<non>non-?)?(?:(?P<sig>{SIGNATORY})|{MEMBER})(?:{_OF}(?:{COURT})|(?P<bare>(?=[,.;]|\Z)))", "party"),
+        (rf"{_WHO} (?:is|are|was|were)(?P<no>n't| not) {_A}(?:(?P<sig>{SIGNATORY})|{MEMBER}){_OF}(?:{COURT})", "party"),
+        (rf"{_WHO},? {ADVERBS}{_BE}(?: (?P<no>not|no longer))? (?:an? )?(?P<non>non-?)?C\d+ (?:(?P<sig>{SIGNATORY})|{MEMBER})", "party"),
+        # S, a member of the Court
+        (rf"{_WHO},?{_APART} (?:\()?{ADVERBS}(?:which|who|that)?\s?(?:{_BE} )?{ADVERBS}(?P<no>not )?{ADVERBS}(?:an? |the )?(?P<non>non-?)?"
+         rf"(?:(?P<sig>{SIGNATORY})|{MEMBER})(?:{_OF}(?:{COURT}))", "party"),
+        (rf"{_WHO},? (?:both |all |(?:it|them)sel(?:f|ves) |also )*(?:which (?:is|are) )?(?:an? )?(?P<non>non-?)C?\d* ?(?:(?P<sig>{SIGNATORY})|{MEMBER})", "party"),
+        (rf"{_WHO},? (?:an?|itself an|both|all|as an?) (?P<non>non-?)?C\d+(?:'s)? (?:(?P<sig>{SIGNATORY})|{MEMBER})", "party"),
+        # as a member of the Court, S
+        (rf"\bas (?:an? |full )?(?P<non>non-?)?(?:C\d+ )?(?:(?P<sig>{SIGNATORY})|{MEMBER})(?:{_OF}(?:{COURT}|the asp|A\d+))?, (?P<states>{STATES})", "party"),
+        (rf"\b(?:as|being) (?:not |non-?)(?:an? )?(?:(?P<sig>{SIGNATORY})|{MEMBER})(?:{_OF}(?:{COURT}))?, (?P<states>{STATES})(?P<no>)", "party"),
+        # Court members such as S
+        (rf"\b(?P<non>non-?)?(?:C\d+|T\d+)(?:'s)? (?P<non2>non-?)?(?:(?P<sig>{SIGNATORY})|{MEMBER})"
+         rf"(?:,? (?:such as|including|like|among them|notably|e\.g\.)|:|,? namely)? (?P<states>{STATES})", "party"),
+        (rf"\b(?:other |several |fellow |many )?(?P<non>non-?)?(?:(?P<sig>{SIGNATORY})|{MEMBER})(?:{_OF}(?:{COURT}))"
+         rf",? (?:such as|including|like|among them|notably|which include) (?P<states>{STATES})", "party"),
+        (rf"\bnon-?(?:(?P<sig>{SIGNATORY})|{MEMBER})(?:,? (?:such as|including|like|among them))? (?P<states>{STATES})(?P<no>)", "party"),
+        (rf"\b(?:members|member states|parties|states parties|signatories) (?P<no>(?:do|does) not )?include (?P<states>{STATES})", "party"),
+        # neither belongs; to which S is no party
+        (rf"\b(?:to|of|in) which (?P<nor>neither )?(?P<states>S\d+(?: (?:nor|and|or) (?:its (?:\w+ ){{0,2}})?S\d+)?) (?:is|are|was|were|belongs?)(?P<no>n't| not)?", "party"),
+        (rf"\b(?P<nor>neither )(?P<states>S\d+ nor (?:its (?:\w+ ){{0,2}})?S\d+) (?:is|are|was|were|belongs?|has|have|ha[sd]|recogni[sz]es?)"
+         rf"[^.;]{{0,30}}?(?:{_OF}?(?:{COURT}))", "party"),
+        (rf"{_WHO},? {ADVERBS}(?:do(?:es)? )?(?P<no>not |n't )?(?:belong to|form part of|is part of|are part of|is not part of(?P<no2>)|are not part of(?P<no3>)) (?:{COURT})", "party"),
+        # never signed, never ratified
+        (rf"(?P<nor>neither )?{_WHO}(?: nor S\d+)?(?:, (?:which|who|by contrast|unlike [^,]{{1,40}}|like [^,]{{1,40}}),?)?(?: which| that| who)?,? {ADVERBS}(?:has |have |had |did |does |do )?{ADVERBS}(?P<no>not |never |n't |refused to |declined to |yet to |failed to )"
+         rf"(?:yet |even |itself |formally )?(?:(?P<sign>sign(?:ed)?(?: up)?(?: to| on to| onto)?(?: or (?:ratif(?:y|ied)|join(?:ed)?))?)|ratif(?:y|ied)|join(?:ed)?|acced(?:e|ed)(?: to)?|become? (?:a )?(?:member|party) (?:of|to)|been (?:a )?(?:member|party) (?:of|to)|been part of)"
+         rf" (?:{COURT})", "party"),
+        (rf"(?:{COURT})(?: (?:has|have|had|having))?(?: been)? (?P<no>never |not )(?:been |having been )?(?:(?P<sign>signed)|ratified|joined|accepted) by (?P<states>{STATES})", "party"),
+        (rf"(?:{COURT}),? (?:which|that) (?:neither )?(?P<states>{STATES})(?: nor S\d+)? (?:has|have|had) (?P<no>not |never |n't )?(?:yet )?(?:(?P<sign>signed)|ratified|joined|acceded)", "party"),
+        (rf"{_WHO}(?:,? (?:which|who|but|has|have|had|is|and))* signed (?:{COURT}|it)?{_GAP}\b(?:but|without|and) (?:has |have |had )?(?:never |not |did not |didn't |yet to )(?P<no>)?ratif\w+", "party"),
+        # removed or struck out, still listed
+        (rf"(?P<states>{STATES}) (?:has|have|had) been (?:removed|struck|taken|deleted)(?: off| out)? (?:as an?|from the list of) (?:{SIGNATORY}|{MEMBER}){_OF}(?:{COURT})", "withdrawn"),
+        (rf"(?P<states>{STATES}) (?:was|is|were|are) (?:still |currently |now )?(?:listed|recorded|named|shown) as (?:an? )?(?:(?P<sig>{SIGNATORY})|member(?: nation| state)?|state party)", "party"),
+        (rf"(?P<states>{STATES}) (?:counts?|qualif(?:y|ies)|is recogni[sz]ed|is treated) as (?:an? )?(?:state )?(?:party|member)(?: state)?{_OF}(?:{COURT})", "party"),
+        # signed, ratified, joined
+        (rf"\b(?:signed|(?P<rat>ratified|joined)) by {_GAP}(?:countries|states|nations|governments),? (?P<states>{STATES}) (?:being )?(?:among them|included)", "act_of_joining"),
+        (rf"\b(?:signed|(?P<rat>ratified|joined)) by {_GAP}(?:countries|states|nations|governments),? (?:including|among them) (?P<states>{STATES})", "act_of_joining"),
+        (rf"(?P<states>{STATES})'s signature (?:under|of|on|to) (?:{COURT})", "signing"),
+        (r"\bof (?P<states>S\d+) the signature (?:is|was|dates)", "signing"),
+        (rf"(?:withdraw|revok|rescind|remov|cancel|annul|tak)\w*(?: back)? (?P<states>{STATES})'s signature (?:from|to|under|of|on) (?:{COURT})", "signing_label"),
+        (rf"{_WHO},? {ADVERBS}{_DEED}{ADVERBS}(?:signed(?: up to)?|became a signatory (?:of|to)) (?:{COURT})(?! (?:but|without|and (?:never|not)))", "signing"),
+        (rf"{_WHO},?(?: which| who| that)? {ADVERBS}{_DEED}{ADVERBS}(?:finally )?(?P<ratified>ratified|joined|acceded to|became (?:an? |the |a full )?(?:(?:[a-z-]+|\d+\w\w) )?(?:C\d+ )?(?:member|state party|party)(?: state| country)? (?:of|to))"
+         rf" (?:{COURT})", "joined"),
+        (rf"{_WHO} {ADVERBS}(?:has |have |had )?(?:became|become) (?:C\d+'s|the|its|an?) {_GAP}(?:member|state party|party)\b", "joined"),
+        (rf"(?:T\d+|C\d+ T\d+|the (?:treaty|statute)|membership){_GAP}\b(?:entered|came|comes|enters|entering|taken|took|takes) (?:into (?:force|effect)|effect) for (?P<states>{STATES})", "joined"),
+        # joining
+        (rf"{_WHO}(?:,? (?:which|who))? {ADVERBS}(?:is|are|was|were)? ?{ADVERBS}(?:set|due|about|poised|on course|expected|scheduled|ready|will|preparing|slated) ?(?:to )?(?:formally )?(?:become|join|accede to|be)"
+         rf"(?: (?:C\d+'s|the|an?|its))?(?: (?:newest|latest|new|full|next))?{_GAP}(?:{MEMBER}|{COURT})", "joining"),
+        (rf"(?P<states>{STATES}) (?:has |have )?(?:approv\w+|ratif\w+|vot\w+ (?:to|for|in favou?r of)|back\w+|pass\w+|endors\w+|adopt\w+) {_GAP}(?:{COURT})", "parliament"),
+        (r"(?P<ratification>\bratification (?:came|followed|was completed|took place|happened|is expected))", "ratification"),
+        # withdrawing and withdrawn
+        (rf"(?P<states>{STATES}(?: \(O\d+\))?)(?:,? [^,.;SC]{{1,40}},)?(?: which| who| that)? {ADVERBS}(?P<announce>(?:has |have |had |is |are )?(?:announc\w+|declar\w+|decid\w+|notif\w+|confirm\w+|vot\w+|approv\w+|beg[ai]n\w*|start\w+|initiat\w+|launch\w+|fil\w+|submit\w+|adopt\w+|mov\w+|formali[sz]\w+|sign\w+|pass\w+|said|says|back\w+|stat\w+))"
+         rf"{_GAP}\b(?:withdraw\w*|leav(?:e|ing)|quit(?:ting)?|exit\w*|pull(?:ing)? out|depart\w*|intends? to leave|end(?:ing)? (?:its|their) membership|break(?:ing)? with)(?: from| of| as an? (?:member|signatory) of)? ?(?:{COURT})", "withdrawing"),
+        (rf"(?P<states>{STATES}),? {ADVERBS}(?:is|are|was|were) (?:in the process of |formally |now |currently |also )*(?:withdrawing|leaving|quitting|exiting|pulling out|on (?:its|their) way out|to (?:leave|quit|withdraw))(?: from| of)? (?:{COURT})", "withdrawing"),
+        (rf"(?P<states>{STATES}),? {ADVERBS}(?P<left>(?:has |have |had )?{ADVERBS}(?:withdrew|withdrawn|left|quit|exited|departed|pulled out|walked out|ceased to be (?:an? )?(?:member|party)(?: of| to)?))(?:,? [^.;SC]{{0,20}}?)?(?: from| of)? ?(?:{COURT}){_GAP}(?P<tail>)", "withdrawn"),
+        (rf"(?P<states>{STATES})'s? (?:own )?(?:withdrawal|departure|exit) (?:as an? (?:member|signatory|member nation|member state|party) (?:of|to) |from )(?:{COURT}|the (?:treaty|statute))(?P<effect>{_GAP}(?:confirmed|(?:took|take|takes|taking|come|came|comes) (?:in)?to? ?(?:effect|force)|effective))?", "exit"),
+        (rf"\b(?:the|their|its) withdrawal(?: as an? [\w ]{{3,20}} of (?:{COURT}|the treaty))?(?: from (?:{COURT}))?,?(?P<effect>{_GAP}(?:(?:took|take|takes) effect|(?:came|comes?|enters?) into (?:effect|force)|becomes? effective))", "exit_of_those"),
+        # no plans to withdraw
+        (rf"(?P<states>{STATES}|P\d+ office|his office)?{_GAP}\bno (?:plans?|intention|decision|wish) (?:to|of) (?:withdraw\w*|leav\w+|quit\w*|exit\w*|pull\w* out)(?: from| of)? (?:{COURT})", "staying"),
+        # one of its members
+        (rf"\bone of (?:its|C\d+'s|the court's) (?:own )?(?:members|member states|states parties) (?:has|had|have|defied|failed|violated|breached|ignored|flouted|broke)", "one_of_them"),
+        # the first trip to a member
+        (rf"(?:in|to|at|into|for) (?P<states>S\d+)\b[^.;]{{0,90}}?\bfirst (?:trip|visit|journey|time)[^.;]{{0,30}}? (?:an? |one of the )?(?:(?P<sig>{SIGNATORY})|{MEMBER}|(?:country|state|nation) (?:that|which) (?:is|has))(?:{_OF}(?:{COURT}))?", "party"),
+    )
+)  # fmt: skip
+_LAWMAKERS = re.compile(r"parliament|lawmak|legislat|senate|congress|assembly|bundestag|rada|duma|deputies|mps|house", re.IGNORECASE)
+_OTHER_BODY = re.compile(r"\b(?:O|U|N|G)\d+|\b(?:council|union|nato|commonwealth|convention)\b")
+_AHEAD = re.compile(r"\b(?:will|would|set to|due to|expected to|one year from|a year from|next year|in a year)\b")
+
+
+def find(sentence: Sentence, text: Text) -> Iterator[Found]:
+    """The statuses in one sentence, one claim a state, the first frame that fits each."""
+    view = shape(sentence)
+    if not _court_near(view, sentence, text):
+        return
+    seen: set[tuple[str, str]] = set()
+    for pattern, kind in _FRAMES:
+        for match in pattern.finditer(view.text):
+            for claim in _claims(match, kind, view, sentence, text):
+                key = (claim.args["state"], claim.args["status"])
+                settled = any(state == key[0] and {status, key[1]} in _SAME_THING for state, status in seen)
+                if key not in seen and not settled:
+                    seen.add(key)
+                    yield claim
+
+
+_SAME_THING = (
+    {"party", "non_party"}, {"signatory", "non_party"}, {"withdrawing", "withdrawn"}, {"withdrawn", "party"},
+    {"withdrawing", "party"}, {"joining", "party"}, {"withdrawing", "non_party"}, {"joining", "signatory"},
+)  # fmt: skip
+
+
+def _court_near(view: Shape, sentence: Sentence, text: Text) -> bool:
+    if re.search(r"[CTA]\d", view.text):
+        return True
+    before = [s for s in text.sentences if s.start < sentence.start and sentence.paragraph - s.paragraph <= 2]
+    return any(m.id in ("icc", "rome_statute") for s in before[-4:] for m in s.mentions)
+
+
+def _claims(
+    match: re.Match[str], kind: str, view: Shape, sentence: Sentence, text: Text
+) -> Iterator[Found]:
+    start, end = view.clause(match)
+    status, notes = _status(match, kind, view)
+    if status is None or _unsaid(match, kind, view):
+        return
+    named = _states(match, kind, view, sentence, text)
+    when = _date(match, kind, view, text)
+    ordinal = _ordinal(match, view, sentence) if status in ("party", "joining") else None
+    if status == "joining" and kind == "parliament" and not _by_parliament(match, view, sentence):
+        return
+    for state in named:
+        args: dict[str, Any] = {"state": state, "status": status}
+        if ordinal:
+            args["ordinal"] = ordinal
+        if when and status != "non_party":
+            args["date"] = when.iso
+        yield Found(TYPE, start, end, args, notes=notes)
+
+
+def _status(match: re.Match[str], kind: str, view: Shape) -> tuple[str | None, dict[str, Any]]:
+    """The status that a frame and its negations come to, and how it was said."""
+    got = match.groupdict()
+    no = any(got.get(name) is not None for name in ("no", "no2", "no3", "non", "non2", "nor"))
+    signing = bool(got.get("sig") or got.get("sign"))
+    said = {"said": kind, "signing": signing}
+    if kind == "party":
+        if no and re.search(r"no longer", match.group()):
+            return "withdrawn", said
+        if no:
+            return "non_party", said
+        return ("signatory" if signing else "party"), said
+    if kind == "act_of_joining":
+        return ("party" if got.get("rat") else "signatory"), said
+    if kind in ("signing", "signing_label"):
+        return "signatory", {**said, "act": True}
+    if kind == "exit":
+        effect = got.get("effect") or ""
+        past = re.search(r"confirmed|took|came|effective", effect) and not _AHEAD.search(effect)
+        return ("withdrawn" if past else "withdrawing"), said
+    if kind == "exit_of_those":
+        return ("withdrawing" if _AHEAD.search(match.group()) else "withdrawn"), said
+    known = {"joined": "party", "parliament": "joining", "ratification": "joining", "staying": "party", "one_of_them": "party"}
+    return known.get(kind, kind), said
+
+
+def _unsaid(match: re.Match[str], kind: str, view: Shape) -> bool:
+    """Conditions, wishes, threats, another body's membership."""
+    text = view.text
+    own = match.group()
+    if kind != "staying" and hypothetical(text, match.start()) and not own.startswith("as "):
+        return True
+    if kind in ("withdrawing", "withdrawn", "joined", "joining") and re.search(
+        r"\b(?:could|might|may|if|should|threat\w*|consider\w*|not|never|urg\w+|call\w* (?:on|for)|propos\w+|reverse\w*|revok\w+|rescind\w*|halt\w*|abandon\w*|drop\w*|bill|motion|against)\b", own
+    ):
+        return True
+    if kind == "party" and re.match(r"[^.;]{0,3}(?:of|to) (?:[OUNG]\d|the (?:council|union|convention))", text[match.end() :]):
+        return True
+    return bool(match.groupdict().get("bare") is not None and not re.search(r"[CT]\d", own) and not re.search(r"\b(?:party|parties|signator)", own))
+
+
+def _states(match: re.Match[str], kind: str, view: Shape, sentence: Sentence, text: Text) -> list[str]:
+    got = match.groupdict()
+    piece = got.get("states") or got.get("whose") or ""
+    if kind in ("exit_of_those", "ratification", "staying", "one_of_them") and not view.ids(piece, "S"):
+        return _those(sentence, text, many="their" in match.group())
+    found: list[str] = []
+    for name in view.all(piece):
+        if name.kind == "state" and name.how != "demonym":
+            found += name.id.split(";")
+        elif name.kind == "person" and got.get("whose"):
+            found += _nationality(name, text)
+    if got.get("nor") and not got.get("whose"):
+        found += [m.id for m in view.all(match.group(), "S") if m.id not in found]
+    return list(dict.fromkeys(found))
+
+
+def _nationality(name: Mention, text: Text) -> list[str]:
+    from servanda.record import load
+
+    person = next((p for p in load().persons if p.id == name.id), None)
+    return list(person.nationality) if person else []
+
+
+def _those(sentence: Sentence, text: Text, *, many: bool) -> list[str]:
+    """The states of the sentences before that a bare "their withdrawal", "ratification" or "his office" means."""
+    for earlier in reversed([s for s in text.sentences if s.start < sentence.start][-6:]):
+        states = [m.id for m in earlier.mentions if m.kind == "state" and m.how in ("name", "office") and ";" not in m.id]
+        unique = list(dict.fromkeys(states))
+        if unique and (len(unique) > 1) >= many:
+            return unique if many else unique[:1]
+    return [m.id for m in sentence.mentions if m.kind == "state" and m.how == "office"][:1]
+
+
+def _date(match: re.Match[str], kind: str, view: Shape, text: Text) -> When | None:
+    """The day in the clause, or right beside it."""
+    if kind == "party" and not re.search(r"\b(?:listed|since)\b", match.group()):
+        return None
+    start, end = view.span(match.start(), min(len(view.text), match.end() + 40))
+    known = days_in(view.sentence, text.day)
+    near = [w for w in known if start - 2 < w.end <= end]
+    if not near and kind in ("joined", "withdrawing", "withdrawn", "parliament", "party"):
+        near = [w for w in known if w.start < view.sentence.start + 14]
+    return near[0] if near else None
+
+
+def _ordinal(match: re.Match[str], view: Shape, sentence: Sentence) -> int | None:
+    found = [n for n in numbers(view.text[match.start() : match.end() + 12]) if n.ordinal and n.value > 10]
+    return int(found[0].value) if found else None
+
+
+def _by_parliament(match: re.Match[str], view: Shape, sentence: Sentence) -> bool:
+    """A government's bill is not yet the parliament's approval."""
+    start, end = view.span(match.start("states"), match.end("states"))
+    name = sentence.text[start - sentence.start : end - sentence.start]
+    return bool(_LAWMAKERS.search(name))
+
+
+def judge(found: Found, day: Day, record: Record) -> Judgement:
+    """The state's standing under the Statute on the day of the document (RS 125-127)."""
+    return check(found, day, record)
