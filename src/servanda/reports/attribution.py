@@ -20,6 +20,7 @@ _NAMED_THING = re.compile(
     r"song|slogan|banner|hashtag|headline|programme|album|documentary|report entitled)\s*,?\s*)\Z",
     re.IGNORECASE,
 )
+_DISTANCED = re.compile(r"\b(?:allegedly|supposedly|so-called|purportedly)\s*\Z")
 _FARTHEST_CUE = 260  # characters between a word of saying and the quotation that it introduces
 _FARTHEST_NAMING = 160
 _FEWEST_WORDS_ALONE = 4  # a quotation that stands alone and is shorter is a slogan or a title
@@ -93,7 +94,7 @@ def _of_quotation(
     passage: Passage, statement: Statement, mark: Quotation, zone: Span, earlier: Attribution | None
 ) -> Attribution | None:
     blanked, (left, right) = passage.blanked, zone
-    if _is_title(passage.text, mark, left):
+    if _is_title(passage.text, mark, left) or _DISTANCED.search(blanked, max(left, mark.outer - 16), mark.outer):
         return None
     after = _after(blanked, statement, mark.after, right)
     preceding = [cue for cue in statement.cues if left <= cue.start < mark.outer]
@@ -131,7 +132,7 @@ def _behind(blanked: str, start: int, end: int, cue: Cue) -> Attribution | None:
     between = blanked[start : cue.start]
     if not cue.stating:
         return None
-    if not between.strip(" ,.–—-") or (between.rstrip().endswith(",") and _inverted(blanked, cue, end)):
+    if not between.strip(" ,.–—-") or (between.rstrip().endswith(",") and inverted(blanked, cue, end)):
         speaker = subject_after(blanked, cue.end, end)
         return Attribution(speaker, cue.word, cue.start) if speaker else None
     speaker = subject_before(blanked, start, cue.start)
@@ -143,7 +144,8 @@ def _behind(blanked: str, start: int, end: int, cue: Cue) -> Attribution | None:
     return None
 
 
-def _inverted(blanked: str, cue: Cue, end: int) -> bool:
+def inverted(blanked: str, cue: Cue, end: int) -> bool:
+    """Whether a name or noun follows the verb at once: said Kuttab, said the minister."""
     following = blanked[cue.end : min(end, cue.end + 40)].split()
     return bool(following) and (following[0][:1].isupper() or following[0] in ("the", "a", "an", "its", "his", "her", "one"))
 
@@ -157,6 +159,8 @@ def _closes(blanked: str, cue: Cue, end: int) -> bool:
 def _by_cue(blanked: str, statement: Statement, left: int, at: int, preceding: Sequence[Cue]) -> Attribution | None:
     """The last word of saying before the quotation."""
     for cue in reversed(preceding):
+        if cue.ambiguous and any(other.stating and not other.ambiguous for other in preceding):
+            continue  # "says that the Houthi attacks on Israel are “…”"
         gap = blanked[cue.end : at]
         if len(gap) > (_FARTHEST_CUE if cue.stating else _FARTHEST_NAMING) or ";" in gap or BLANK in gap:
             break
@@ -178,8 +182,11 @@ def cue_subject(blanked: str, statement: Statement, cue: Cue) -> Span | None:
     return beside or _earlier_subject(blanked, statement, cue)
 
 
-_WITH = re.compile(r"\bwith\s+([^,;:.]{3,90}?)[\s,]*\Z")
-_HAVING = re.compile(r"having\s+\Z")
+_WITH = re.compile(r"\bwith\s+([^,;:]{3,90}?)[\s,]*\Z")
+_THING = re.compile(
+    r"\b((?:[Aa]n?|[Tt]he)\s+(?:(?!an?\b|the\b)[\w’'.-]+\s+){0,6}?"
+    r"(?:(?:resolution|draft|motion|bill|text|petition)|(?:statement|letter|report|post|order|speech)\s+(?:from|by)\s+[A-Z][\w’'.-]+(?:\s+[A-Z][\w’'.-]+){0,3}))\s+\Z"
+)
 
 
 def _participle_subject(blanked: str, statement: Statement, cue: Cue) -> Span | None:
@@ -187,8 +194,7 @@ def _participle_subject(blanked: str, statement: Statement, cue: Cue) -> Span | 
     before = blanked[statement.start : cue.start]
     if found := _WITH.search(before):
         return statement.start + found.start(1), statement.start + found.end(1)
-    thing = re.search(r"\b((?:[Aa]|[Tt]he)\s+(?:[\w’'.-]+\s+){0,6}?(?:resolution|statement|letter|report|text|draft|motion|post|order)"
-                      r"(?:\s+(?:from|by)\s+[A-Z][\w’'.-]+(?:\s+[A-Z][\w’'.-]+){0,3})?)\s+\Z", before[-140:])  # fmt: skip
+    thing = _THING.search(before[-140:])
     if thing:
         offset = cue.start - min(140, len(before))
         return offset + thing.start(1), offset + thing.end(1)

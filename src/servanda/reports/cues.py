@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 _IRREGULAR = {
     "say": "said", "tell": "told", "hold": "held", "think": "thought", "write": "wrote written", "speak": "spoke spoken",
-    "feel": "felt", "find": "found", "put it": "put it", "swear": "swore sworn", "go on": "went on", "foresee": "foresaw",
+    "feel": "felt", "find": "found", "put it": "put it", "go on": "went on", "foresee": "foresaw",
     "make clear": "made clear made it clear made plain", "let it be known": "let it be known", "forbid": "forbade",
     "make it clear": "made it clear",
 }  # fmt: skip
@@ -18,10 +18,10 @@ _STATING = (
     "maintain warn acknowledge admit concede indicate recall reiterate repeat reply respond reveal remark observe comment "
     "conclude contend complain pledge vow promise report write tweet post allege assure believe think hold rule inform "
     "remind notify estimate predict testify underline underscore highlight proclaim boast joke quip shout argue suggest "
-    "recommend propose caution counter retort protest lament caution swear signal stipulate specify clarify advise "
+    "recommend propose caution counter retort protest lament signal stipulate specify clarify advise "
     "agree accept deny recount opine muse continue ask answer threaten guarantee certify communicate "
     "judge consider decide determine find fear hope expect speculate charge regret read appeal decree instruct "
-    "express convey recognise recognize urge interject bemoan blurt mutter scoff hint"
+    "express convey recognise recognize urge interject bemoan mutter scoff hint"
 ).split()
 # verbs that put somebody's words on something: called it "…"
 _NAMING = (
@@ -37,9 +37,10 @@ _PHRASES = (
 _NEEDS_THAT = frozenset(
     "hold rule find decide determine judge consider agree accept recognise recognize fear hope expect decree ask "
     "read urge charge advise instruct see view express convey comment post appeal deny propose recommend continue observe "
-    "signal suggest accuse threaten answer report hint tweet respond regret welcome call describe demand cite "
+    "signal suggest allege read regret accuse threaten answer report hint tweet respond regret welcome call describe demand cite "
     "speak of call on call for call upon appeal to refer to".split()
 )  # their object is as often a thing as a statement
+_ACTS = frozenset("hold rule find decide determine judge consider decree order charge".split())  # of a court: no saying of it
 _ADDRESSED = frozenset("tell inform assure remind notify warn advise promise instruct".split())
 _NOUNS = frozenset(
     "claims reports notes calls rules orders demands posts comments remarks estimates promises states hopes fears charges "
@@ -47,7 +48,7 @@ _NOUNS = frozenset(
     "pledges vows hints signals reads claim report note call rule demand post comment remark estimate promise state hope fear "
     "charge view hold answer threat appeal quote judge attack guarantee protest pledge vow hint signal read brand label term "
     "boast boasts joke jokes answers testimony regret regrets caution counter echo echoes reference style praise slam blast "
-    "invite mock express find found term counter caution".split()
+    "attacks invite mock express find found term counter caution".split()
 )
 
 
@@ -64,6 +65,16 @@ class Cue(NamedTuple):
     def stating(self) -> bool:
         """Whether a statement can follow: said (that) …"""
         return self.verb in _STATING_SET
+
+    @property
+    def ambiguous(self) -> bool:
+        """Whether the form is as often a noun: attacks, claims, orders."""
+        return self.word in _NOUNS
+
+    @property
+    def act(self) -> bool:
+        """Whether the verb is a court's act, which quotes nobody unless its words stand in marks."""
+        return self.verb in _ACTS
 
     @property
     def needs_that(self) -> bool:
@@ -115,8 +126,8 @@ _LAST_WORD = re.compile(r"([\w’'.-]+)([^\w\s’'.-]*)\s*\Z")
 _NO_VERB_AFTER = frozenset(
     "the a an of for over with by from any some other more their his her its be being been was were is are get gets got "
     "not never to would will could can should must may might did didn't didn’t does do cannot alleged no this these those "
-    "shall don’t don't without under so-called such our my your whose in on at into about against several many official "
-    "recent earlier member signatory if whether nor hardly even when widely".split()
+    "shall don’t don't without under so-called such our my your whose in on at into about against several many "
+    "member signatory if whether nor hardly even when widely".split()
 )
 _FINITE_AFTER = frozenset("to would will could can should must may might did didn't does do not".split())
 _NOUN_BEFORE = re.compile(
@@ -151,7 +162,7 @@ def _is_verb(before: str, word: str, form: str) -> bool:
         return previous not in ("be", "been", "the", "a", "of", "for", "by", "without", "not", "from", "before", "after") or (
             previous == "by" and word.startswith("calling")
         )
-    if previous.lower() in _NO_VERB_AFTER and not mark:
+    if (previous.lower() in _NO_VERB_AFTER or previous.endswith(("'s", "’s"))) and not mark:
         return False
     if word in _NOUNS or form == "base":
         return bool(mark) or (bool(_NOUN_BEFORE.match(previous)) and not (word == "states" and previous in _OF_STATES))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from servanda.reports.attribution import cue_subject
+from servanda.reports.attribution import cue_subject, inverted
 from servanda.reports.cues import Cue
 from servanda.reports.speakers import BLANK, Span, main_subject, subject_after, subject_before
 from servanda.reports.statements import Passage, Statement
@@ -40,12 +40,20 @@ _FINITE = (
     r"wants?|lacks?|violates?|applies|depends|supports?|respects?|stands?|faces?|considers?|rejects?|regards?|means|makes?|takes?|"
     r"backs?|intends?|plans?|expects?|believes?|shows?|came|went|saw|made|took|gave|became|felt|knew|left|met|held|found|kept|put|set|cut|fell|led|broke|spoke)"
 )
+_SURE = r"(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|cannot|did|does|do|increased|remained|remains?|refused|failed|continued|continues?)"
 _CLAUSE_START = (
     r"(?:he|she|it|they|there|we|I|you|the|a|an|his|her|its|their|this|that|these|those|no|nobody|none|neither|both|all|any|some|many|most|"
     r"several|such|every|each|more|nothing|if|when|while|one|two|three|four|five|six|seven|eight|nine|ten|around|about|over|at|only|[A-Z“\d][\w’'.-]*)"
 )
 _BARE_CLAUSE = re.compile(
     rf"\s+(?:(?:on\s+)?{_WEEKDAY}\s+|yesterday\s+|today\s+|in\s+a\s+statement\s+|on\s+\w+\s+\d{{1,2}}\s+)?(?={_CLAUSE_START}\b(?:\s+[^\s;:{BLANK}]+){{0,14}}?\s+{_FINITE}\b)"
+)
+_SAID_CLAUSE = re.compile(
+    rf"\s+(?!(?:in|on|at|to|of|for|by|with|from|during|after|before|last|and|but|so|as|about|over|without|nothing|little|much|more|yes|no\.)\b)"
+    rf"(?=[a-z][\w’'-]*(?:\s+[^\s;:{BLANK}]+){{0,14}}?\s+{_SURE}\b)"
+)
+_WILL_CLAUSE = re.compile(
+    rf"\s+(?:(?:on\s+)?{_WEEKDAY}\s+|yesterday\s+|today\s+)?(?=(?:(?:he|she|it|they|there|we|no)\s+[a-z’']+|[\w’'.-]+(?:\s+[^\s,;:{BLANK}]+){{0,7}}?\s+(?:will|would))\b)"
 )
 _TOLD_CLAUSE = re.compile(
     r"\s+(?:reporters|journalists|lawmakers|parliament|MPs|the\s+\w+(?:\s+[A-Z]\w+){0,3}|[A-Z][\w’'.-]+(?:\s+[A-Z][\w’'.-]+){0,3})"
@@ -58,9 +66,9 @@ _NAMED_AS = re.compile(r"\s+(?:it|them|him|her|this|the\s+(?:\w+\s+){0,3}?\w+)\s
 _PROMISED = re.compile(r"\s+(?=(?!to\b|that\b|in\b|on\b|by\b)[a-z]+\s+\w+)")
 _CUT = re.compile(
     r";|\s[–—-]\s|,\s+(?=(?:which|who|whom|whose|where|despite|although|though|while|whereas|but|after|as|with|adding|citing|calling|saying|according|"
-    r"in\s+(?:a|an|his|her|its|their|what)\b|a\s+(?:move|claim|decision|charge|position|step)\b|having|including|because|since|the\s+\w+(?:\s+\w+){0,4}\s+having|"
+    r"in\s+(?:a|an|his|her|its|their|what)\b|a\s+(?:move|claim|decision|charge|position|step)\b|having|including|because|since|(?:the|its|his|their)\s+[\w’']+(?:\s+[\w’']+){0,4}\s+having|now\s+that|"
     r"and\s+(?:said|added|called|told|urged|warned|stressed|that\s+\w+\s+said)|\w+ing\b|reported|nobody|among\s+them|even\s+though|prompting)\b)|"
-    r"\s+(?=in an? (?:interview|statement|post|tweet|letter|speech)\b)|,\s+(?=(?:[A-Z][\w’'.-]+\s+){1,5}having\b)"
+    r"\s+(?=in an? (?:interview|statement|post|tweet|letter|speech)\b)|,\s+(?=(?:[A-Z][\w’'.-]+\s+){1,7}having\b)"
 )
 _NOUN_CUE = re.compile(
     r"(?P<who>(?:[A-Z][\w’'.-]*\s+){0,4}?[A-Z][\w.-]*?)(?:[’']s|s[’'])?\s+(?P<noun>argument|claim|statement|assertion|allegation|contention|warning|position|view|insistence|announcement|"
@@ -72,8 +80,17 @@ _SUBORDINATE = re.compile(r"(?:^|[,;–—]\s*)(?:even\s+)?(?:though|although|if
 _QUESTION = re.compile(r"(?:whether|if|what|why|how|who)\b")
 _INTRO = re.compile(r"(?:(?:Currently|However|Meanwhile|But|And|Yet|Today|Now|So far|(?:Under|In|On|At|Since|After)\s[^,]{2,50}),?\s+)")
 _FEWEST_CHARS = 6
-_TO_VERBS = frozenset(("call on", "call upon", "urge", "ask", "appeal to"))
-_SUBJECTLESS = frozenset("there it".split())
+_BARE_VERBS = frozenset(
+    "say think believe insist warn claim argue maintain add acknowledge admit concede stress note hope confirm assert affirm contend "
+    "complain explain vow pledge predict reply reiterate repeat".split()
+)
+_INVERTED_VERBS = frozenset(
+    "say add argue explain note warn claim write insist announce declare report confirm tell stress conclude recall acknowledge "
+    "observe reply recount admit complain caution comment suggest maintain".split()
+)  # verbs that follow what was said: "…, warned the minister."
+_SOURCES = re.compile(r"(?:\s*\([A-Z][^()\n]{1,40}\))+\Z")
+_TO_VERBS = frozenset(("call on", "call upon", "appeal to"))
+_POSSESSIVES = frozenset("his her its their the this that our my a".split())
 
 
 def indirect(passage: Passage) -> Iterator[Indirect]:
@@ -99,8 +116,9 @@ def _of_statement(blanked: str, statement: Statement) -> Iterator[Indirect]:
 
 
 def _by_verb(blanked: str, statement: Statement, cue: Cue) -> Indirect | None:
-    start = _complement(blanked, statement, cue)
-    if start is None or _QUESTION.match(blanked, start) or _SUBORDINATE.search(blanked[statement.start : cue.start]):
+    start = None if cue.act else _complement(blanked, statement, cue)
+    asked = start is not None and not blanked[:start].rstrip().endswith("that") and _QUESTION.match(blanked, start)
+    if start is None or asked or _SUBORDINATE.search(blanked[statement.start : cue.start]):
         return None
     speaker = cue_subject(blanked, statement, cue)
     if speaker is None or speaker[1] > cue.start:
@@ -115,8 +133,10 @@ def _complement(blanked: str, statement: Statement, cue: Cue) -> int | None:
         patterns.append(_TOLD_THAT if cue.addressed else _THAT)
     if cue.addressed:
         patterns += [_TOLD_CLAUSE, _THAT]
+    elif cue.verb in _BARE_VERBS:
+        patterns += [_BARE_CLAUSE, _SAID_CLAUSE] if cue.verb == "say" else [_BARE_CLAUSE]
     elif cue.stating and not cue.needs_that:
-        patterns.append(_BARE_CLAUSE)
+        patterns.append(_WILL_CLAUSE)
     if cue.verb in _TO_VERBS and cue.form != "base":
         patterns.append(_TO_DO)
     if cue.verb in ("call", "brand", "label") and cue.form == "ing":
@@ -130,17 +150,17 @@ def _complement(blanked: str, statement: Statement, cue: Cue) -> int | None:
 def _end(blanked: str, start: int, limit: int) -> int:
     """The statement runs to the end of the sentence or to a clause that is the text's own again."""
     cut = _CUT.search(blanked, start + 12, limit)
-    end = cut.start() if cut else limit
-    return start + len(blanked[start:end].rstrip(" .,;:!?\n"))
+    words = _SOURCES.sub("", blanked[start : cut.start() if cut else limit])
+    return start + len(words.rstrip(" .,;:!?\n"))
 
 
 def _trailing(blanked: str, statement: Statement, cue: Cue) -> Indirect | None:
     """ "The process has never been used, Number 10 said." """
-    if not cue.stating or cue.form not in ("past", "s") or cue.needs_that or _QUESTION.match(blanked, cue.end + 1):
+    if not cue.stating or cue.act or cue.form not in ("past", "s") or cue.needs_that or _QUESTION.match(blanked, cue.end + 1):
         return None
     rest = blanked[cue.end : statement.end]
     before = blanked[statement.start : cue.start]
-    if before.rstrip().endswith(",") and rest[:1] == " " and not rest.lstrip().startswith(("that", ",")):
+    if before.rstrip().endswith(",") and _says_it_last(cue, rest) and inverted(blanked, cue, statement.end):
         speaker = subject_after(blanked, cue.end, statement.end)
     else:
         speaker = subject_before(blanked, statement.start, cue.start)
@@ -156,6 +176,10 @@ def _trailing(blanked: str, statement: Statement, cue: Cue) -> Indirect | None:
     comma = blanked.rindex(",", statement.start, min(speaker[0], cue.start))
     start = _content_start(blanked, statement.start, comma)
     return Indirect((start, comma), speaker, cue.word) if _has_verb(blanked[start:comma]) else None
+
+
+def _says_it_last(cue: Cue, rest: str) -> bool:
+    return cue.verb in _INVERTED_VERBS and BLANK not in rest and len(rest.split()) <= 20 and " that " not in rest
 
 
 def _only_adjunct(rest: str) -> bool:
@@ -184,7 +208,8 @@ def _formulas(blanked: str, statement: Statement) -> Iterator[Indirect]:
     for match in _IN_VIEW.finditer(blanked, start, end):
         yield Indirect((match.end(), _end(blanked, match.end(), end)), match.span("who"), match["noun"])
     for match in _NOUN_CUE.finditer(blanked, start, end):
-        yield Indirect((match.end(), _end(blanked, match.end(), end)), match.span("who"), match["noun"])
+        if match["who"].lower() not in _POSSESSIVES:
+            yield Indirect((match.end(), _end(blanked, match.end(), end)), match.span("who"), match["noun"])
 
 
 def _according(blanked: str, statement: Statement, match: re.Match[str]) -> Indirect | None:

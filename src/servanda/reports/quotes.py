@@ -99,7 +99,7 @@ class _Speakers:
         return next((m for m in self._within(span) if m.kind == "person"), None)
 
     def _organ(self, span: Span) -> Mention | None:
-        return next((m for m in self._within(span) if m.kind != "person" and m.start <= span[0] + 4), None)
+        return next((m for m in self._within(span) if m.kind != "person" and m.how not in ("office", "title") and m.start <= span[0] + 4), None)
 
     def _within(self, span: Span) -> Sequence[Mention]:
         return self.mentions[bisect_right(self.starts, span[0] - 1) : bisect_right(self.starts, span[1] - 1)]

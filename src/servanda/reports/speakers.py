@@ -38,6 +38,7 @@ _ROLE_WORDS = (
 ).split()
 _ROLES = frozenset(_ROLE_WORDS)
 _TITLE_TAIL = frozenset("of for state defence defense foreign affairs justice interior the home security council war health".split())
+_BODIES = frozenset("Assembly Council Court Office Committee Ministry Party Commission Staff Secretariat Department".split())
 _PARTICLES = frozenset("al el de da di do dos du van von bin ben ibn der den la le y e".split())
 _DATE_WORDS = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
@@ -54,13 +55,18 @@ _INTRO = frozenset(
     "despite according citing given throughout within over because if once this late early".split()
 )
 _PARTICIPIAL_NOT = frozenset("united retired unnamed elected appointed armed red occupied so-called combined".split())
+_ADJUNCT = re.compile(
+    r"(?:,?\s+(?:(?:late |early )?on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:night|morning|evening|afternoon))?|,?\s+on [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?|"
+    r",?\s+on \d{1,2} [A-Z][a-z]{2,8}(?: \d{4})?|,?\s+(?:earlier )?(?:last|this) (?:week|month|year|\w+day)|"
+    r",?\s+(?:in|at) an? (?:[\w-]+ ){0,3}(?:statement|interview|post|speech|letter|tweet|briefing|conference|message|address|summit)(?: on \w+)?),?\s*\Z"
+)
 _FROM_WHOM = re.compile(r"\b(?:statement|letter|post|message|comments?|remarks|speech|tweet) (?:from|by|of) ((?:the )?[A-Z].*)\Z")
 _NOT_A_SPEAKER = re.compile(
     r"(?i)\b(?:reuters|associated press|ap|afp|agence[ -]france[ -]presse|agencies|bbc|cnn|tass|interfax|xinhua|bloomberg|dpa|efe|ansa|"
     r"upi|wafa|ria novosti|anadolu|kyodo|yonhap|haaretz|al[ -]jazeera|al[ -]arabiya|axios|politico|ynet|kan|cbs|nbc|abc|fox|npr|pbs|msnbc|"
     r"der spiegel|le monde|le figaro|el pa[ií]s|la repubblica|the hill|the guardian|sky news|deutsche welle|dw|rfe/rl|france 24|"
     r"euronews|media|news agenc(?:y|ies)|news|newspapers?|daily|weekly|magazine|broadcasters?|television|tv|radio|outlets?|"
-    r"website|times|post|press|journal|telegraph|tribune|herald|gazette|observer media|channel \d+|reports?|sources? reports)\Z"
+    r"website|times of \w+|times|post|press|journal|telegraph|tribune|herald|gazette|observer media|channel \d+|reports?|sources? reports)\Z"
 )
 _NO_PERSON = re.compile(
     r"(?i)\A(?:the |its |their )?(?:own |new |official |latest |recent )?(?:court[’']s |icc[’']s |un )?(?:rules?|law|laws|statute|rome statute|treaty|data|figures|statistics|"
@@ -81,7 +87,10 @@ def subject_before(text: str, start: int, at: int) -> Span | None:
     >>> a, b = subject_before(text, 0, text.index("emphasized")); text[a:b]
     'Fadi Al-Abdallah'
     """
-    words = tokens(text, max(start, at - _FARTHEST), at)
+    start = max(start, at - _FARTHEST)
+    if adjunct := _ADJUNCT.search(text, start, at):
+        at = adjunct.start()
+    words = tokens(text, start, at)
     last = _before_auxiliaries(words)
     for _ in range(3):
         if last < 0 or words[last].group() in _CONJUNCTIONS:
@@ -94,7 +103,16 @@ def subject_before(text: str, start: int, at: int) -> Span | None:
         if _is_name(words[opening + 1 : last]) and _has_role(words[:opening]):
             return words[opening + 1].start(), words[last - 1].end()
         last = _before_auxiliaries(words[:opening])
-    return _phrase_before(words, last)
+    return _named_before(words, _phrase_before(words, last), text)
+
+
+def _named_before(words: list[re.Match[str]], phrase: Span | None, text: str) -> Span | None:
+    """ "Joe Biden, an ardent supporter, …": the name, not what is said of him."""
+    if phrase is None or not text.startswith(("a ", "an "), phrase[0]):
+        return phrase
+    before = [word for word in words if word.start() < phrase[0]]
+    named = len(before) > 1 and before[-1].group() == "," and before[-2].group()[:1].isupper() and not _introduces(before[:-1])
+    return _phrase_before(before, len(before) - 2) or phrase if named else phrase
 
 
 def _before_auxiliaries(words: list[re.Match[str]]) -> int:
@@ -106,15 +124,17 @@ def _before_auxiliaries(words: list[re.Match[str]]) -> int:
 
 def _opening_comma(words: list[re.Match[str]], close: int) -> int | None:
     """The comma that opens the insertion which ends at `close`; a statement that begins with one has none."""
-    depth = 0
-    for index in range(close - 1, -1, -1):
+    depth, nearest = 0, None
+    for index in range(close - 1, 0, -1):
         word = words[index].group()
         depth += (word in ")]") - (word in "([")
-        if word == "," and depth == 0:
-            return index if index and not _introduces(words[:index]) else None
         if word in ";:–—" or word.startswith(BLANK):
-            return None
-    return None
+            break
+        if word == "," and depth == 0:
+            nearest = index if nearest is None else nearest
+            if words[index + 1].group() in ("who", "which", "whose"):
+                return index
+    return nearest if nearest and not _introduces(words[:nearest]) else None
 
 
 def _introduces(words: list[re.Match[str]]) -> bool:
@@ -159,11 +179,11 @@ def _takes(words: list[re.Match[str]], index: int, last: int) -> int:
         listed = any(w.group() == "and" for w in words[index + 1 : last])
         return int(listed and before[:1].isupper() and words[index + 1].group()[:1].isupper() or listed and words[index + 1].group() == "and")
     if word == "and":
-        return int(bool(before) and (before[:1].isupper() or before.lower() in _ROLES) and words[index + 1].group()[:1].isalnum())
+        return int(bool(before) and (before[:1].isupper() or before == "," or before.lower() in _ROLES) and words[index + 1].group()[:1].isalnum())
     if lower in _PRONOUNS:
         return int(index == last)
     if lower in ("in", "at", "to"):
-        return int(before.lower() in _ROLES or before.lower().rstrip("s") in _ROLES)
+        return int(before.lower() in _ROLES or before.lower().rstrip("s") in _ROLES or before in ("letter", "note", "message"))
     if not word[0].isalnum() or (lower in _STOPS and word == lower) or (word in _AUXILIARIES and word != "both"):
         return 0
     if word == lower and lower.endswith("ed") and lower not in _PARTICIPIAL_NOT:
@@ -232,6 +252,8 @@ def _ends_phrase(words: list[re.Match[str]], index: int) -> bool:
         return not word[:1].isalnum() and word not in "(["
     if word in ("in", "at", "to", "for"):
         return not (words[index - 1].group().lower() in _ROLES and index + 1 < len(words) and words[index + 1].group()[:1].isupper() or word == "for")
+    if word in _DETERMINERS and words[index - 1].group()[:1].isupper():
+        return True
     return word in _STOPS or word in _AUXILIARIES or word in ("told", "said", "adding", "saying", "calling") or (
         word.lower() in _DATE_WORDS and word.lower() not in ("may", "march", "the", "a", "an") and not words[index - 1].group()[:1].islower()
     )
@@ -278,7 +300,7 @@ def _ends_subject(words: list[re.Match[str]], index: int, first: int) -> bool:
     if word in _AUXILIARIES and word != "both":
         return True
     return index > first and word == word.lower() and (
-        (word.endswith("ed") and word not in _PARTICIPIAL_NOT) or (word.endswith("s") and words[index - 1].group()[:1].isupper() and not word.endswith("ss"))
+        word.endswith(("ly", "ing")) or (word.endswith("ed") and word not in _PARTICIPIAL_NOT) or (word.endswith("s") and words[index - 1].group()[:1].isupper() and not word.endswith("ss"))
         or word in _STOPS or word in ("who", "which", "said", "told", "hit", "cynically", "in", "at", "to")
     )  # fmt: skip
 
@@ -296,6 +318,8 @@ def name_in(phrase: str) -> str:
     if not roles or roles[-1] == len(words) - 1:
         return phrase
     tail = words[roles[-1] + 1 :]
+    if tail[0] in _BODIES:
+        return phrase
     if tail[0] in ("of", "for") and not (len(tail) > 1 and tail[1] in _TITLE_TAIL and tail[1] != "the"):
         return phrase
     while tail and tail[0] in _TITLE_TAIL:
@@ -310,4 +334,4 @@ def speaks(phrase: str) -> bool:
     >>> speaks("Reuters"), speaks("the Rome Statute"), speaks("Amnesty International")
     (False, False, True)
     """
-    return bool(phrase) and not _NOT_A_SPEAKER.search(phrase) and not _NO_PERSON.match(phrase)
+    return bool(phrase) and phrase.lower() not in ("we", "i", "you", "they all", "who", "which") and not _NOT_A_SPEAKER.search(phrase) and not _NO_PERSON.match(phrase)
