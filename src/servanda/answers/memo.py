@@ -23,17 +23,15 @@ HEADLINES = {
     "not_wanted": "NOT WANTED: no warrant of arrest is in force that day",
     "unknown": "UNKNOWN: the record lacks what would decide it",
 }
-STEPS = {
-    "RS 59(1)": "take steps to arrest at once",
-    "RS 59(2)": "bring the person promptly before a judge: identity, process, rights",
-    "RS 59(3)": "the person may ask for interim release",
-    "RS 59(4)": "the judge may not review whether the warrant was rightly issued",
-    "RS 59(7)": "deliver the person to the Court as soon as possible",
-    "RS 88": "national procedures must exist",
-    "RS 97": "consult the Court without delay about a problem; the duty is not suspended",
-    "RS 87(7)": "on failure, a chamber may find non-compliance and refer the matter",
-    "RS 112(2)(f)": "the Assembly considers a failure referred to it",
-    "RS 87(5)(a)": "the Court may invite the state to assist",
+# what follows for a bound state and for one that is not, in the words of the provisions
+FOLLOWS = {
+    True: (
+        "arrest at once (RS 59(1)); a judge checks identity, process and rights, not the warrant (59(2), 59(4)); interim "
+        "release only in urgent and exceptional circumstances (59(3)-(6)); delivery as soon as possible (59(7)); a "
+        "problem: consult without delay (97); a failure: a finding, and referral to the Assembly or the Council (87(7), "
+        "112(2)(f))"
+    ),
+    False: "it may help voluntarily, and the Court may invite it to (RS 87(5)(a))",
 }
 WIDTH = 100
 
@@ -84,17 +82,22 @@ def _sections(answer: Answer) -> Iterator[tuple[str, list[str]]]:
     if answer.notes:
         yield "Note", list(answer.notes)
     if answer.next:
-        yield "What follows", ["; ".join(f"{step} {STEPS[step]}" for step in answer.next if step in STEPS)]
+        yield "What follows", [FOLLOWS[answer.status.startswith("bound")]]
     if answer.precedents:
-        yield "Precedents", _first(answer.precedents, 4)
-    sources = dict.fromkeys(f"{fact.source}{_memory(fact.grade)}" for fact in answer.facts if fact.source)
-    yield "Sources", _first(tuple(sources), 4)
+        yield "Precedents", _first(answer.precedents, 3)
+    yield "Sources", ["; ".join(_sources(answer))]
     yield "Record", [f"as of {answer.record_as_of}, version {answer.record_version}"]
 
 
 def _first(items: tuple[str, ...], count: int) -> list[str]:
     more = len(items) - count
     return [*items[:count], f"and {more} more (--json lists all)"] if more > 0 else list(items)
+
+
+def _sources(answer: Answer) -> list[str]:
+    """The leading source of each fact; the rest are in the JSON and the memo."""
+    leading = [f"{fact.source.split('; ')[0]}{_memory(fact.grade)}" for fact in answer.facts if fact.source]
+    return list(dict.fromkeys(leading))
 
 
 def _memory(grade: str) -> str:
@@ -157,21 +160,24 @@ def _span(step: Proof) -> str:
 
 def _exceptions(answer: Answer) -> str:
     if not answer.exceptions:
-        return f"none of {len(EXCEPTIONS)} applies ({', '.join(EXCEPTIONS)})"
+        return f"none of {len(EXCEPTIONS)} applies"
     return "; ".join(
         f"{name}: {EXCEPTIONS[name].summary} ({', '.join(EXCEPTIONS[name].cites)})" for name in answer.exceptions
     )
 
 
 def _dispute(disputed: Disputed) -> str:
-    """A dispute with its holders, grouped by the word that opens their view."""
+    """A dispute with its ruling and its holders, those of one answer together."""
     groups: dict[str, list[str]] = {}
     for view in disputed.views:
         answer, _, rest = view.view.partition(":")
-        holder = view.holder + (f" {view.since}" if view.since else "")
-        groups.setdefault(answer if rest and len(answer) < 60 else "Held", []).append(holder)
-    held = ". ".join(f"{answer}: {', '.join(holders)}" for answer, holders in groups.items())
+        groups.setdefault(answer if rest and len(answer) < 60 else "other views", []).append(view.holder)
+    held = "; ".join(f"{answer}: {_few(holders)}" for answer, holders in groups.items())
     return f"{disputed.issue}: {disputed.question} The Court: {disputed.ruling.rstrip('.')}. {held}."
+
+
+def _few(holders: list[str]) -> str:
+    return ", ".join(holders[:5]) + (f" and {len(holders) - 5} more" if len(holders) > 5 else "")
 
 
 def proof_lines(proof: Proof, depth: int = 0) -> list[str]:
@@ -199,6 +205,13 @@ def markdown(answer: Answer) -> str:
             continue
         body = "\n".join(f"- {paragraph}" for paragraph in paragraphs)
         parts.append(f"## {label}\n\n{body}")
+    views = [
+        f"- {d.issue}: {v.holder} ({v.since or 'no day'}): {v.view} — {v.source}"
+        for d in answer.disputes
+        for v in d.views
+    ]
+    if views:
+        parts.append("## Views on record\n\n" + "\n".join(views))
     facts = "\n".join(f"- {fact.says} — {fact.source}{_memory(fact.grade)}" for fact in answer.facts)
     parts.append(f"## Facts and sources\n\n{facts}")
     asked = f"servanda ask {answer.person} --in {answer.state} --on {iso(answer.on)}"
