@@ -26,10 +26,10 @@ HEADLINES = {
 # what follows for a bound state and for one that is not, in the words of the provisions
 FOLLOWS = {
     True: (
-        "arrest at once (RS 59(1)); a judge checks identity, process and rights, not the warrant (59(2), 59(4)); interim "
-        "release only in urgent and exceptional circumstances (59(3)-(6)); delivery as soon as possible (59(7)); a "
-        "problem: consult without delay (97); a failure: a finding, and referral to the Assembly or the Council (87(7), "
-        "112(2)(f))"
+        "arrest at once (RS 59(1)); a judge checks identity, process and rights, not the warrant (59(2), 59(4)); "
+        "interim release only in urgent and exceptional circumstances (59(3)-(6)); delivery as soon as possible "
+        "(59(7)); a problem: consult without delay (97); a failure: a finding, and referral to the Assembly or the "
+        "Council (87(7), 112(2)(f))"
     ),
     False: "it may help voluntarily, and the Court may invite it to (RS 87(5)(a))",
 }
