@@ -6,6 +6,8 @@ from pathlib import Path
 
 import click
 
+_SHOWN = 40  # findings on a screen
+
 _FOLDER = click.option(
     "--folder", type=click.Path(path_type=Path), help="A folder of tables instead of the bundled record."
 )
@@ -33,7 +35,10 @@ def check(folder: Path | None, json_: bool, csv_: bool) -> None:
     if json_ or csv_:
         echo_rows([finding._asdict() for finding in findings], json_, csv_)
     else:
-        click.echo("\n".join(map(str, findings)) or f"The record {read.version} is sound.")
+        shown = [str(finding) for finding in findings[:_SHOWN]]
+        if len(findings) > _SHOWN:
+            shown.append(f"… and {len(findings) - _SHOWN} more: servanda record check --json lists all.")
+        click.echo("\n".join(shown) or f"The record {read.version} is sound.")
     raise SystemExit(4 if findings else 0)
 
 

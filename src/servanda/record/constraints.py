@@ -25,8 +25,15 @@ REFERENCES = {
     "source": "sources",
 }
 
+# seats and votes of states that have ended; their codes are those of ISO 3166-3
+_FORMER = {"CSK", "DDR", "YUG"}
+
 # values that stand beside ids
 BESIDES = {
+    ("council_members", "state"): _FORMER,
+    ("council_votes", "in_favour_states"): _FORMER,
+    ("council_votes", "against_states"): _FORMER,
+    ("council_votes", "abstaining_states"): _FORMER,
     ("requests", "states"): {"parties"},
     ("referrals", "by"): {"UNSC"},
 }
