@@ -20,6 +20,7 @@ _NAMED_THING = re.compile(
     r"song|slogan|banner|hashtag|headline|programme|album|documentary|report entitled)\s*,?\s*)\Z",
     re.IGNORECASE,
 )
+_QUOTED_AS = re.compile(r"\b(?:quoted|cited) (?:by [\w ]{2,30} )?as \Z")
 _DISTANCED = re.compile(r"\b(?:allegedly|supposedly|so-called|purportedly)\s*\Z")
 _FARTHEST_CUE = 260  # characters between a word of saying and the quotation that it introduces
 _FARTHEST_NAMING = 160
@@ -123,6 +124,8 @@ def _after(blanked: str, statement: Statement, start: int, end: int) -> Attribut
     if (formula := _ACCORDING.search(blanked, start, end)) and formula.start() - start < 120:
         return Attribution(subject_after(blanked, formula.end(), end), "according to", formula.start())
     for cue in statement.cues:
+        if start <= cue.start < end and _QUOTED_AS.search(blanked, start, cue.start):
+            return Attribution(cue_subject(blanked, Statement(start, end, 0), cue), cue.word, cue.start)
         if start <= cue.start < end and cue.form in ("past", "s", "base") and (found := _behind(blanked, start, end, cue)):
             return found
     return None
@@ -132,15 +135,13 @@ def _behind(blanked: str, start: int, end: int, cue: Cue) -> Attribution | None:
     between = blanked[start : cue.start]
     if not cue.stating:
         return None
+    speaker = subject_before(blanked, start, cue.start)
+    gap = blanked[start : speaker[0]].strip() if speaker else "none"
+    if not gap.strip(" ,.–—-") or (gap.endswith(",") and _closes(blanked, cue, end)):
+        return Attribution(speaker, cue.word, cue.start)
     if not between.strip(" ,.–—-") or (between.rstrip().endswith(",") and inverted(blanked, cue, end)):
         speaker = subject_after(blanked, cue.end, end)
         return Attribution(speaker, cue.word, cue.start) if speaker else None
-    speaker = subject_before(blanked, start, cue.start)
-    if speaker is None:
-        return None
-    gap = blanked[start : speaker[0]].strip()
-    if not gap.strip(" ,.–—-") or (gap.endswith(",") and _closes(blanked, cue, end)):
-        return Attribution(speaker, cue.word, cue.start)
     return None
 
 
@@ -212,8 +213,11 @@ def _by_colon(blanked: str, statement: Statement, left: int, at: int) -> Attribu
     """ "Biden: “…”" """
     start = max(left, blanked.rfind("\n", 0, at) + 1)
     words = blanked[start:at].strip(" :").split()
-    if not words or len(words) > 6 or not words[-1][:1].isupper():
+    if not words:
         return None
+    if len(words) > 6 or not words[-1][:1].isupper():
+        subject = main_subject(blanked, statement.start, at)
+        return Attribution(subject, words[-1].strip(",.:"), start) if subject and words[-1][:1].isalpha() else None
     first = blanked.index(words[0], start)
     return Attribution((first, first + len(blanked[first:at].rstrip(" :\n"))), ":", first)
 

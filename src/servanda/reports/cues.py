@@ -119,9 +119,10 @@ def _forms(verb: str) -> dict[str, str]:
 FORMS: dict[str, tuple[str, str]] = {
     word: (verb, form) for verb in (*_NAMING, *_STATING, *_PHRASES) for word, form in _forms(verb).items()
 } | {"labelled": ("label", "past"), "labelling": ("label", "ing"), "read": ("read", "past"), "reads": ("read", "s")}
-_WORDS = re.compile(
-    r"(?<![\w’'-])(?:" + "|".join(sorted(map(re.escape, FORMS), key=len, reverse=True)) + r")(?![\w’'-])"
-)
+_HEADS: dict[str, list[str]] = {}  # first word of a form -> what follows it, longest first
+for _form in sorted(FORMS, key=len, reverse=True):
+    _HEADS.setdefault(_form.partition(" ")[0], []).append(_form[len(_form.partition(" ")[0]) :])
+_WORD = re.compile(r"[\w’'-]+")
 _LAST_WORD = re.compile(r"([\w’'.-]+)([^\w\s’'.-]*)\s*\Z")
 _NO_VERB_AFTER = frozenset(
     "the a an of for over with by from any some other more their his her its be being been was were is are get gets got "
@@ -146,11 +147,21 @@ def cues(text: str, start: int, end: int) -> list[Cue]:
     ['said']
     """
     found = []
-    for match in _WORDS.finditer(text, start, end):
-        verb, form = FORMS[match.group()]
-        if _is_verb(text[max(start, match.start() - 40) : match.start()], match.group(), form):
-            found.append(Cue(match.start(), match.end(), match.group(), verb, form))
+    for match in _WORD.finditer(text, start, end):
+        if match.group() in _HEADS and (word := _form_at(text, match)):
+            verb, form = FORMS[word]
+            if _is_verb(text[max(start, match.start() - 40) : match.start()], word, form):
+                found.append(Cue(match.start(), match.start() + len(word), word, verb, form))
     return found
+
+
+def _form_at(text: str, match: re.Match[str]) -> str | None:
+    """The longest form that begins with a word: "called on" before "called"."""
+    for rest in _HEADS[match.group()]:
+        end = match.end() + len(rest)
+        if text.startswith(rest, match.end()) and not text[end : end + 1].isalnum():
+            return match.group() + rest
+    return None
 
 
 def _is_verb(before: str, word: str, form: str) -> bool:

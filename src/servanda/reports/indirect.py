@@ -74,6 +74,8 @@ _NOUN_CUE = re.compile(
     r"(?P<who>(?:[A-Z][\w’'.-]*\s+){0,4}?[A-Z][\w.-]*?)(?:[’']s|s[’'])?\s+(?P<noun>argument|claim|statement|assertion|allegation|contention|warning|position|view|insistence|announcement|"
     r"assurance|pledge|promise|belief|reading)s?\s+(?:(?:is|was|remains|has\s+been)\s+)?that\s+"
 )
+_NOUN = re.compile(r"argument|claim|statement|assertion|allegation|contention|warning|position|view|insist|announce|assurance|p(?:ledge|romise)|belief|reading")
+_VIEWS = (" view,", " opinion,", " reading,", " words,")
 _IN_VIEW = re.compile(r"\b[Ii]n\s+(?:the\s+)?(?P<who>[A-Z][\w’'. -]{1,40}?)(?:[’']s)?\s+(?P<noun>view|opinion|reading|words),\s+")
 _ACCORDING = re.compile(r"\b[Aa]ccording\s+to\s+")
 _SUBORDINATE = re.compile(r"(?:^|[,;–—]\s*)(?:even\s+)?(?:though|although|if|unless|whether|because)\b[^,;]*\Z", re.IGNORECASE)
@@ -202,12 +204,13 @@ def _content_start(blanked: str, start: int, end: int) -> int:
 
 def _formulas(blanked: str, statement: Statement) -> Iterator[Indirect]:
     start, end = statement.start, statement.end
-    for match in _ACCORDING.finditer(blanked, start, end):
+    words = blanked[start:end]
+    for match in _ACCORDING.finditer(blanked, start, end) if "ccording" in words else ():
         if found := _according(blanked, statement, match):
             yield found
-    for match in _IN_VIEW.finditer(blanked, start, end):
+    for match in _IN_VIEW.finditer(blanked, start, end) if any(noun in words for noun in _VIEWS) else ():
         yield Indirect((match.end(), _end(blanked, match.end(), end)), match.span("who"), match["noun"])
-    for match in _NOUN_CUE.finditer(blanked, start, end):
+    for match in _NOUN_CUE.finditer(blanked, start, end) if " that " in words and _NOUN.search(words) else ():
         if match["who"].lower() not in _POSSESSIVES:
             yield Indirect((match.end(), _end(blanked, match.end(), end)), match.span("who"), match["noun"])
 

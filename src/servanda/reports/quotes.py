@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from servanda.reports.attribution import attributions
 from servanda.reports.indirect import indirect
 from servanda.reports.model import Mention, Quote, Sentence
-from servanda.reports.speakers import Span, main_subject, name_in, speaks
+from servanda.reports.speakers import Span, holds_office, main_subject, name_in, speaks
 from servanda.reports.statements import Passage, passage
 
 if TYPE_CHECKING:
@@ -49,6 +49,13 @@ def speaker_of(start: int, end: int, quotes: Iterable[Quote]) -> Quote | None:
     return next(inside, None)
 
 
+def _stripped(text: str, span: Span) -> Span:
+    """Without blanks at either end: « … »."""
+    words = text[span[0] : span[1]]
+    start = span[0] + len(words) - len(words.lstrip())
+    return start, start + len(words.strip())
+
+
 class _Speakers:
     """Speakers as the text names them, and who "he" and "it" are, in the order of the text."""
 
@@ -69,14 +76,14 @@ class _Speakers:
             return None
         if lower not in _PRONOUNS:
             self._remember(who, speaker)
-        start, end = content
+        start, end = _stripped(self.read.text, content)
         return Quote(start, end, who, self._id(speaker, lower), cue, self.read.text[start:end], direct)
 
     def _remember(self, who: str, speaker: Span) -> None:
         if self._person(speaker) or (who[:1].isupper() and len(who.split()) <= 4 and not self._organ(speaker)):
             self.last_person = who
         else:
-            self.last_person = who if "spokes" in who or "official" in who else self.last_person
+            self.last_person = who if holds_office(who) else self.last_person
             self.last_thing = who
 
     def _meant(self, pronoun: str, at: Span) -> str:

@@ -88,7 +88,7 @@ def subject_before(text: str, start: int, at: int) -> Span | None:
     'Fadi Al-Abdallah'
     """
     start = max(start, at - _FARTHEST)
-    if adjunct := _ADJUNCT.search(text, start, at):
+    if adjunct := _ADJUNCT.search(text, max(start, at - 80), at):
         at = adjunct.start()
     words = tokens(text, start, at)
     last = _before_auxiliaries(words)
@@ -326,6 +326,11 @@ def name_in(phrase: str) -> str:
         tail = tail[1:]
     named = tail and all(word[:1].isupper() or word in _PARTICLES or word.startswith("(") for word in tail)
     return " ".join(tail) if named else phrase
+
+
+def holds_office(phrase: str) -> bool:
+    """Whether a phrase is a person without a name: the minister, one government official."""
+    return phrase.rpartition(" ")[2].strip(".,").lower() in _ROLES or "spokes" in phrase.lower()
 
 
 def speaks(phrase: str) -> bool:
