@@ -25,7 +25,7 @@ ADVERBS = (
     r"in fact|alone|effectively|theoretically|obviously|clearly),?\s+){0,3}"
 )
 _HYPOTHETICAL = re.compile(
-    r"\b(?:if|whether|unless|should|could|might|may|would|in case|in the event|hypothetically|threat(?:en\w*|s)?|urg\w+|"
+    r"\b(?:if|whether|unless|should|could|might|may(?! \d)|would|in case|in the event|hypothetically|threat(?:en\w*|s)?|urg\w+|"
     r"call(?:s|ed|ing)? (?:on|for)|demand\w*|hop(?:es?|ed|ing)|consider\w*|mull\w*|possib\w+|potential\w*)\b[^.;,]{0,60}\Z"
 )
 

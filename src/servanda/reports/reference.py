@@ -30,7 +30,7 @@ _POINTER = re.compile(
 )
 _COURTS = frozenset(["icc", "icj", "icc_pretrial", "icc_trial", "icc_appeals", "icc_prosecutor"])
 _OTHER_COURT = re.compile(
-    r"\b(?:High|Supreme|Constitutional|Federal|District|Appeals?|Magistrates'?|Criminal|Regional) Court|\bcourt in [A-Z]|"
+    r"\b(?:High|Supreme|Constitutional|Federal|District|Appeals?|Magistrates'?|(?<!International )Criminal|Regional) Court|\bcourt in [A-Z]|"
     r"\b(?:Israeli|South African|German|Italian|Kenyan|Argentine|Hungarian|British|UK|domestic|national|local) court"
 )
 
