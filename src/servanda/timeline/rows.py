@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from servanda.timeline.days import FOREVER, Day
-from servanda.timeline.timeline import Spans, Timeline, gaps, intersection, union
+from servanda.timeline.timeline import Span, Timeline, gaps, intersection, union
 
 
 class Ground(NamedTuple):
@@ -114,7 +114,7 @@ def _cut(row: Row, exceptions: Sequence[Timeline]) -> list[Row]:
         return [row]
     certain = union(span for timeline in exceptions for span in timeline.true)
     doubtful = union(span for timeline in exceptions for span in timeline.unknown)
-    left: Spans = intersection(((row.start, row.end),), gaps(certain))  # type: ignore[arg-type]
+    left = intersection((Span(row.start, row.end),), gaps(certain))
     sure = [row._replace(start=a, end=b) for a, b in intersection(left, gaps(doubtful))]
     maybe = [row._replace(start=a, end=b, certain=False) for a, b in intersection(left, doubtful)]
     return sure + maybe
