@@ -80,9 +80,10 @@ def immunity_dispute() -> Predicate:
 def residual_dispute() -> Predicate:
     """Does a withdrawn state owe cooperation in an investigation authorised after its exit?  No ruling on the duty.
 
-    Live where a preliminary examination was open before: the Philippines and R. Duterte.
+    Live where a preliminary examination was open before, and nothing else binds the state: the
+    Philippines and R. Duterte.
     """
-    return warrant_in_force & left_during_examination
+    return (warrant_in_force & left_during_examination).unless(duty_to_surrender.over("situation"))
 
 
 @rule("RS 98(2)", says="whether the agreement of {state} falls under art. 98(2) is disputed")

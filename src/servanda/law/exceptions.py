@@ -10,11 +10,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from servanda.law.warrant import is_warrant
+from servanda.timeline.days import FOREVER
 from servanda.timeline.predicate import Facts, Rule, facts
 from servanda.timeline.rows import Reason, reason
 
 if TYPE_CHECKING:
     from servanda.record import Record
+    from servanda.record.tables import Challenge, Warrant
 
 
 @facts(
@@ -51,14 +54,20 @@ def may_postpone_challenge(record: Record) -> Iterator[Reason]:
     """
     for each in record.challenges:
         if each.kind == "admissibility":
-            for person in each.persons or _sought_in(record, each.situation):
+            for warrant in _challenged(record, each):
+                start = max(each.filed, warrant.issued)
+                end = min(each.decided or FOREVER, warrant.ended or FOREVER)
                 for state in each.requested_states:
-                    at = [person, each.situation, state]
-                    yield reason(at, each.filed, each.decided, f"challenges/{each.id}")
+                    yield reason([warrant.person, warrant.situation, state], start, end, f"challenges/{each.id}")
 
 
-def _sought_in(record: Record, situation: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(w.person for w in record.warrants if w.situation == situation))
+def _challenged(record: Record, challenge: Challenge) -> Iterator[Warrant]:
+    """The warrants of the case that a challenge names, or of the whole situation where it names none."""
+    for warrant in record.warrants:
+        concerned = warrant.person in (challenge.persons or (warrant.person,))
+        same = warrant.situation == challenge.situation and challenge.case in ("", warrant.case)
+        if is_warrant(warrant) and concerned and same:
+            yield warrant
 
 
 @facts(

@@ -99,13 +99,14 @@ def _taken_back(deposit: TreatyAction, acts: Iterable[TreatyAction]) -> Day | No
 
 
 def _leaves(start: Day, acts: Iterable[TreatyAction]) -> tuple[Day, TreatyAction] | None:
-    """The first day after a stay, and the notice that ended it."""
+    """The first day after a stay, and the notice that ended it: of two that stand, the one that takes effect first."""
+    ends = []
     for act in acts:
         if act.action == "withdrawal_notification" and act.date is not None:
             effect = withdrawal_takes_effect(act.date, act.effective)
             if effect > start and rescission(act, acts, effect) is None:
-                return effect, act
-    return None
+                ends.append((effect, act))
+    return min(ends, key=lambda end: end[0], default=None)
 
 
 def rescission(notice: TreatyAction, acts: Iterable[TreatyAction], effect: Day) -> TreatyAction | None:

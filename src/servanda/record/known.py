@@ -65,7 +65,9 @@ def as_known(record: Record, day: Day) -> Record:
         rows = [_forget(row, table, day) for row in record.rows_of(table) if _public(row, fields, day)]
         record = record.replace(table, rows)
     deaths = [_forget_death(person, day) for person in record.persons]
-    return record.replace("persons", deaths)
+    dead = {person.id for person in deaths if person.died}
+    warrants = [w if w.person in dead else _forget_its_end_by_death(w) for w in record.warrants]
+    return record.replace("persons", deaths).replace("warrants", warrants)
 
 
 def _public(row: Any, fields: tuple[str, ...], day: Day) -> bool:
@@ -85,3 +87,8 @@ def _forget_death(person: Any, day: Day) -> Any:
     from servanda.timeline.days import iso
 
     return person._replace(died="") if person.died > iso(day) else person
+
+
+def _forget_its_end_by_death(warrant: Any) -> Any:
+    """A warrant whose doubt comes from a death that nobody knew of yet stands without doubt."""
+    return warrant._replace(end_kind="", end_note="") if warrant.end_kind == "death_no_decision" else warrant
