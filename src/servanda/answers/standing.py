@@ -105,7 +105,7 @@ def standings(evaluation: Evaluation) -> Iterator[tuple[str, str, Standing]]:
     """
     everywhere = evaluation.at()
     bases = {status: _by_pair(everywhere, rule) for status, rule in BASES.items()}
-    wanted = {at[0]: timeline for at, timeline in _timelines(everywhere, warrant_in_force, ("person",)).items()}
+    wanted = {at[0]: timeline for at, timeline in timelines_by(everywhere, warrant_in_force, ("person",)).items()}
     nothing = Timeline()
     for person in wanted:
         for state in evaluation.record.states:
@@ -115,10 +115,10 @@ def standings(evaluation: Evaluation) -> Iterator[tuple[str, str, Standing]]:
 
 
 def _by_pair(point: Point, rule: Rule) -> dict[tuple[str, ...], Timeline]:
-    return _timelines(point, rule, ("person", "state"))
+    return timelines_by(point, rule, ("person", "state"))
 
 
-def _timelines(point: Point, predicate: Predicate, axes: tuple[str, ...]) -> dict[tuple[str, ...], Timeline]:
+def timelines_by(point: Point, predicate: Predicate, axes: tuple[str, ...]) -> dict[tuple[str, ...], Timeline]:
     """The timelines of a predicate at each value of the axes, for any value of the others."""
     found: dict[tuple[str, ...], Timeline] = {}
     for bag in point.bags(predicate):
