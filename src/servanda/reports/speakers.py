@@ -33,7 +33,7 @@ _ROLE_WORDS = (
     "congressman congresswoman lawmaker deputy mp member activist campaigner author writer columnist journalist reporter "
     "editor correspondent rapporteur coordinator administrator adviser advisor aide rabbi bishop archbishop pope cardinal "
     "imam ayatollah mayor governor founder resident survivor victim father mother brother sister wife husband son daughter "
-    "solicitor registrar speaker politician candidate fellow specialist academic mr mrs ms dr sir lord lady dame prof sen "
+    "solicitor registrar speaker source politician candidate fellow specialist academic mr mrs ms dr sir lord lady dame prof sen "
     "rep gen col hon msgr don judges ministers leaders officials lawyers experts prosecutors diplomats presidents"
 ).split()
 _ROLES = frozenset(_ROLE_WORDS)
