@@ -1,7 +1,7 @@
 """A sentence as the clause frames read it: small letters, straight marks, one placeholder a name.
 
 `Israel and the USA are not members of the International Criminal Court (ICC).` reads
-`S0 and S1 are not members of C2.`  Letters: S state, D demonym, L place, P person, C the Court, K its
+`S0 and S1 are not members of C2.`  Quotation marks are left out.  Letters: S state, D demonym, L place, P person, C the Court, K its
 prosecutor, J a chamber, U Security Council, G General Assembly, N United Nations, I the ICJ,
 A the Assembly of States Parties, O other organs and organisations, T the Rome Statute.  Everything else is in
 small letters, so a capital is always a placeholder.
@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -35,6 +35,7 @@ class Shape:
     sentence: Sentence
     here: tuple[int, ...]  # offsets in `text` where a piece begins
     there: tuple[int, ...]  # the same in the document
+    closes: tuple[int, ...]  # where a placeholder's name ends in the document; 0 for plain words
     names: tuple[Mention, ...]  # the mention of each placeholder, by its number
 
     def name(self, placeholder: str) -> Mention:
@@ -56,16 +57,18 @@ class Shape:
 
     def _there(self, at: int, closing: bool = False) -> int:
         piece = bisect_right(self.here, at - closing) - 1
-        start, origin = self.here[piece], self.there[piece]
-        following = self.there[piece + 1] if piece + 1 < len(self.there) else self.sentence.end
-        placeholder = piece % 2 == 1
-        if placeholder:
-            return following if at > start else origin
+        start, origin, close = self.here[piece], self.there[piece], self.closes[piece]
+        if close:
+            return close if at > start else origin
         return origin + at - start
 
     def clause(self, match: re.Match[str]) -> tuple[int, int]:
         """The document's offsets of a match, blanks and commas at its ends left out."""
-        start, end = self.span(match.start(), match.end())
+        return self.clause_to(match.start(), match.end())
+
+    def clause_to(self, start: int, end: int) -> tuple[int, int]:
+        """The document's offsets of a stretch, blanks and commas at its ends left out."""
+        start, end = self.span(start, end)
         words = self.sentence.text[start - self.sentence.start : end - self.sentence.start]
         return start + len(words) - len(words.lstrip(" ,;")), end - (len(words) - len(words.rstrip(" ,;")))
 
@@ -76,22 +79,36 @@ def shape(sentence: Sentence) -> Shape:
 
     >>> from servanda.reports.model import Mention, Sentence
     >>> names = (Mention(4, 7, "state", "USA", "name"), Mention(22, 25, "organ", "icc", "name"))
-    >>> shape(Sentence(0, 26, "The USA never joined the ICC.", 0, names[:1])).text
+    >>> shape(Sentence(0, 29, "The USA never joined the ICC.", 0, names[:1])).text
     'S0 never joined the icc.'
     """
     names = _merged(sentence)
-    text, here, there = "", [], []
+    text, here, there, closes = "", [], [], []
+    for start, end, number in _pieces(sentence, names):
+        here.append(len(text))
+        there.append(start)
+        closes.append(0 if number is None else end)
+        text += _plain(sentence, start, end) if number is None else f"{_letter(names[number][2])}{number}"
+    return Shape(text, sentence, tuple(here), tuple(there), tuple(closes), tuple(m for _, _, m in names))
+
+
+def _pieces(sentence: Sentence, names: list[tuple[int, int, Mention]]) -> Iterator[tuple[int, int, int | None]]:
+    """Plain words and names in turn, quotation marks between them left out."""
     at = sentence.start
-    for number, (start, end, mention) in enumerate(names):
-        for piece, origin in ((_plain(sentence, at, start), at), (f"{_letter(mention)}{number}", start)):
-            here.append(len(text))
-            there.append(origin)
-            text += piece
+    marks = sorted({edge for start, end in sentence.quoted for edge in (start - 1, end)})
+    for number, (start, end, _) in enumerate(names):
+        yield from _plain_pieces(at, start, marks)
+        yield start, end, number
         at = end
-    here.append(len(text))
-    there.append(at)
-    text += _plain(sentence, at, sentence.end)
-    return Shape(text, sentence, tuple(here), tuple(there), tuple(m for _, _, m in names))
+    yield from _plain_pieces(at, sentence.end, marks)
+
+
+def _plain_pieces(start: int, end: int, marks: list[int]) -> Iterator[tuple[int, int, None]]:
+    for mark in marks:
+        if start <= mark < end:
+            yield start, mark, None
+            start = mark + 1
+    yield start, end, None
 
 
 def _letter(mention: Mention) -> str:

@@ -214,6 +214,8 @@ def _unsaid(match: re.Match[str], kind: str, view: Shape) -> bool:
     own = match.group()
     if kind != "staying" and hypothetical(text, match.start()) and not own.startswith("as "):
         return True
+    if own.startswith("as ") and re.search(r"\b(?:removed|withdraw\w+|listed|struck|status|role|named|known|itself|themselves) \Z", text[: match.start()]):
+        return True
     if kind in ("withdrawing", "withdrawn", "joined", "joining") and re.search(
         r"\b(?:could|might|may|if|should|threat\w*|consider\w*|not|never|urg\w+|call\w* (?:on|for)|propos\w+|reverse\w*|revok\w+|rescind\w*|halt\w*|abandon\w*|drop\w*|bill|motion|against)\b", own
     ):

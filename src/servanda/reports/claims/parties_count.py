@@ -63,7 +63,7 @@ _VERB_BEFORE = re.compile(
     r"(?:a total of |up to |all |some |the )?\Z"
 )
 _TOTAL_BEFORE = re.compile(
-    rf"(?P<noun>membership|members|member states|{_PARTIES}|signatories|countries)\b[^.;0-9]{{0,50}}?"
+    rf"(?P<noun>membership|members|member states|{_PARTIES}|signatories|countries)\b(?:[^.;0-9]|(?<=[A-Z])\d){{0,50}}?"
     r"(?:\bto|\bat|\bis|\bare|\bof|\btotal(?:s|led|ling)?|\breach(?:es|ed|ing)?|\bnumber(?:s|ed)?|\bfrom)(?: now| up| down| currently| only| just)?\s(?:a total of )?\Z"
 )
 _NOT_IN = re.compile(

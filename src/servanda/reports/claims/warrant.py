@@ -171,7 +171,7 @@ def _frames(view: Shape) -> Iterator[tuple[re.Match[str], str, str]]:
                 word = match.groupdict().get("word") or "charges"
                 yield match, "issued", "charged" if pattern is _CHARGES and word.startswith("charg") else word
     for match in (*_UNDER.finditer(text), *_NAMED.finditer(text)):
-        if not any(match.start("noun") < b and match.end() > a for a, b in done) and _tells(match, text):
+        if not any(match.start("noun") < b and match.end() > a for a, b in done) and _tells(match, view):
             done.append((match.start("noun"), match.end()))
             yield match, "issued", "warrant"
 
@@ -179,7 +179,7 @@ def _frames(view: Shape) -> Iterator[tuple[re.Match[str], str, str]]:
 def _real(match: re.Match[str], text: str, action: str) -> bool:
     """Issued, not to be issued: no modal, wish or negation before the verb."""
     verb = re.search(rf"\b(?:{_ISSUE}|{_SEEK}|unseal\w+|withdr\w+|made public)\b", match.group())
-    at = match.start() + (verb.start() if verb else 0)
+    at = match.start("word") if match.groupdict().get("word") else match.start() + (verb.start() if verb else 0)
     if action == "refused":
         return True
     if _GENERIC.search(text[max(0, match.start() - 24) : match.start()]):
@@ -189,8 +189,9 @@ def _real(match: re.Match[str], text: str, action: str) -> bool:
     return not _UNREAL.search(text[max(0, at - 40) : at])
 
 
-def _tells(match: re.Match[str], text: str) -> bool:
+def _tells(match: re.Match[str], view: Shape) -> bool:
     """A mere mention of a warrant is a claim where it is new (`an arrest warrant`), or tells crimes or a day."""
+    text = view.text
     before = text[max(0, match.start() - 40) : match.start()]
     if _UNREAL_NOUN.search(text[max(0, match.start("noun") - 40) : match.start("noun")]) or re.search(r"\b(?:once|if|any|each|such|whether|when|an?) \Z", before + (match["article"] or "")) and not match["article"]:
         return False
@@ -200,7 +201,7 @@ def _tells(match: re.Match[str], text: str) -> bool:
     if re.match(r",? (?:is|was|were|has been) (?:issued|approved)", behind):
         return False
     article = (match["article"] or "").strip()
-    new = article in ("a", "an") or (article[:1] in "CJ" and match.re is _UNDER)
+    new = article in ("a", "an") or (match.re is _UNDER and article[:1] in ("", "C", "J") and not _definite(match, view))
     bound = match.re is _UNDER and re.match(r"(?:despite|notwithstanding|in spite of|regardless of|in defiance of|subject|fac|there|has|have|with|under|over)", match.group())
     if bound and new and not (match.group().startswith("under") and article not in ("a", "an")):
         return True
@@ -208,6 +209,15 @@ def _tells(match: re.Match[str], text: str) -> bool:
     told = _told_behind(behind) or bool(crimes_in(text[max(0, match.start("noun") - 22) : match.end()]))
     dated = bool(re.match(r" (?:of|from|dated) (?:\w+ ){0,2}(?:19|20)\d\d", behind))
     return told or dated or (new and bool(own) and match.re is _NAMED and not re.search(r"\b(?:comply|execut\w+|enforc\w+|honou?r\w*|ignor\w+|implement\w*|carry out|act on) (?:with )?\Z", before))
+
+
+def _definite(match: re.Match[str], view: Shape) -> bool:
+    """ "The ICC warrant" is known already, "ICC warrant" in a headline is not."""
+    first = re.search(r"[CJ]\d+", match.group())
+    if first is None:
+        return match.group().split()[1:2] == ["the"]
+    at, _ = view.span(match.start() + first.start(), match.end())
+    return view.sentence.text[at - view.sentence.start :][:4].lower() == "the "
 
 
 def _told_behind(behind: str) -> bool:

@@ -1,0 +1,81 @@
+"""How a claim about a duty stands: against the law's own answer for the state, the person and the day."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from servanda.answers.standing import BOUND
+from servanda.reports import judging
+from servanda.reports.model import Found, Judgement
+from servanda.timeline.days import FOREVER, Day, long, span_text
+
+if TYPE_CHECKING:
+    from servanda.record import Record
+
+_DUTY = ("RS 86", "RS 89(1)", "RS 59(1)")
+_FREE = ("RS 86", "RS 87(5)")
+
+
+def check(found: Found, day: Day, record: Record) -> Judgement:
+    """The verdict for one bearer, duty and person."""
+    who, duty = str(found.args["who"]), str(found.args["duty"])
+    if who == "parties":
+        return _parties(duty)
+    if who == "non_parties":
+        return _non_parties(duty)
+    if found.notes.get("immunity"):
+        return _immunity(who, str(found.args.get("person", "")), day, record)
+    bound, says, facts = _bound(who, str(found.args.get("person", "")), day, record)
+    return _compared(duty, bound, says, facts)
+
+
+def _parties(duty: str) -> Judgement:
+    if duty in ("arrest", "cooperate"):
+        return Judgement("agrees", "States Parties cooperate fully and comply with requests for arrest and surrender", _DUTY)
+    return Judgement("disagrees", "differs: States Parties must cooperate; the Statute leaves them no choice", _DUTY)
+
+
+def _non_parties(duty: str) -> Judgement:
+    if duty in ("none", "voluntary"):
+        return Judgement("agrees", "no duty under the Statute without membership; the Court may invite help", _FREE)
+    return Judgement("disagrees", "differs: the Statute binds States Parties; others may help of their own will", _FREE)
+
+
+def _immunity(state: str, person: str, day: Day, record: Record) -> Judgement:
+    """A plea of immunity: the Court's ruling, and who holds otherwise."""
+    ruling = "the Court holds that the immunity of a non-party's leader is no bar (Jordan, 6 May 2019; Mongolia, 24 October 2024)"
+    views = [v for v in record.dispute_views if v.dispute == "immunity-art-98-1"]
+    holders = ", ".join(dict.fromkeys(view.holder for view in views))
+    bound, says, facts = _bound(state, person, day, record)
+    if not bound:
+        return Judgement("agrees", says, _FREE, facts)
+    why = f"contested: {ruling}; on record with views: {holders}; {says}"
+    return Judgement("contested", why, ("RS 98(1)", "RS 27(2)"), (*facts, *(judging.fact(v, "dispute_views") for v in views)))
+
+
+def _bound(state: str, person: str, day: Day, record: Record) -> tuple[bool | None, str, tuple[str, ...]]:
+    """Whether the state is bound that day, towards the person where the record knows one."""
+    name = judging.names(record, [state])
+    if person and any(w.person == person for w in record.warrants):
+        standing = judging.standing(record, person, state)
+        status, around = standing.status(day), standing.around(day)
+        says = f"{name}, {judging.names(record, [person])}: {status.replace('_', ' ')} {span_text(around.start, around.end)}"
+        if status in ("not_wanted", "unknown") and judging.party_on(record, state, day):
+            return (None if status == "unknown" else True), f"{name} is a State Party; {says}", ()
+        return (None if status == "unknown" else status in BOUND), says, ()
+    stay = judging.party_on(record, state, day)
+    if stay:
+        says = f"{name} is a State Party {span_text(stay.start, stay.end if stay.end < FOREVER else FOREVER)}"
+        return True, says, (judging.fact(stay.joined_by, "treaty_actions"),)
+    if any(duty.state == state for duty in record.council_duties):
+        return True, f"{name} is named in a resolution of the Security Council", ()
+    return False, f"{name} is no State Party on {long(day)}", ()
+
+
+def _compared(duty: str, bound: bool | None, says: str, facts: tuple[str, ...]) -> Judgement:
+    if bound is None:
+        return Judgement("not_checkable", says, _DUTY, facts)
+    owed = duty in ("arrest", "cooperate")
+    if owed == bound:
+        return Judgement("agrees", says, _DUTY if bound else _FREE, facts)
+    return Judgement("disagrees", f"differs: {says}", _DUTY if bound else _FREE, facts)
