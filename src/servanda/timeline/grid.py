@@ -1,0 +1,196 @@
+"""One day everywhere: a plan as yes-or-no tables, and what other facts would change in them.
+
+On a given day a facts predicate is a table of booleans over its axes.  The first term of a clause
+(who is sought, in which situation) stays a list of rows; every other term is looked up in its
+table by the coordinates of the row.  A what-if replaces the slice of the tables that its fact
+touches and evaluates again; the tables of the day itself never change.  Needs numpy.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from servanda.timeline.columns import Columns
+from servanda.timeline.days import Day
+from servanda.timeline.plan import Plan, Term, plan
+from servanda.timeline.predicate import Facts, Predicate
+from servanda.timeline.rows import Reason
+
+Bools = NDArray[np.bool_]
+
+
+class Slice(NamedTuple):
+    """New reasons of a facts predicate for one value of one axis; all its old ones there are gone."""
+
+    axis: str
+    value: str
+    reasons: tuple[Reason, ...]
+
+
+Changes = Mapping[str, Slice]  # by the name of the facts predicate
+
+
+class Table(NamedTuple):
+    """Where a facts predicate certainly and where it possibly holds on the day; its column axis comes last."""
+
+    axes: tuple[str, ...]
+    certain: Bools
+    possible: Bools
+    empty: bool = False
+
+
+class Cells(NamedTuple):
+    """An answer: for each row (its value on the row axis) the columns where the predicate holds."""
+
+    row: NDArray[np.int32]
+    certain: Bools
+    possible: Bools
+
+
+class Grid:
+    """A predicate on a day over two axes, for example person and state.
+
+    >>> from servanda.law.surrender import duty_to_surrender
+    >>> from servanda.record import load
+    >>> from servanda.timeline.days import parse_day
+    >>> from servanda.timeline.evaluation import Evaluation
+    >>> grid = Grid(Columns(Evaluation(load())), duty_to_surrender, ("person", "state"), parse_day("2026-10-02"))
+    >>> grid.holds("putin", "HUN"), grid.holds("putin", "TUR")
+    (True, False)
+
+    Raises `ValueError` for a rule whose terms need an axis that neither the row nor the column has.
+    """
+
+    def __init__(self, columns: Columns, predicate: Predicate, axes: tuple[str, str], day: Day) -> None:
+        self.columns, self.axes, self.day = columns, axes, day
+        self.plan = plan(predicate)
+        self.facts = {facts.name: facts for facts in self.plan.facts()}
+        for facts in self.facts.values():
+            columns.facts(facts)  # so that every value has its code
+        self.tables = {name: self._table(facts) for name, facts in self.facts.items()}
+        self.groups = self._groups(self.plan)
+        self.base = self.cells({})
+
+    def _groups(self, planned: Plan) -> dict[Term, list[tuple[Term, ...]]]:
+        """The clauses by their first term."""
+        groups: dict[Term, list[tuple[Term, ...]]] = {}
+        for clause in planned.clauses:
+            first, *rest = clause.terms
+            known = {*first.facts.axes, self.axes[1]}
+            if clause.exceptions or any(term.exceptions or not set(term.facts.axes) <= known for term in rest):
+                raise ValueError("this rule has no form over two axes; use columns")
+            groups.setdefault(first, []).append(tuple(rest))
+        return groups
+
+    def _table(self, facts: Facts) -> Table:
+        reasons = self.columns.facts(facts).on(self.day)
+        axes = tuple(sorted(facts.axes, key=lambda axis: axis == self.axes[1]))
+        at = tuple(reasons.column(axis) for axis in axes)
+        certain = np.zeros([self.columns.size(axis) for axis in axes], np.bool_)
+        certain[tuple(column[reasons.certain] for column in at)] = True
+        if reasons.certain.all():
+            return Table(axes, certain, certain, not reasons.total)
+        possible = certain.copy()
+        possible[at] = True
+        return Table(axes, certain, possible)
+
+    def cells(self, changes: Changes) -> Cells:
+        """The predicate on the day, with some slices of facts changed."""
+        tables = self.tables
+        if changes:
+            tables = dict(tables)
+            for name, change in changes.items():
+                tables[name] = self._changed(self.facts[name], tables[name], change)
+        parts = [self._group(first, rest, tables) for first, rest in self.groups.items()]
+        if len(parts) == 1:
+            return parts[0]
+        row, certain, possible = zip(*parts, strict=True)
+        return Cells(np.concatenate(row), np.concatenate(certain), np.concatenate(possible))
+
+    def _group(self, first: Term, ways: list[tuple[Term, ...]], tables: Mapping[str, Table]) -> Cells:
+        table = tables[first.facts.name]
+        at = np.nonzero(table.possible)
+        where = dict(zip(table.axes, at, strict=True))
+        sure = table.certain[at]
+        for exception in first.exceptions:
+            gone, doubtful = self._exception(exception, where, tables)
+            if gone.any():
+                where = {axis: column[~gone] for axis, column in where.items()}
+                sure, doubtful = sure[~gone], doubtful[~gone]
+            sure = sure & ~doubtful
+        rows = where[self.axes[0]]
+        possible = np.zeros((len(rows), self.columns.size(self.axes[1])), np.bool_)
+        certain = possible if self._all_certain(tables) else possible.copy()
+        for way in ways:
+            self._way(way, where, tables, possible, "possible")
+            if certain is not possible:
+                self._way(way, where, tables, certain, "certain")
+        if not sure.all():
+            certain = certain & sure[:, None]
+        return Cells(rows.astype(np.int32), certain, possible)
+
+    def _all_certain(self, tables: Mapping[str, Table]) -> bool:
+        return all(table.certain is table.possible for table in tables.values())
+
+    def _way(self, way: tuple[Term, ...], where: Any, tables: Mapping[str, Table], into: Bools, kind: str) -> None:
+        """Add to the cells what one way of holding gives: every term of it, looked up by row."""
+        found: Any = True
+        for term in way:
+            table = tables[term.facts.name]
+            if table.empty:
+                return
+            found = found & self._look_up(table, getattr(table, kind), where)
+        np.logical_or(into, found, out=into)
+
+    def _look_up(self, table: Table, holds: Bools, where: Mapping[str, NDArray[Any]]) -> Bools:
+        """What a table says for each row: one value a row, or one a column as well."""
+        by_column = table.axes[-1] == self.axes[1]
+        place = tuple(where[axis] for axis in (table.axes[:-1] if by_column else table.axes))
+        found: Bools = holds[place] if place else holds
+        return found if by_column else found[:, None]
+
+    def _exception(self, exception: Plan, where: Mapping[str, Any], tables: Mapping[str, Table]) -> tuple[Bools, Bools]:
+        """Which rows the exception certainly takes away, and which it may."""
+        count = len(next(iter(where.values())))
+        gone, doubtful = np.zeros(count, np.bool_), np.zeros(count, np.bool_)
+        for clause in exception.clauses:
+            certain: Any = True
+            possible: Any = True
+            for term in clause.terms:
+                table = tables[term.facts.name]
+                place = tuple(where[axis] for axis in table.axes)
+                certain = certain & table.certain[place]
+                possible = possible & table.possible[place]
+            gone, doubtful = gone | certain, doubtful | possible
+        return gone, doubtful & ~gone
+
+    def _changed(self, facts: Facts, table: Table, change: Slice) -> Table:
+        """A table with one slice replaced; values that the record does not know are left out."""
+        certain = table.certain.copy()
+        alike = table.possible is table.certain and all(each.certain for each in change.reasons)
+        possible = certain if alike else table.possible.copy()
+        codes = self.columns.codes
+        place: list[Any] = [slice(None)] * len(table.axes)
+        place[table.axes.index(change.axis)] = codes[change.axis].get(change.value, slice(0, 0))
+        certain[tuple(place)] = False
+        possible[tuple(place)] = False
+        for each in change.reasons:
+            if each.start <= self.day < each.end:
+                values = dict(zip(facts.axes, each.at, strict=True))
+                at = tuple(codes[axis].get(values[axis]) for axis in table.axes)
+                if None not in at:
+                    possible[at] = True
+                    certain[at] |= each.certain
+        return Table(table.axes, certain, possible)
+
+    def holds(self, row: str, column: str, cells: Cells | None = None) -> bool:
+        """Whether the predicate certainly holds for a value of each axis."""
+        found = self.base if cells is None else cells
+        codes = self.columns.codes
+        mine = found.row == codes[self.axes[0]].get(row, -1)
+        place = codes[self.axes[1]].get(column)
+        return place is not None and bool(found.certain[mine, place].any())
