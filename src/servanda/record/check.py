@@ -23,7 +23,7 @@ Sheet = list[tuple[int, Any]]  # the rows of a table, each with its line
 
 
 class Finding(NamedTuple):
-    """What is wrong, and where.  `line` is 0 where a whole file is meant."""
+    """What is wrong, and where.  `line` is 1 where a whole table is meant, 0 where a file cannot be read."""
 
     file: str
     line: int
@@ -63,8 +63,10 @@ def _findings(record: Record, sheets: dict[str, Sheet]) -> Iterator[Finding]:
         found = [each for look in checks for each in look(table, sheet)] + list(_references(table, sheet, sheets))
         yield from (Finding(f"{table}.csv", line, says) for line, says in found)
         if len(sheet) < MINIMUM.get(table, 0):
-            yield Finding(f"{table}.csv", 0, f"{len(sheet)} rows where at least {MINIMUM[table]} are expected")
-    for table, look_across in _ACROSS.items():
+            yield Finding(
+                f"{table}.csv", counts.HEADER, f"{len(sheet)} rows where at least {MINIMUM[table]} are expected"
+            )
+    for table, look_across in _ACROSS:
         yield from (Finding(f"{table}.csv", line, says) for line, says in look_across(sheets))
     yield from _described(record)
 
@@ -116,27 +118,27 @@ def _two_views(sheets: dict[str, Sheet]) -> Iterator[tuple[int, str]]:
     views = [view.dispute for _, view in sheets["dispute_views"]]
     for line, row in sheets["disputes"]:
         if views.count(row.id) < 2:
-            yield line, f'"{row.id}" has {views.count(row.id)} recorded views; a dispute has two'
+            yield line, f'"{row.id}" has fewer than two recorded views: {views.count(row.id)}'
 
 
 def _described(record: Record) -> Iterator[Finding]:
     try:
         found, expected = record.package, package.descriptor(record)
     except (BrokenData, KeyError) as error:
-        yield Finding("datapackage.json", 0, f"no descriptor with the day of the record ({error})")
+        yield Finding("datapackage.json", 1, f"no descriptor with the day of the record ({error})")
         return
     if found.get("version") != expected["version"]:
         says = f"version {found.get('version')} where the tables make it {expected['version']}"
-        yield Finding("datapackage.json", 0, f"{says}; write it again: servanda record describe --write")
+        yield Finding("datapackage.json", 1, f"{says}; write it again: servanda record describe --write")
     elif found != expected:
-        yield Finding("datapackage.json", 0, "describes other tables; write it again: servanda record describe --write")
+        yield Finding("datapackage.json", 1, "describes other tables; write it again: servanda record describe --write")
 
 
-_ACROSS = {
-    "treaty_actions": counts.entries_into_force,
-    "states": counts.parties,
-    "warrants": counts.warrants,
-    "council_members": counts.seats,
-    "council_votes": counts.tallies,
-    "disputes": _two_views,
-}
+_ACROSS = (
+    ("treaty_actions", counts.entries_into_force),
+    ("treaty_actions", counts.parties),
+    ("warrants", counts.warrants),
+    ("council_members", counts.seats),
+    ("council_votes", counts.tallies),
+    ("disputes", _two_views),
+)

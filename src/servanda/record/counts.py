@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 Sheets = dict[str, list[tuple[int, Any]]]
 
+HEADER = 1  # the line of a finding that concerns a table as a whole
 JOINING = ("ratification", "acceptance", "approval", "accession")
 SIXTIETH_DEPOSIT = parse_day("2002-04-11")
 
@@ -94,18 +95,17 @@ _TAKES_BACK = ("instrument_withdrawn", "withdrawal_rescinded")
 
 
 def parties(sheets: Sheets) -> Iterator[tuple[int, str]]:
-    """Days on which the recorded acts make another number of parties than was published."""
+    """Days on which the recorded acts make another number of parties than was published, and joining twice."""
     actions = [row for _, row in sheets["treaty_actions"]]
     for day, known in PARTIES.items():
         found = len(parties_on(actions, parse_day(day)))
         if found != known:
-            yield 0, f"{known} States Parties on {day} are known, treaty_actions.csv makes {found}"
-    joined: dict[str, int] = {}
+            yield HEADER, f"{known} States Parties on {day} are known, the table makes {found}"
     for line, row in sheets["treaty_actions"]:
-        if row.action in (*JOINING, "succession"):
-            if row.state in joined:
-                yield 0, f"{row.state} joins twice: treaty_actions.csv, lines {joined[row.state]} and {line}"
-            joined[row.state] = line
+        if row.action in (*JOINING, "succession") and row.effective is not None:
+            others = [each for each in actions if each is not row and each.state == row.state]
+            if parties_on(others, row.effective):
+                yield line, f"{row.state} joins while it is a party already"
 
 
 def warrants(sheets: Sheets) -> Iterator[tuple[int, str]]:
@@ -125,13 +125,13 @@ def warrants(sheets: Sheets) -> Iterator[tuple[int, str]]:
         for kind, known in kinds.items():
             found = len({row.person for row in rows if row.kind == kind and row.public <= parse_day(day)})
             if found != known:
-                yield 0, f"{known} persons with a public {kind} on {day} are known, the table makes {found}"
+                yield HEADER, f"{known} persons with a public {kind} on {day} are known, the table makes {found}"
     for day, known in OUTSTANDING.items():
         found = len(
             {row.person for row in rows if row.kind == "warrant" and not row.end_kind and row.issued <= parse_day(day)}
         )
         if found != known:
-            yield 0, f"{known} persons with an open warrant on {day} are known, the table makes {found}"
+            yield HEADER, f"{known} persons with an open warrant on {day} are known, the table makes {found}"
 
 
 def seats(sheets: Sheets) -> Iterator[tuple[int, str]]:
@@ -145,7 +145,7 @@ def seats(sheets: Sheets) -> Iterator[tuple[int, str]]:
         day, due = parse_day(f"{year}-07-01"), 11 if year < 1966 else 15
         found = sum(1 for row in members if row.from_ <= day and (row.until is None or day < row.until))
         if found != due:
-            yield 0, f"{due} members sat on {iso(day)} (Charter 23), the table makes {found}"
+            yield HEADER, f"{due} members sat on {iso(day)} (Charter 23), the table makes {found}"
 
 
 def tallies(sheets: Sheets) -> Iterator[tuple[int, str]]:
