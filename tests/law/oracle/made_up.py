@@ -45,7 +45,8 @@ class Facts:
 
     def row(self, table: str, **known: Any) -> Any:
         """A row of a table, empty in every other cell."""
-        kind, self.count = tables.TABLES[table], self.count + 1
+        kind: Any = tables.TABLES[table]
+        self.count += 1
         empty = {
             name: () if "Names" in str(t) else None if "Day" in str(t) or "int" in str(t) else ""
             for name, t in kind.__annotations__.items()

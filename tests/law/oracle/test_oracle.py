@@ -57,9 +57,9 @@ def differences(record: Record, person: str, states: list[str], found: Found) ->
     """Every point on which the two disagree, in words."""
     evaluation = Evaluation(record)
     for state in states:
-        law, oracle = statuses(Standing.of(evaluation, person, state)), found.status[state]
-        if law != oracle:
-            yield f"{person} in {state}: law {spoken(law)}, oracle {spoken(oracle)}"
+        runs = statuses(Standing.of(evaluation, person, state))
+        if runs != found.status[state]:
+            yield f"{person} in {state}: law {spoken(runs)}, oracle {spoken(found.status[state])}"
     point = evaluation.at(person=person)
     for name in EXCEPTIONS:
         law = by_state(point, QUALIFIED[name])
@@ -84,7 +84,8 @@ def test_law_and_oracle_agree_for_every_pair_on_every_day(record_property: Any) 
     """Status, exceptions and two disputes, of every person with every state, on every day from 1 July 2002."""
     record = load()
     oracle, states = Oracle(record), [state.id for state in record.states]
-    wrong, days = [], {START}
+    wrong: list[str] = []
+    days = {START}
     for person in record.persons:
         found = oracle.of(person.id)
         days.update(found.days)
