@@ -39,7 +39,9 @@ def compared(readings: Sequence[Reading], form: str) -> bytes:
 def _page(readings: Sequence[Reading], found: Sequence[compare.Compared], as_of: str) -> str:
     shared = [one for one in found if len(one.documents) > 1]
     page = environment().get_template("compare.html")
-    return page.render(documents=readings, shared=shared, single=len(found) - len(shared), words=WORDS, record_as_of=as_of)
+    return page.render(
+        documents=readings, shared=shared, single=len(found) - len(shared), words=WORDS, record_as_of=as_of
+    )
 
 
 def _lines(readings: Sequence[Reading], found: Sequence[compare.Compared]) -> Iterator[str]:
@@ -60,7 +62,11 @@ def _lines(readings: Sequence[Reading], found: Sequence[compare.Compared]) -> It
 
 def _cell(one: compare.Compared, cell: compare.Cell) -> Iterator[str]:
     claim = cell.claim
-    by = f", {'counted' if one.type == 'figure' else 'said'} by {claim.found.attributed_to}" if claim.found.attributed_to else ""
+    by = (
+        f", {'counted' if one.type == 'figure' else 'said'} by {claim.found.attributed_to}"
+        if claim.found.attributed_to
+        else ""
+    )
     verdict = "" if one.type == "figure" else f" — {WORDS[claim.judgement.verdict]}: {claim.judgement.why}"
     outlet = f" ({cell.outlet})" if cell.outlet else ""
     yield from _wrapped(f"  {cell.document}{outlet}: {cell.value}{by}{verdict}")

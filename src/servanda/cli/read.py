@@ -58,7 +58,9 @@ def read(files: tuple[str, ...], published: str | None, form: str, out: str | No
 
 @click.command()
 @_shared
-@click.option("--format", "form", type=click.Choice(("text", "json", "csv", "html")), default="text", help="How it is written.")
+@click.option(
+    "--format", "form", type=click.Choice(("text", "json", "csv", "html")), default="text", help="How it is written."
+)
 def compare(files: tuple[str, ...], published: str | None, form: str, out: str | None) -> None:
     """The same claim across documents: values, verdicts and sentences side by side, who agrees and who stands alone."""
     from servanda.cli.compare_screen import compared
@@ -134,7 +136,9 @@ class _output:
             try:
                 Path(self.out).write_bytes(self.stream.getvalue())
             except OSError as error:
-                raise BadInput(f'"{self.out}" cannot be written: {error.strerror}.', hint="Name another file.") from None
+                raise BadInput(
+                    f'"{self.out}" cannot be written: {error.strerror}.', hint="Name another file."
+                ) from None
 
 
 def _written(results: Iterator[Result], form: str) -> Iterator[bytes]:
@@ -142,9 +146,8 @@ def _written(results: Iterator[Result], form: str) -> Iterator[bytes]:
     if form in ("csv", "html"):
         yield _whole(results, form)
         return
-    one = {"text": _text, "json": _json, "md": _memo, "claimreview": _reviews, "annotation": _annotations}[form]
     for result in results:
-        yield one(result)
+        yield _WRITERS[form](result)
 
 
 def _json(result: Any) -> bytes:
@@ -198,5 +201,10 @@ def _whole(results: Iterator[Result], form: str) -> bytes:
 
     if form == "html":
         return html_report(list(results), load().as_of).encode("utf-8", "replace")
-    rows = (row for result in results if not hasattr(result, "error") for row in claim_rows(result))  # type: ignore[arg-type]
+    rows = (row for result in results if not hasattr(result, "error") for row in claim_rows(result))
     return as_csv(COLUMNS, rows).encode("utf-8", "replace")
+
+
+_WRITERS: dict[str, Callable[[Any], bytes]] = {
+    "text": _text, "json": _json, "md": _memo, "claimreview": _reviews, "annotation": _annotations,
+}  # fmt: skip

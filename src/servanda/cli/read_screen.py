@@ -53,7 +53,9 @@ def _head(reading: Reading) -> Iterator[str]:
     kinds = ", ".join(f"{count} {WORDS[verdict]}" for verdict, count in done["of_kind"].items() if count)
     sentences = done["sentences"]
     claims = f"{done['claims']} claim{'' if done['claims'] == 1 else 's'}"
-    yield f"checked {sentences['with_claims']} of {sentences['of']} sentences, {claims}" + (f": {kinds}" if kinds else "")
+    yield f"checked {sentences['with_claims']} of {sentences['of']} sentences, {claims}" + (
+        f": {kinds}" if kinds else ""
+    )
 
 
 def _claim(number: int, claim: Claim, width: int) -> Iterator[str]:
@@ -93,4 +95,6 @@ def _one_line(text: str) -> str:
 
 
 def _wrapped(text: str, width: int, indent: int) -> list[str]:
-    return textwrap.wrap(text, width, subsequent_indent=" " * indent, break_on_hyphens=False, drop_whitespace=True) or [""]
+    return textwrap.wrap(text, width, subsequent_indent=" " * indent, break_on_hyphens=False, drop_whitespace=True) or [
+        ""
+    ]

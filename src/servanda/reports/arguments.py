@@ -41,7 +41,8 @@ SCHEMAS: dict[str, dict[str, Any]] = {
     "decision": {
         "body!": ["icc_pretrial", "icc_trial", "icc_appeals", "icj", "other"],
         "action!": [
-            "found_non_compliance", "referred_to_asp", "referred_to_unsc", "rejected_challenge", "acquitted", "convicted", "other",
+            "found_non_compliance", "referred_to_asp", "referred_to_unsc", "rejected_challenge", "acquitted",
+            "convicted", "other",
         ],
         "subject!": _TEXT,
         "date": _DATE,
@@ -59,7 +60,12 @@ SCHEMAS: dict[str, dict[str, Any]] = {
         "toward!": ["warrant", "court", "resolution"],
         "person": _TEXT,
     },
-    "custody": {"person!": _TEXT, "event!": ["arrested", "surrendered", "released", "died"], "by": _STATE, "date": _DATE},
+    "custody": {
+        "person!": _TEXT,
+        "event!": ["arrested", "surrendered", "released", "died"],
+        "by": _STATE,
+        "date": _DATE,
+    },
     "consequence": {"state": _STATE, "body!": ["asp", "unsc", "sanctions", "none"]},
     "figure": {
         "measure!": ["killed", "injured", "casualties", "missing", "displaced", "arrested", "other"],
@@ -70,7 +76,11 @@ SCHEMAS: dict[str, dict[str, Any]] = {
     },
 }  # fmt: skip
 
-_FORM = {_STATE: re.compile(r"[A-Z]{3}"), _DATE: re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?"), _TEXT: re.compile(r"(?s).{1,300}")}
+_FORM = {
+    _STATE: re.compile(r"[A-Z]{3}"),
+    _DATE: re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?"),
+    _TEXT: re.compile(r"(?s).{1,300}"),
+}
 
 
 def fits(kind: str, args: Mapping[str, Any]) -> bool:

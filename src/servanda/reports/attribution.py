@@ -8,15 +8,16 @@ from typing import NamedTuple
 
 from servanda.reports.cues import Cue
 from servanda.reports.quotation_marks import Quotation
-from servanda.reports.speakers import BLANK, Span, main_subject, subject_after, subject_before
 from servanda.reports.statements import Passage, Statement
+from servanda.reports.subjects import BLANK, Span, main_subject, subject_after, subject_before
 
 _ACCORDING = re.compile(r"\b[Aa]ccording to\s+")
 _IN_WORDS = re.compile(r"\b[Ii]n the words of\s+|\b[Ii]n the view of\s+|\b[Ii]n the opinion of\s+")
 _COLON = re.compile(r":\s*\Z")
 _PASSIVE_TOLD = re.compile(r"\W*[^,.;]{2,60}? (?:was|were) told by\s+")
 _NAMED_THING = re.compile(
-    r"(?:\b(?:so-called|dubbed|codenamed|code-named|nicknamed|known as|called|titled|entitled|headlined|named|operation|film|book|"
+    r"(?:\b(?:so-called|dubbed|codenamed|code-named|nicknamed|known as|called|titled|entitled|headlined|named|"
+    r"operation|film|book|"
     r"song|slogan|banner|hashtag|headline|programme|album|documentary|report entitled)\s*,?\s*)\Z",
     re.IGNORECASE,
 )
@@ -99,7 +100,9 @@ def _of_quotation(
         return None
     after = _after(blanked, statement, mark.after, right)
     preceding = [cue for cue in statement.cues if left <= cue.start < mark.outer]
-    if after and (passage.text[mark.end - 1] in _END_MARKS or blanked[mark.after : mark.after + 1] == "," or not preceding):
+    if after and (
+        passage.text[mark.end - 1] in _END_MARKS or blanked[mark.after : mark.after + 1] == "," or not preceding
+    ):
         return after
     if preceding and earlier and preceding[-1].start == earlier.at:
         return earlier  # "…," he said, "…"
@@ -113,8 +116,9 @@ def _is_title(text: str, mark: Quotation, left: int) -> bool:
     """The name of a film, an operation, a slogan: not somebody's words."""
     words = text[mark.start : mark.end].split()
     named = _NAMED_THING.search(text[max(left, mark.outer - 40) : mark.outer])
-    capitals = all(word[:1].isupper() or len(word) < 4 for word in words)
-    return bool(named) and len(words) <= 6 and (capitals or not named.group().lower().strip().startswith("called"))
+    if named is None or len(words) > 6:
+        return False
+    return not named.group().lower().startswith("called") or all(word[:1].isupper() or len(word) < 4 for word in words)
 
 
 def _after(blanked: str, statement: Statement, start: int, end: int) -> Attribution | None:
@@ -126,7 +130,11 @@ def _after(blanked: str, statement: Statement, start: int, end: int) -> Attribut
     for cue in statement.cues:
         if start <= cue.start < end and _QUOTED_AS.search(blanked, start, cue.start):
             return Attribution(cue_subject(blanked, Statement(start, end, 0), cue), cue.word, cue.start)
-        if start <= cue.start < end and cue.form in ("past", "s", "base") and (found := _behind(blanked, start, end, cue)):
+        if (
+            start <= cue.start < end
+            and cue.form in ("past", "s", "base")
+            and (found := _behind(blanked, start, end, cue))
+        ):
             return found
     return None
 
@@ -148,7 +156,9 @@ def _behind(blanked: str, start: int, end: int, cue: Cue) -> Attribution | None:
 def inverted(blanked: str, cue: Cue, end: int) -> bool:
     """Whether a name or noun follows the verb at once: said Kuttab, said the minister."""
     following = blanked[cue.end : min(end, cue.end + 40)].split()
-    return bool(following) and (following[0][:1].isupper() or following[0] in ("the", "a", "an", "its", "his", "her", "one"))
+    return bool(following) and (
+        following[0][:1].isupper() or following[0] in ("the", "a", "an", "its", "his", "her", "one")
+    )
 
 
 def _closes(blanked: str, cue: Cue, end: int) -> bool:
@@ -186,7 +196,8 @@ def cue_subject(blanked: str, statement: Statement, cue: Cue) -> Span | None:
 _WITH = re.compile(r"\bwith\s+([^,;:]{3,90}?)[\s,]*\Z")
 _THING = re.compile(
     r"\b((?:[Aa]n?|[Tt]he)\s+(?:(?!an?\b|the\b)[\w’'.-]+\s+){0,6}?"
-    r"(?:(?:resolution|draft|motion|bill|text|petition)|(?:statement|letter|report|post|order|speech)\s+(?:from|by)\s+[A-Z][\w’'.-]+(?:\s+[A-Z][\w’'.-]+){0,3}))\s+\Z"
+    r"(?:(?:resolution|draft|motion|bill|text|petition)|(?:statement|letter|report|post|order|speech)\s+(?:from|"
+    r"by)\s+[A-Z][\w’'.-]+(?:\s+[A-Z][\w’'.-]+){0,3}))\s+\Z"
 )
 
 
@@ -204,7 +215,11 @@ def _participle_subject(blanked: str, statement: Statement, cue: Cue) -> Span | 
 
 def _earlier_subject(blanked: str, statement: Statement, cue: Cue) -> Span | None:
     for other in reversed(statement.cues):
-        if other.start < cue.start and other.form in ("past", "s") and (found := subject_before(blanked, statement.start, other.start)):
+        if (
+            other.start < cue.start
+            and other.form in ("past", "s")
+            and (found := subject_before(blanked, statement.start, other.start))
+        ):
             return found
     return main_subject(blanked, statement.start, cue.start)
 
@@ -234,6 +249,10 @@ def _fill(passage: Passage, statement: Statement, found: list[Attribution | None
     for index in range(1, len(found)):
         if found[index] is None and found[index - 1] is not None:
             gap = passage.blanked[statement.quotations[index - 1].after : statement.quotations[index].outer]
-            joined = len(gap) <= 60 and not any(mark in gap for mark in ".;:") and not re.search(r"\bthe\s*\Z|\bso-called\s*\Z", gap)
+            joined = (
+                len(gap) <= 60
+                and not any(mark in gap for mark in ".;:")
+                and not re.search(r"\bthe\s*\Z|\bso-called\s*\Z", gap)
+            )
             found[index] = found[index - 1] if joined else None
     return found

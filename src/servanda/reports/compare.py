@@ -47,12 +47,17 @@ _ASKED = {
     "figure": "How many {measure} in {place}",
 }
 _EVENTS = {"vote": "date", "act": "subject"}  # told apart by their row of the record, else by this argument
-_UNSAID = {"person": "the persons sought", "place": "a place not named", "vote": "day not given", "state": "the parties"}
+_UNSAID = {
+    "person": "the persons sought",
+    "place": "a place not named",
+    "vote": "day not given",
+    "state": "the parties",
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One document's answer: `value` is what it says, `answer` what must be equal for two to agree, "" where it is silent."""
+    """One document's answer: `value` is what it says, `answer` what two must have in common to agree ("": silent)."""
 
     document: str
     outlet: str | None
@@ -194,7 +199,20 @@ def _cell(name: str, document: Document, claim: Claim, answer: str) -> Cell:
 
 def _said(name: str, value: str) -> str:
     """`124` needs no name before it; a date or a number of votes does."""
-    plain = ("value", "status", "action", "duty", "outcome", "stance", "event", "body", "term", "qualifier", "measure", "crimes")
+    plain = (
+        "value",
+        "status",
+        "action",
+        "duty",
+        "outcome",
+        "stance",
+        "event",
+        "body",
+        "term",
+        "qualifier",
+        "measure",
+        "crimes",
+    )
     value = value.replace("_", " ")
     return value if name in plain else f"{name.replace('_', ' ')} {value}"
 

@@ -6,7 +6,8 @@ import re
 from typing import NamedTuple
 
 _IRREGULAR = {
-    "say": "said", "tell": "told", "hold": "held", "think": "thought", "write": "wrote written", "speak": "spoke spoken",
+    "say": "said", "tell": "told", "hold": "held", "think": "thought", "write": "wrote written",
+    "speak": "spoke spoken",
     "feel": "felt", "find": "found", "put it": "put it", "go on": "went on", "foresee": "foresaw",
     "make clear": "made clear made it clear made plain", "let it be known": "let it be known", "forbid": "forbade",
     "make it clear": "made it clear",
@@ -14,10 +15,13 @@ _IRREGULAR = {
 
 # verbs whose complement is a statement: "said (that) …", "…," said X
 _STATING = (
-    "say state tell announce add note argue claim insist stress emphasize emphasise explain declare confirm affirm assert "
-    "maintain warn acknowledge admit concede indicate recall reiterate repeat reply respond reveal remark observe comment "
+    "say state tell announce add note argue claim insist stress emphasize emphasise explain declare confirm affirm "
+    "assert "
+    "maintain warn acknowledge admit concede indicate recall reiterate repeat reply respond reveal remark observe "
+    "comment "
     "conclude contend complain pledge vow promise report write tweet post allege assure believe think hold rule inform "
-    "remind notify estimate predict testify underline underscore highlight proclaim boast joke quip shout argue suggest "
+    "remind notify estimate predict testify underline underscore highlight proclaim boast joke quip shout argue "
+    "suggest "
     "recommend propose caution counter retort protest lament signal stipulate specify clarify advise "
     "agree accept deny recount opine muse continue ask answer threaten guarantee certify communicate "
     "judge consider decide determine find fear hope expect speculate charge regret read appeal decree instruct "
@@ -25,29 +29,40 @@ _STATING = (
 ).split()
 # verbs that put somebody's words on something: called it "…"
 _NAMING = (
-    "call describe denounce brand label dub condemn dismiss hail praise criticise criticize slam blast accuse reject cite "
+    "call describe denounce brand label dub condemn dismiss hail praise criticise criticize slam blast accuse "
+    "reject cite "
     "demand invite refer characterise characterize decry deride mock liken term style deplore welcome ridicule attack "
     "quote oppose endorse mention invoke reference voice echo defend justify commend laud lambast deem view see urge"
 ).split()
 _PHRASES = (
-    "point out", "go on", "speak of", "call on", "call for", "call upon", "appeal to", "refer to", "make clear", "make it clear",
+    "point out", "go on", "speak of", "call on", "call for", "call upon", "appeal to", "refer to", "make clear",
+    "make it clear",
     "let it be known", "put it", "lash out", "hit back", "spell out", "talk of", "warn of", "complain of", "argue for",
     "set out", "voice concern",
 )  # fmt: skip
 _NEEDS_THAT = frozenset(
     "hold rule find decide determine judge consider agree accept recognise recognize fear hope expect decree ask "
-    "read urge charge advise instruct see view express convey comment post appeal deny propose recommend continue observe "
-    "signal suggest allege read regret accuse threaten answer report hint tweet respond regret welcome call describe demand cite "
+    "read urge charge advise instruct see view express convey comment post appeal deny propose recommend continue "
+    "observe "
+    "signal suggest allege read regret accuse threaten answer report hint tweet respond regret welcome call "
+    "describe demand cite "
     "speak of call on call for call upon appeal to refer to".split()
 )  # their object is as often a thing as a statement
-_ACTS = frozenset("hold rule find decide determine judge consider decree order charge".split())  # of a court: no saying of it
+_ACTS = frozenset(
+    "hold rule find decide determine judge consider decree order charge".split()
+)  # of a court: no saying of it
 _ADDRESSED = frozenset("tell inform assure remind notify warn advise promise instruct".split())
 _NOUNS = frozenset(
-    "claims reports notes calls rules orders demands posts comments remarks estimates promises states hopes fears charges "
-    "views brands labels terms holds answers responds threats appeals quotes judges decides attacks guarantees protests finds "
-    "pledges vows hints signals reads claim report note call rule demand post comment remark estimate promise state hope fear "
-    "charge view hold answer threat appeal quote judge attack guarantee protest pledge vow hint signal read brand label term "
-    "boast boasts joke jokes answers testimony regret regrets caution counter echo echoes reference style praise slam blast "
+    "claims reports notes calls rules orders demands posts comments remarks estimates promises states hopes fears "
+    "charges "
+    "views brands labels terms holds answers responds threats appeals quotes judges decides attacks guarantees "
+    "protests finds "
+    "pledges vows hints signals reads claim report note call rule demand post comment remark estimate promise "
+    "state hope fear "
+    "charge view hold answer threat appeal quote judge attack guarantee protest pledge vow hint signal read brand "
+    "label term "
+    "boast boasts joke jokes answers testimony regret regrets caution counter echo echoes reference style praise "
+    "slam blast "
     "attacks invite mock express find found term counter caution".split()
 )
 
@@ -125,15 +140,19 @@ for _form in sorted(FORMS, key=len, reverse=True):
 _WORD = re.compile(r"[\w’'-]+")
 _LAST_WORD = re.compile(r"([\w’'.-]+)([^\w\s’'.-]*)\s*\Z")
 _NO_VERB_AFTER = frozenset(
-    "the a an of for over with by from any some other more their his her its be being been was were is are get gets got "
-    "not never to would will could can should must may might did didn't didn’t does do cannot alleged no this these those "
+    "the a an of for over with by from any some other more their his her its be being been was were is are get "
+    "gets got "
+    "not never to would will could can should must may might did didn't didn’t does do cannot alleged no this "
+    "these those "
     "shall don’t don't without under so-called such our my your whose in on at into about against several many "
     "member signatory if whether nor hardly even when widely".split()
 )
 _FINITE_AFTER = frozenset("to would will could can should must may might did didn't does do not".split())
 _NOUN_BEFORE = re.compile(
-    r"(?:[A-Z][\w’'-]*|he|she|it|they|who|which|also|\w+ly|further|then|again|now|and|but|government|spokes\w+|minister|"
-    r"court|office|ministry|president|leaders?|officials?|report|statement|prosecutors?|judges?|lawyers?|committee|group|"
+    r"(?:[A-Z][\w’'-]*|he|she|it|they|who|which|also|\w+ly|further|then|again|now|and|but|government|spokes\w+|"
+    r"minister|"
+    r"court|office|ministry|president|leaders?|officials?|report|statement|prosecutors?|judges?|lawyers?|committee|"
+    r"group|"
     r"chamber|army|experts?|activists?|critics|observers|analysts?|diplomats?|letter|text|resolution|others?|sources?|"
     r"ambassador|envoy|lawmakers?|scholars?|supporters|opponents|campaigners|families|victims|delegation|foundation|"
     r"organi[sz]ations?|movement|authorit(?:y|ies))\Z"
@@ -170,9 +189,20 @@ def _is_verb(before: str, word: str, form: str) -> bool:
         return form != "base"
     previous, mark = last.groups()
     if form == "ing":
-        return previous not in ("be", "been", "the", "a", "of", "for", "by", "without", "not", "from", "before", "after") or (
-            previous == "by" and word.startswith("calling")
-        )
+        return previous not in (
+            "be",
+            "been",
+            "the",
+            "a",
+            "of",
+            "for",
+            "by",
+            "without",
+            "not",
+            "from",
+            "before",
+            "after",
+        ) or (previous == "by" and word.startswith("calling"))
     if (previous.lower() in _NO_VERB_AFTER or previous.endswith(("'s", "’s"))) and not mark:
         return False
     if word in _NOUNS or form == "base":

@@ -36,7 +36,9 @@ def decode(data: bytes) -> tuple[str, str, str]:
 def _guessed(data: bytes) -> tuple[str, str, str]:
     name = _mostly_utf8(data) or _by_statistics(data[:_SAMPLE])
     if name is None:
-        raise BrokenData("This is no text: no encoding fits its bytes.", hint="Text, HTML, PDF and JSON Lines are read.")
+        raise BrokenData(
+            "This is no text: no encoding fits its bytes.", hint="Text, HTML, PDF and JSON Lines are read."
+        )
     text = data.decode(name, "replace")
     lost = text.count("\ufffd")
     bad = f"; {lost} characters could not be read" if lost else ""

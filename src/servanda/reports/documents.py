@@ -39,7 +39,8 @@ def documents(names: Iterable[str], published: Day | None = None) -> Iterator[Do
     for name in names:
         for path in _files(name):
             try:
-                yield from (_dated(document, published) for document in _of_file(path))
+                for document in _of_file(path):
+                    yield document if isinstance(document, Unreadable) else _dated(document, published)
             except ServandaError as error:
                 yield Unreadable(path, error)
 
@@ -179,7 +180,5 @@ def _finished(document: Document) -> Document:
     return replace(document, language=code, notes=notes)
 
 
-def _dated(document: Document | Unreadable, day: Day | None) -> Any:
-    if day is None or isinstance(document, Unreadable):
-        return document
-    return replace(document, published=day, published_from="option")
+def _dated(document: Document, day: Day | None) -> Document:
+    return document if day is None else replace(document, published=day, published_from="option")

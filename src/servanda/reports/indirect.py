@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from servanda.reports.attribution import cue_subject, inverted
 from servanda.reports.cues import Cue
-from servanda.reports.speakers import BLANK, Span, main_subject, subject_after, subject_before
 from servanda.reports.statements import Passage, Statement
+from servanda.reports.subjects import BLANK, Span, main_subject, subject_after, subject_before
 
 
 class Indirect(NamedTuple):
@@ -23,71 +23,102 @@ class Indirect(NamedTuple):
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _MONTHS = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
 _ADJUNCT = (
-    rf"(?:(?:on|in|at|to|via|through|during|after|before|late|early|earlier|later|last|this|from|by|for|with|over)\s+[^,;:.!?{BLANK}]{{1,60}}?|"
-    rf"{_WEEKDAY}|yesterday|today|again|also|clearly|publicly|repeatedly|recently|afterwards|once more|instead|plainly|explicitly|{_MONTHS} \d+)"
+    rf"(?:(?:on|in|at|to|via|through|during|after|before|late|early|earlier|later|last|this|from|by|for|with|"
+    rf"over)\s+[^,;:.!?{BLANK}]{{1,60}}?|"
+    rf"{_WEEKDAY}|yesterday|today|again|also|clearly|publicly|repeatedly|recently|afterwards|once more|instead|"
+    rf"plainly|explicitly|{_MONTHS} \d+)"
 )
-_THAT = re.compile(
-    rf"\s*(?:,\s*)?(?:{_ADJUNCT}\s*,?\s*){{0,2}}?(?:,\s*[^,;:.!?{BLANK}]{{1,60}},\s*)?\bthat\s*,?\s*"
-)
+_THAT = re.compile(rf"\s*(?:,\s*)?(?:{_ADJUNCT}\s*,?\s*){{0,2}}?(?:,\s*[^,;:.!?{BLANK}]{{1,60}},\s*)?\bthat\s*,?\s*")
 _HEARER = (
-    r"\s+(?:(?:the|a|an|his|her|its|their|our)\s+)?(?!that\b|it\b|they\b)[\w’'.&/-]+(?:\s+(?:of|for|and|in|the|[A-Z][\w’'.&/-]*|reporters|journalists|news|agency|"
+    r"\s+(?:(?:the|a|an|his|her|its|their|our)\s+)?(?!that\b|it\b|they\b)[\w’'.&/-]+(?:\s+(?:of|for|and|in|the|"
+    r"[A-Z][\w’'.&/-]*|reporters|journalists|news|agency|"
     r"conference|council|assembly|parliament|radio|television|newspaper|committee|session|meeting)){0,8}?"
 )
 _TOLD_THAT = re.compile(rf"{_HEARER}(?:\s+{_ADJUNCT}){{0,2}}?\s*,?\s+that\s+")
 _FINITE = (
-    r"(?:is|are|was|were|be|has|have|had|will|would|can|could|may|might|must|should|shall|did|does|do|cannot|won[’']t|wouldn[’']t|"
-    r"isn[’']t|aren[’']t|wasn[’']t|doesn[’']t|didn[’']t|hasn[’']t|haven[’']t|can[’']t|couldn[’']t|remains?|remained|needs?|\w{3,}ed|"
-    r"wants?|lacks?|violates?|applies|depends|supports?|respects?|stands?|faces?|considers?|rejects?|regards?|means|makes?|takes?|"
-    r"backs?|intends?|plans?|expects?|believes?|shows?|came|went|saw|made|took|gave|became|felt|knew|left|met|held|found|kept|put|set|cut|fell|led|broke|spoke)"
+    r"(?:is|are|was|were|be|has|have|had|will|would|can|could|may|might|must|should|shall|did|does|do|cannot|"
+    r"won[’']t|wouldn[’']t|"
+    r"isn[’']t|aren[’']t|wasn[’']t|doesn[’']t|didn[’']t|hasn[’']t|haven[’']t|can[’']t|couldn[’']t|remains?|"
+    r"remained|needs?|\w{3,}ed|"
+    r"wants?|lacks?|violates?|applies|depends|supports?|respects?|stands?|faces?|considers?|rejects?|regards?|"
+    r"means|makes?|takes?|"
+    r"backs?|intends?|plans?|expects?|believes?|shows?|came|went|saw|made|took|gave|became|felt|knew|left|met|held|"
+    r"found|kept|put|set|cut|fell|led|broke|spoke)"
 )
-_SURE = r"(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|cannot|did|does|do|increased|remained|remains?|refused|failed|continued|continues?)"
+_SURE = (
+    r"(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|cannot|did|does|do|increased|remained|"
+    r"remains?|refused|failed|continued|continues?)"
+)
 _CLAUSE_START = (
-    r"(?:he|she|it|they|there|we|I|you|the|a|an|his|her|its|their|this|that|these|those|no|nobody|none|neither|both|all|any|some|many|most|"
-    r"several|such|every|each|more|nothing|if|when|while|one|two|three|four|five|six|seven|eight|nine|ten|around|about|over|at|only|[A-Z“\d][\w’'.-]*)"
+    r"(?:he|she|it|they|there|we|I|you|the|a|an|his|her|its|their|this|that|these|those|no|nobody|none|neither|"
+    r"both|all|any|some|many|most|"
+    r"several|such|every|each|more|nothing|if|when|while|one|two|three|four|five|six|seven|eight|nine|ten|around|"
+    r"about|over|at|only|[A-Z“\d][\w’'.-]*)"
 )
 _BARE_CLAUSE = re.compile(
-    rf"\s+(?:(?:on\s+)?{_WEEKDAY}\s+|yesterday\s+|today\s+|in\s+a\s+statement\s+|on\s+\w+\s+\d{{1,2}}\s+)?(?={_CLAUSE_START}\b(?:\s+[^\s;:{BLANK}]+){{0,14}}?\s+{_FINITE}\b)"
+    rf"\s+(?:(?:on\s+)?{_WEEKDAY}\s+|yesterday\s+|today\s+|in\s+a\s+statement\s+|"
+    rf"on\s+\w+\s+\d{{1,2}}\s+)?(?={_CLAUSE_START}\b(?:\s+[^\s;:{BLANK}]+){{0,14}}?\s+{_FINITE}\b)"
 )
 _SAID_CLAUSE = re.compile(
-    rf"\s+(?!(?:in|on|at|to|of|for|by|with|from|during|after|before|last|and|but|so|as|about|over|without|nothing|little|much|more|yes|no\.)\b)"
+    rf"\s+(?!(?:in|on|at|to|of|for|by|with|from|during|after|before|last|and|but|so|as|about|over|without|nothing|"
+    rf"little|much|more|yes|no\.)\b)"
     rf"(?=[a-z][\w’'-]*(?:\s+[^\s;:{BLANK}]+){{0,14}}?\s+{_SURE}\b)"
 )
 _WILL_CLAUSE = re.compile(
-    rf"\s+(?:(?:on\s+)?{_WEEKDAY}\s+|yesterday\s+|today\s+)?(?=(?:(?:he|she|it|they|there|we|no)\s+[a-z’']+|[\w’'.-]+(?:\s+[^\s,;:{BLANK}]+){{0,7}}?\s+(?:will|would))\b)"
+    rf"\s+(?:(?:on\s+)?{_WEEKDAY}\s+|yesterday\s+|today\s+)?(?=(?:(?:he|she|it|they|there|we|no)\s+[a-z’']+|"
+    rf"[\w’'.-]+(?:\s+[^\s,;:{BLANK}]+){{0,7}}?\s+(?:will|would))\b)"
 )
 _TOLD_CLAUSE = re.compile(
-    r"\s+(?:reporters|journalists|lawmakers|parliament|MPs|the\s+\w+(?:\s+[A-Z]\w+){0,3}|[A-Z][\w’'.-]+(?:\s+[A-Z][\w’'.-]+){0,3})"
-    rf"(?:\s+(?:on\s+)?{_WEEKDAY}|\s+yesterday)?\s+(?=(?:he|she|it|they|there|the|his|her|its|their|no)\s+(?:[^\s,;:{BLANK}]+\s+){{0,10}}?{_FINITE}\b)"
+    r"\s+(?:reporters|journalists|lawmakers|parliament|MPs|the\s+\w+(?:\s+[A-Z]\w+){0,3}|"
+    r"[A-Z][\w’'.-]+(?:\s+[A-Z][\w’'.-]+){0,3})"
+    rf"(?:\s+(?:on\s+)?{_WEEKDAY}|\s+yesterday)?\s+(?=(?:he|she|it|they|there|the|his|her|its|their|"
+    rf"no)\s+(?:[^\s,;:{BLANK}]+\s+){{0,10}}?{_FINITE}\b)"
 )
 _TO_DO = re.compile(
-    r"\s+(?=(?!for\b|to\b|by\b|on\b|about\b|what\b|why\b|how\b|when\b|him\b\s+to\b\s+\w+\s+the\s+question)[^,;:.\ue000]{2,90}?\s+to\s+(?!the\b|a\b|an\b|this\b|its\b)[a-z]+\b)"
+    r"\s+(?=(?!for\b|to\b|by\b|on\b|about\b|what\b|why\b|how\b|when\b|"
+    r"him\b\s+to\b\s+\w+\s+the\s+question)[^,;:.\ue000]{2,90}?\s+to\s+(?!the\b|a\b|an\b|this\b|its\b)[a-z]+\b)"
 )
 _NAMED_AS = re.compile(r"\s+(?:it|them|him|her|this|the\s+(?:\w+\s+){0,3}?\w+)\s+(?:as\s+)?(?=(?:an?\s+)?[\w-]+)")
 _PROMISED = re.compile(r"\s+(?=(?!to\b|that\b|in\b|on\b|by\b)[a-z]+\s+\w+)")
 _CUT = re.compile(
-    r";|\s[–—-]\s|,\s+(?=(?:which|who|whom|whose|where|despite|although|though|while|whereas|but|after|as|with|adding|citing|calling|saying|according|"
-    r"in\s+(?:a|an|his|her|its|their|what)\b|a\s+(?:move|claim|decision|charge|position|step)\b|having|including|because|since|(?:the|its|his|their)\s+[\w’']+(?:\s+[\w’']+){0,4}\s+having|now\s+that|"
-    r"and\s+(?:said|added|called|told|urged|warned|stressed|that\s+\w+\s+said)|\w+ing\b|reported|nobody|among\s+them|even\s+though|prompting)\b)|"
+    r";|\s[–—-]\s|,\s+(?=(?:which|who|whom|whose|where|despite|although|though|while|whereas|but|after|as|with|"
+    r"adding|citing|calling|saying|according|"
+    r"in\s+(?:a|an|his|her|its|their|what)\b|a\s+(?:move|claim|decision|charge|position|step)\b|having|including|"
+    r"because|since|(?:the|its|his|their)\s+[\w’']+(?:\s+[\w’']+){0,4}\s+having|now\s+that|"
+    r"and\s+(?:said|added|called|told|urged|warned|stressed|that\s+\w+\s+said)|\w+ing\b|reported|nobody|"
+    r"among\s+them|even\s+though|prompting)\b)|"
     r"\s+(?=in an? (?:interview|statement|post|tweet|letter|speech)\b)|,\s+(?=(?:[A-Z][\w’'.-]+\s+){1,7}having\b)"
 )
 _NOUN_CUE = re.compile(
-    r"(?P<who>(?:[A-Z][\w’'.-]*\s+){0,4}?[A-Z][\w.-]*?)(?:[’']s|s[’'])?\s+(?P<noun>argument|claim|statement|assertion|allegation|contention|warning|position|view|insistence|announcement|"
+    r"(?P<who>(?:[A-Z][\w’'.-]*\s+){0,4}?[A-Z][\w.-]*?)(?:[’']s|s[’'])?\s+(?P<noun>argument|claim|statement|"
+    r"assertion|allegation|contention|warning|position|view|insistence|announcement|"
     r"assurance|pledge|promise|belief|reading)s?\s+(?:(?:is|was|remains|has\s+been)\s+)?that\s+"
 )
-_NOUN = re.compile(r"argument|claim|statement|assertion|allegation|contention|warning|position|view|insist|announce|assurance|p(?:ledge|romise)|belief|reading")
+_NOUN = re.compile(
+    r"argument|claim|statement|assertion|allegation|contention|warning|position|view|insist|announce|assurance|"
+    r"p(?:ledge|romise)|belief|reading"
+)
 _VIEWS = (" view,", " opinion,", " reading,", " words,")
-_IN_VIEW = re.compile(r"\b[Ii]n\s+(?:the\s+)?(?P<who>[A-Z][\w’'. -]{1,40}?)(?:[’']s)?\s+(?P<noun>view|opinion|reading|words),\s+")
+_IN_VIEW = re.compile(
+    r"\b[Ii]n\s+(?:the\s+)?(?P<who>[A-Z][\w’'. -]{1,40}?)(?:[’']s)?\s+(?P<noun>view|opinion|reading|words),\s+"
+)
 _ACCORDING = re.compile(r"\b[Aa]ccording\s+to\s+")
-_SUBORDINATE = re.compile(r"(?:^|[,;–—]\s*)(?:even\s+)?(?:though|although|if|unless|whether|because)\b[^,;]*\Z", re.IGNORECASE)
+_SUBORDINATE = re.compile(
+    r"(?:^|[,;–—]\s*)(?:even\s+)?(?:though|although|if|unless|whether|because)\b[^,;]*\Z", re.IGNORECASE
+)
 _QUESTION = re.compile(r"(?:whether|if|what|why|how|who)\b")
-_INTRO = re.compile(r"(?:(?:Currently|However|Meanwhile|But|And|Yet|Today|Now|So far|(?:Under|In|On|At|Since|After)\s[^,]{2,50}),?\s+)")
+_INTRO = re.compile(
+    r"(?:(?:Currently|However|Meanwhile|But|And|Yet|Today|Now|So far|(?:Under|In|On|At|Since|After)\s[^,]{2,50}),?\s+)"
+)
 _FEWEST_CHARS = 6
 _BARE_VERBS = frozenset(
-    "say think believe insist warn claim argue maintain add acknowledge admit concede stress note hope confirm assert affirm contend "
+    "say think believe insist warn claim argue maintain add acknowledge admit concede stress note hope confirm "
+    "assert affirm contend "
     "complain explain vow pledge predict reply reiterate repeat".split()
 )
 _INVERTED_VERBS = frozenset(
-    "say add argue explain note warn claim write insist announce declare report confirm tell stress conclude recall acknowledge "
+    "say add argue explain note warn claim write insist announce declare report confirm tell stress conclude "
+    "recall acknowledge "
     "observe reply recount admit complain caution comment suggest maintain".split()
 )  # verbs that follow what was said: "…, warned the minister."
 _SOURCES = re.compile(r"(?:\s*\([A-Z][^()\n]{1,40}\))+\Z")
@@ -158,7 +189,13 @@ def _end(blanked: str, start: int, limit: int) -> int:
 
 def _trailing(blanked: str, statement: Statement, cue: Cue) -> Indirect | None:
     """ "The process has never been used, Number 10 said." """
-    if not cue.stating or cue.act or cue.form not in ("past", "s") or cue.needs_that or _QUESTION.match(blanked, cue.end + 1):
+    if (
+        not cue.stating
+        or cue.act
+        or cue.form not in ("past", "s")
+        or cue.needs_that
+        or _QUESTION.match(blanked, cue.end + 1)
+    ):
         return None
     rest = blanked[cue.end : statement.end]
     before = blanked[statement.start : cue.start]
@@ -189,7 +226,10 @@ def _only_adjunct(rest: str) -> bool:
     return not words or rest[0] == "," or words[0].lower() in _ADJUNCT_WORDS
 
 
-_ADJUNCT_WORDS = frozenset("on in at during to after last yesterday earlier late when via without monday tuesday wednesday thursday friday saturday sunday".split())
+_ADJUNCT_WORDS = frozenset(
+    "on in at during to after last yesterday earlier late when via without monday tuesday wednesday thursday friday "
+    "saturday sunday".split()
+)
 
 
 def _has_verb(words: str) -> bool:

@@ -55,7 +55,11 @@ def dumps(value: Any) -> bytes:
 
 
 def _document(document: Document, day: int) -> dict[str, Any]:
-    shown: dict[str, Any] = {"path": document.path, "title": document.title, "published": iso_or_none(document.published)}
+    shown: dict[str, Any] = {
+        "path": document.path,
+        "title": document.title,
+        "published": iso_or_none(document.published),
+    }
     shown |= {"published_from": document.published_from, "judged_as_of": iso(day), "chars": len(document.text)}
     known = {"id": document.id, "outlet": document.outlet, "url": document.url, "encoding": document.encoding}
     shown |= {key: value for key, value in known.items() if value is not None}

@@ -8,7 +8,8 @@ NAMES = {
     "en": "English", "fr": "French", "de": "German", "es": "Spanish", "it": "Italian", "pt": "Portuguese",
     "nl": "Dutch", "pl": "Polish", "tr": "Turkish", "hu": "Hungarian", "id": "Indonesian",
     "Cyrl": "Cyrillic script", "Arab": "Arabic script", "Hebr": "Hebrew script", "Grek": "Greek script",
-    "Hani": "Chinese or Japanese script", "Hang": "Korean script", "Deva": "Devanagari script", "Armn": "Armenian script",
+    "Hani": "Chinese or Japanese script", "Hang": "Korean script", "Deva": "Devanagari script",
+    "Armn": "Armenian script",
     "Geor": "Georgian script", "Thai": "Thai script", "Ethi": "Ethiopic script",
 }  # fmt: skip
 
@@ -40,7 +41,7 @@ _FEWEST_WORDS = 20  # below, a text is too short to tell
 def language(text: str) -> str:
     """The language of a text by its script and its commonest words; English where nothing speaks against it.
 
-    >>> language("La Cour a délivré un mandat. " * 9 + "Les juges ne sont pas liés par le avis des parties, qui est dans le droit.")
+    >>> language("La Cour a délivré un mandat contre le chef de la milice. Les juges ne sont pas liés par les parties.")
     'fr'
     >>> language("Mandat")
     'en'

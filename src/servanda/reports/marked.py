@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from servanda.reports.model import Claim
@@ -58,7 +59,9 @@ def paragraphs(reading: Reading) -> tuple[Paragraph, ...]:
     for match in _PARAGRAPH.finditer(text):
         while first < len(numbered) and numbered[first][1].found.end <= match.start():
             first += 1
-        here = [one for one in numbered[first:] if one[1].found.start < match.end() and one[1].found.end > match.start()]
+        here = [
+            one for one in numbered[first:] if one[1].found.start < match.end() and one[1].found.end > match.start()
+        ]
         begins = tuple(one for one in here if one[1].found.start >= match.start())
         found.append(Paragraph(tuple(_pieces(text, match.start(), match.end(), here)), begins))
     return tuple(found)
@@ -68,7 +71,7 @@ def _pieces(text: str, start: int, end: int, claims: Sequence[tuple[int, Claim]]
     ends = {point for _, claim in claims for point in (claim.found.start, claim.found.end)}
     cuts = [start, *sorted(point for point in ends if start < point < end), end]
     pieces = []
-    for a, b in zip(cuts, cuts[1:], strict=False):
+    for a, b in pairwise(cuts):
         over = [(number, claim) for number, claim in claims if claim.found.start <= a and claim.found.end >= b]
         verdicts = {claim.judgement.verdict for _, claim in over}
         gravest = next((verdict for verdict in GRAVEST_FIRST if verdict in verdicts), "")

@@ -9,11 +9,15 @@ from typing import Any
 
 from servanda.errors import BadInput, BrokenData
 
-_HTML = re.compile(rb"<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]|<article[\s>]|<(?:p|div)[\s>][^\x00]*</(?:p|div)>", re.I)
+_HTML = re.compile(
+    rb"<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]|<article[\s>]|<(?:p|div)[\s>][^\x00]*</(?:p|div)>", re.I
+)
 _SNIFF = 4096  # bytes
 _DEEPEST = 2000  # levels of tags; no page for people comes near, and parsers recurse
 _TAG = re.compile(r"<(/?)([a-zA-Z][\w:-]*)[^<>]*?(/?)>")
-_VOID = frozenset("area base br col embed hr img input link meta param source track wbr p li td tr th option dt dd".split())
+_VOID = frozenset(
+    "area base br col embed hr img input link meta param source track wbr p li td tr th option dt dd".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +61,9 @@ def read_html(html: str) -> Page:
     except Exception as error:  # a parser's own failure on a broken page is the page's fault, not a crash
         raise BrokenData(f"The page could not be parsed ({type(error).__name__}).") from error
     outlet = fields.get("sitename") or fields.get("hostname")
-    return Page(text, *(str(value or "") for value in (fields.get("title"), fields.get("date"), outlet, fields.get("url"))))
+    return Page(
+        text, *(str(value or "") for value in (fields.get("title"), fields.get("date"), outlet, fields.get("url")))
+    )
 
 
 def _fields(found: Any) -> dict[str, Any]:

@@ -14,9 +14,13 @@ from servanda.timeline.days import Day, parse_day, today
 
 _HEAD, _TAIL = 1500, 300  # characters in which a document dates itself
 _LABEL = re.compile(
-    r"^\W*(?:(?:first |last |originally )?(?:published|posted|updated|issued|dated?|publication date|release date)\b|by [^.|•·]{3,50}\s[|•·–—-])", re.I
+    r"^\W*(?:(?:first |last |originally )?(?:published|posted|updated|issued|dated?|publication date|"
+    r"release date)\b|by [^.|•·]{3,50}\s[|•·–—-])",
+    re.I,
 )
-_PLACE_OR_AGENCY = re.compile(r"\W{0,3}(?:[A-Z(][\w.’' /-]{1,40}[,:]?\s)?.{0,60}?(?:\([A-Z][\w ]{1,30}\)|\s[–—-]{1,2}\s)")
+_PLACE_OR_AGENCY = re.compile(
+    r"\W{0,3}(?:[A-Z(][\w.’' /-]{1,40}[,:]?\s)?.{0,60}?(?:\([A-Z][\w ]{1,30}\)|\s[–—-]{1,2}\s)"
+)
 _NUMERIC = re.compile(r"\b(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d\d)\b")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _SMALL = re.compile(r"[^\W\d_]{4,}")  # words beside the date

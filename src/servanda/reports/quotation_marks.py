@@ -16,7 +16,7 @@ _CLOSERS = {
 _ANY = re.compile("‘‘|``|''|[“\"«„‘'”‹「]")
 _SINGLE = frozenset("‘'")
 _LONGEST_SINGLE = 1500  # characters between single marks: beyond, they were apostrophes
-_BEFORE_OPENING = frozenset(" \t\n\r(\u00a0[{—–-:/“\"‘«…\u2003>")
+_BEFORE_OPENING = frozenset(' \t\n\r(\u00a0[{—–-:/“"‘«…\u2003>')
 
 
 class Quotation(NamedTuple):
@@ -98,7 +98,7 @@ def _single_closing(text: str, mark: str, closer: str, start: int, end: int) -> 
     again = text.find(mark, start, end) if mark != closer else -1
     limit = again if again >= 0 else end
     fallback, at = None, start - 1
-    while 0 <= (at := text.find(closer, at + 1, limit)):
+    while (at := text.find(closer, at + 1, limit)) >= 0:
         following = text[at + 1 : at + 3]
         if following[:1].isalnum() or text[at - 1].isspace():
             continue

@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING
 from servanda.reports.attribution import attributions
 from servanda.reports.indirect import indirect
 from servanda.reports.model import Mention, Quote, Sentence
-from servanda.reports.speakers import Span, holds_office, main_subject, name_in, speaks
+from servanda.reports.roles import holds_office, name_in, speaks
 from servanda.reports.statements import Passage, passage
+from servanda.reports.subjects import Span, main_subject
 
 if TYPE_CHECKING:
     from servanda.record import Record
@@ -106,7 +107,14 @@ class _Speakers:
         return next((m for m in self._within(span) if m.kind == "person"), None)
 
     def _organ(self, span: Span) -> Mention | None:
-        return next((m for m in self._within(span) if m.kind != "person" and m.how not in ("office", "title") and m.start <= span[0] + 4), None)
+        return next(
+            (
+                m
+                for m in self._within(span)
+                if m.kind != "person" and m.how not in ("office", "title") and m.start <= span[0] + 4
+            ),
+            None,
+        )
 
     def _within(self, span: Span) -> Sequence[Mention]:
         return self.mentions[bisect_right(self.starts, span[0] - 1) : bisect_right(self.starts, span[1] - 1)]

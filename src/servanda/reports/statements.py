@@ -1,4 +1,4 @@
-"""A text with its quotations blanked, cut into statements that no quotation is cut by, each with its words of saying."""
+"""A text with its quotations blanked, cut into statements that cut no quotation, each with its words of saying."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from servanda.reports.cues import Cue, cues
 from servanda.reports.model import Sentence
 from servanda.reports.quotation_marks import Quotation, quotations
-from servanda.reports.speakers import BLANK, subject_before
+from servanda.reports.subjects import BLANK, subject_before
 
 _LONGEST_ATTRIBUTION = 110  # characters of '… over?” the minister asked in a call on Monday.'
 
@@ -71,7 +71,9 @@ def _blank(text: str, marks: Sequence[Quotation]) -> str:
     return "".join([*pieces, text[at:]]) if marks else text
 
 
-def _goes_on(before: Statement, sentence: Sentence, marks: Sequence[Quotation], starts: Sequence[int], blanked: str) -> bool:
+def _goes_on(
+    before: Statement, sentence: Sentence, marks: Sequence[Quotation], starts: Sequence[int], blanked: str
+) -> bool:
     """The sentence begins inside a quotation, or only says who spoke the one that just ended."""
     index = bisect_right(starts, sentence.start) - 1
     if index < 0:
