@@ -159,8 +159,8 @@ MINIMUM = {
     "applications": 7,
     "national_laws": 30,
     "procedures": 60,
-    "council_members": 151,
-    "council_votes": 89,
+    "council_members": 386,
+    "council_votes": 303,
     "other_treaties": 200,
     "changes": 6,
 }
