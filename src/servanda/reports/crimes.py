@@ -25,3 +25,18 @@ def crimes_in(text: str) -> list[str]:
     """
     found = [(match.start(), name) for pattern, name, _ in _NAMES if (match := pattern.search(text))]
     return [name for _, name in sorted(found)]
+
+
+def crimes_together(text: str) -> list[str]:
+    """The first run of crimes in a piece: one that stands far behind the others belongs to something else.
+
+    >>> crimes_together("for war crimes and genocide, and on Monday condemned the terrorism that he blames on others")
+    ['war crimes', 'genocide']
+    """
+    found = sorted((m.start(), m.end(), name) for pattern, name, _ in _NAMES for m in pattern.finditer(text))
+    run = found[:1]
+    for start, end, name in found[1:]:
+        if start - run[-1][1] > 32:
+            break
+        run.append((start, end, name))
+    return list(dict.fromkeys(name for _, _, name in run))

@@ -46,7 +46,7 @@ _SUBJECT_PARTIES = (
     r"(?: (?:of|to|in) (?:C\d+|T\d+(?: C\d+)?|the (?:court|statute|treaty))| (?:C\d+|T\d+))?)"
 )
 _SUBJECT_NON = (
-    r"(?:(?:the |other |all |any )?(?:non-?(?:C\d+ |T\d+ )?(?:member[ -](?:states?|countr(?:y|ies)|nations?)|members?|states?[ -]part(?:y|ies)|part(?:y|ies)|signator(?:y|ies)(?: states?| countries)?)"
+    r"(?:(?:the |other |all |any )?(?:non-?(?:C\d+ |T\d+ )?(?:member[ -](?:states?|countr(?:y|ies)|nations?)|members?|states?[ -]part(?:y|ies)|party states?|part(?:y|ies)|signator(?:y|ies)(?: states?| countries)?)"
     r"|(?:states?|countr(?:y|ies)|nations?) (?:that|which) (?:(?:is|are) not|have not|has not|did not|never) [^.;,]{0,40}?(?:C\d+|T\d+)|states not party(?: to T\d+)?)(?: (?:of|to) (?:C\d+|T\d+|the court))?)"
 )
 _MUST = (
@@ -60,7 +60,7 @@ _MUST = (
 _MUST_NOT = (
     rf"(?:,? (?:which|who|that))?,? {ADVERBS}(?P<free>(?:are|is|was|were|would be|be|being) (?:therefore |thus |in fact )?(?:not|under no|neither|n't) (?:\w+ly |itself |themselves |formally )*(?:obliged|obligated|bound|required|compelled|under (?:any |an? )?(?:\w+ )?(?:obligation|duty)|(?:\w+ )?(?:obligation|duty))"
     r"|(?:isn't|aren't|wasn't) (?:\w+ly )?(?:obliged|obligated|bound|required)"
-    r"|(?:do|does|did|would) (?:not|n't) (?:have to|need to|have (?:any|an?) (?:\w+ )?(?:obligation|duty)|owe)|doesn't have to|don't have to|needs? not|(?:have|has|had) no (?:\w+ )?(?:obligation|duty|duties|obligations)|(?:are|is) (?:exempt(?:ed)?|free) (?:from|to ignore|not to)|cannot be (?:forced|compelled|obliged)|(?:is|are) under no (?:\w+ )?(?:obligation|duty))"
+    r"|(?:do|does|did|would) (?:not|n't) (?:have to|need to|have (?:any|an?) (?:\w+ )?(?:obligation|duty)|owe)|doesn't have to|don't have to|needs? not|(?:have|has|had) no (?:\w+ )?(?:obligation|duty|duties|obligations)|(?:are|is) (?:exempt(?:ed)?|free) (?:from|to ignore|not to)|(?:is|are) under no (?:\w+ )?(?:obligation|duty))"
 )
 _ARREST = (
     r"(?:arrest\w*|detain\w*|detention|apprehend\w*|seize|hand(?:ing)? (?:P\d+ |them |suspects? |fugitives? |anyone |over )+(?:over )?(?:P\d+)?|surrender|turn (?:P\d+|them|over)|extradit\w+|"
@@ -79,11 +79,15 @@ _FRAMES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (rf"(?P<non>{_SUBJECT_NON}){_MUST_NOT}{_TO}{_GAP} ?{_ACT}", "none"),
         (rf"(?P<non>{_SUBJECT_NON}),?(?: however,| by contrast,| meanwhile,)? (?:(?:may|can|could|might) (?:also |still |however )?(?:choose|decide|opt|elect|agree)?(?: to)? ?(?:voluntarily )?|(?:have|has) (?:the|an) option (?:to|of) (?:voluntarily )?|(?:are|is) (?:free|invited|encouraged|able|only invited|merely invited) to (?:voluntarily )?){_ACT}", "voluntary"),
         (rf"(?P<non>{_SUBJECT_NON}){_MUST}{_TO}{_GAP} ?{_ACT}", "must"),
-        (rf"(?P<states>{STATES}){_MUST_NOT}{_TO}{_GAP} ?{_ACT}", "none"),
+        (rf"(?P<states>{STATES})(?: (?:is|are|was|has|have|did|does)[^.;,]{{0,60}}? and(?: so| therefore| thus| hence)?)?{_MUST_NOT}{_TO}{_GAP} ?{_ACT}", "none"),
+        (rf"(?P<states>{STATES})\b[^.;]{{0,80}}?, (?:it|they|the country|S\d+){_MUST_NOT}{_TO}{_GAP} ?{_ACT}", "none"),
+        (rf"(?P<states>{STATES}){_MUST_NOT} by (?:C\d+|T\d+|its|the (?:court|warrants?|decision|treaty|statute)|arrest warrants?|warrants?)(?P<cooperate>)", "none"),
         (rf"(?:(?P<whose>[SP]\d+,? whose (?:country|nation|government|state)\b[^.;,]{{0,90}}?)) {_MUST_NOT.replace('(?:,? (?:which|who|that))?,? ', '')}{_TO}{_GAP} ?{_ACT}", "none"),
         (rf"(?P<parties>{_SUBJECT_PARTIES}){_MUST_NOT}{_TO}{_GAP} ?{_ACT}", "none"),
         (rf"(?P<parties>{_SUBJECT_PARTIES}) (?:may|can) (?:choose|decide) (?:whether |freely |not )(?:or not )?to {_ACT}", "voluntary"),
         (rf"(?P<states>{STATES})(?:,? [^.;:\"]{{0,70}}?,)?{_MUST}{_TO}{_GAP} ?{_ACT}", "must"),
+        (rf"(?P<states>{STATES}) (?:is|are|was|has|have|did|does)[^.;,]{{0,60}}? and(?: so| therefore| thus| hence| as such| is| are)* (?P<must>bound|obliged|obligated|required|duty-bound|must|has to|have to|would have to){_TO}{_GAP} ?{_ACT}", "must"),
+        (rf"\b(?:as|since|because) (?:an? )?[^.;,]{{0,60}}?(?P<states>{STATES})\b[^.;]{{0,70}}?, (?:it|they|the country|S\d+){_MUST}{_TO}{_GAP} ?{_ACT}", "must"),
         (rf"(?P<states>{STATES}), (?:both |all |two |three )?(?:countries|states|nations|members|countries that are|which are)?(?: C\d+ members)?,? ?(?:that |which )?{_MUST.replace('(?:,? (?:which|who|that)(?: are| is)?)?,? ', '')}{_TO}{_GAP} ?{_ACT}", "must"),
         (rf"(?P<states>{STATES}) among (?:the )?(?P<parties>(?:\d+ )?(?:C\d+ )?(?:countries|members?(?: states| countries)?|states|nations|signatories|states parties)){_MUST}{_TO}{_GAP} ?{_ACT}", "must"),
         (rf"(?P<parties>{_SUBJECT_PARTIES}|(?:\d{{2,3}}|those|these) (?:C\d+ )?(?:countries|states|nations|members?)){_MUST}{_TO}{_GAP} ?{_ACT}", "must"),

@@ -44,14 +44,14 @@ EXAMPLES = (
     ("The minister called on Turkey to join the ICC.", None),
 )  # fmt: skip
 
-_BE = r"(?:is|are|was|were|be|been|being|remains?|remained|became|'s|'re)"
+_BE = r"(?:is|are|was|were|be|been|being|remains?|remained|'s|'re)"
 _NOT = r"(?:not|never|n't|no longer)"
 _KNOWN = r"(?:known|considered|believed|listed|regarded|counted)(?: (?:to be|as))?"
 _A = r"(?:an? |the |both |all |one of the |among the )?"
 _OF = r"(?: of| to| in| with| under)\s+"
 _WHOSE = r"(?P<whose>[SP]\d+(?:,? [^,.;SCT]{0,40})?,? whose (?:country|nation|government|state|homeland))"
 _WHO = rf"(?:{_WHOSE}|(?P<states>{STATES}))"
-_APART = r"(?:,? (?:\(?like|unlike|along with|together with|as well as|alongside)[^,.;]{1,60},)?"
+_APART = r"(?:,? (?:\(?like(?P<alike>)|unlike|along with|together with|as well as|alongside)[^.;]{1,60}?,)?"
 _GAP = r"[^.;:\"]{0,60}?"
 _DEED = r"(?:(?:has|have|had|did|does|do) )?"
 _STATUTE = rf"(?:(?:up )?to |of |the )?(?:{COURT})"
@@ -60,13 +60,14 @@ _STATUTE = rf"(?:(?:up )?to |of |the )?(?:{COURT})"
 _FRAMES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), status)
     for pattern, status in (
-        # S is (not) a member of the Court
+        # neither S nor S is a member; S is (not) a member of the Court
+        (rf"\b(?P<nor>neither )(?P<states>S\d+ nor (?:its (?:\w+ ){{0,2}})?S\d+) (?:is|are|was|were|have been|has been) (?:\w+ )?{_A}(?:(?P<sig>{SIGNATORY})|{MEMBER})", "party"),
         (rf"(?P<nor>neither )?{_WHO}{_APART}(?:,? (?:which|who))?,? {ADVERBS}{_BE}{{1,2}} ?{ADVERBS}(?:{_KNOWN} )?(?P<no>{_NOT} )?{ADVERBS}(?:to be |as )?(?P<no2>not )?"
          rf"(?:to be )?{_A}(?P<non>non-?)?(?:(?P<sig>{SIGNATORY})|{MEMBER})(?:{_OF}(?:{COURT})|(?P<bare>(?=[,.;]|\Z)))", "party"),
         (rf"{_WHO} (?:is|are|was|were)(?P<no>n't| not) {_A}(?:(?P<sig>{SIGNATORY})|{MEMBER}){_OF}(?:{COURT})", "party"),
         (rf"{_WHO},? {ADVERBS}{_BE}(?: (?P<no>not|no longer))? (?:an? )?(?P<non>non-?)?C\d+ (?:(?P<sig>{SIGNATORY})|{MEMBER})", "party"),
         # S, a member of the Court
-        (rf"{_WHO},?{_APART} (?:\()?{ADVERBS}(?:which|who|that)?\s?(?:{_BE} )?{ADVERBS}(?P<no>not )?{ADVERBS}(?:an? |the )?(?P<non>non-?)?"
+        (rf"{_WHO}(?:,|,? [-(])?{_APART} ?(?:\()?{ADVERBS}(?:which|who|that)?\s?(?:{_BE} )?(?:as )?{ADVERBS}(?P<no>not )?{ADVERBS}(?:an? |the )?(?P<non>non-?)?"
          rf"(?:(?P<sig>{SIGNATORY})|{MEMBER})(?:{_OF}(?:{COURT}))", "party"),
         (rf"{_WHO},? (?:both |all |(?:it|them)sel(?:f|ves) |also )*(?:which (?:is|are) )?(?:an? )?(?P<non>non-?)C?\d* ?(?:(?P<sig>{SIGNATORY})|{MEMBER})", "party"),
         (rf"{_WHO},? (?:an?|itself an|both|all|as an?) (?P<non>non-?)?C\d+(?:'s)? (?:(?P<sig>{SIGNATORY})|{MEMBER})", "party"),
@@ -85,13 +86,14 @@ _FRAMES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (rf"\b(?P<nor>neither )(?P<states>S\d+ nor (?:its (?:\w+ ){{0,2}})?S\d+) (?:is|are|was|were|belongs?|has|have|ha[sd]|recogni[sz]es?)"
          rf"[^.;]{{0,30}}?(?:{_OF}?(?:{COURT}))", "party"),
         (rf"{_WHO},? {ADVERBS}(?:do(?:es)? )?(?P<no>not |n't )?(?:belong to|form part of|is part of|are part of|is not part of(?P<no2>)|are not part of(?P<no3>)) (?:{COURT})", "party"),
+        (rf"(?P<states>{STATES}),? (?:and|or) (?:\w+ )?other (?:C\d+ |T\d+ )(?:(?P<sig>{SIGNATORY})|{MEMBER})", "party"),
         # never signed, never ratified
         (rf"(?P<nor>neither )?{_WHO}(?: nor S\d+)?(?:, (?:which|who|by contrast|unlike [^,]{{1,40}}|like [^,]{{1,40}}),?)?(?: which| that| who)?,? {ADVERBS}(?:has |have |had |did |does |do )?{ADVERBS}(?P<no>not |never |n't |refused to |declined to |yet to |failed to )"
          rf"(?:yet |even |itself |formally )?(?:(?P<sign>sign(?:ed)?(?: up)?(?: to| on to| onto)?(?: or (?:ratif(?:y|ied)|join(?:ed)?))?)|ratif(?:y|ied)|join(?:ed)?|acced(?:e|ed)(?: to)?|become? (?:a )?(?:member|party) (?:of|to)|been (?:a )?(?:member|party) (?:of|to)|been part of)"
          rf" (?:{COURT})", "party"),
         (rf"(?:{COURT})(?: (?:has|have|had|having))?(?: been)? (?P<no>never |not )(?:been |having been )?(?:(?P<sign>signed)|ratified|joined|accepted) by (?P<states>{STATES})", "party"),
         (rf"(?:{COURT}),? (?:which|that) (?:neither )?(?P<states>{STATES})(?: nor S\d+)? (?:has|have|had) (?P<no>not |never |n't )?(?:yet )?(?:(?P<sign>signed)|ratified|joined|acceded)", "party"),
-        (rf"{_WHO}(?:,? (?:which|who|but|has|have|had|is|and))* signed (?:{COURT}|it)?{_GAP}\b(?:but|without|and) (?:has |have |had )?(?:never |not |did not |didn't |yet to )(?P<no>)?ratif\w+", "party"),
+        (rf"{_WHO}(?:,? (?:which|who|but|has|have|had|is|and))* signed (?:{COURT}|it)?{_GAP}\b(?:but|without|and|though|although|it) (?:it )?(?:has |have |had )?(?:never |not |did not |didn't |yet to )(?P<no>)?ratif\w+", "party"),
         # removed or struck out, still listed
         (rf"(?P<states>{STATES}) (?:has|have|had) been (?:removed|struck|taken|deleted)(?: off| out)? (?:as an?|from the list of) (?:{SIGNATORY}|{MEMBER}){_OF}(?:{COURT})", "withdrawn"),
         (rf"(?P<states>{STATES}) (?:was|is|were|are) (?:still |currently |now )?(?:listed|recorded|named|shown) as (?:an? )?(?:(?P<sig>{SIGNATORY})|member(?: nation| state)?|state party)", "party"),
@@ -113,12 +115,15 @@ _FRAMES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (rf"(?P<states>{STATES}) (?:has |have )?(?:approv\w+|ratif\w+|vot\w+ (?:to|for|in favou?r of)|back\w+|pass\w+|endors\w+|adopt\w+) {_GAP}(?:{COURT})", "parliament"),
         (r"(?P<ratification>\bratification (?:came|followed|was completed|took place|happened|is expected))", "ratification"),
         # withdrawing and withdrawn
-        (rf"(?P<states>{STATES}(?: \(O\d+\))?)(?:,? [^,.;SC]{{1,40}},)?(?: which| who| that)? {ADVERBS}(?P<announce>(?:has |have |had |is |are )?(?:announc\w+|declar\w+|decid\w+|notif\w+|confirm\w+|vot\w+|approv\w+|beg[ai]n\w*|start\w+|initiat\w+|launch\w+|fil\w+|submit\w+|adopt\w+|mov\w+|formali[sz]\w+|sign\w+|pass\w+|said|says|back\w+|stat\w+))"
+        (rf"(?P<states>{STATES}(?: \(O\d+\))?)(?:,? [^,.;SC]{{1,40}},)?(?: which| who| that)? {ADVERBS}(?P<announce>(?:has |have |had |is |are )?(?:announc\w+|declar\w+|decid\w+|notif\w+|confirm\w+|vot\w+|approv\w+|beg[aiu]n\w*|start\w+|initiat\w+|launch\w+|fil\w+|submit\w+|adopt\w+|mov\w+|formali[sz]\w+|sign\w+|pass\w+|said|says|back\w+|stat\w+))"
          rf"{_GAP}\b(?:withdraw\w*|leav(?:e|ing)|quit(?:ting)?|exit\w*|pull(?:ing)? out|depart\w*|intends? to leave|end(?:ing)? (?:its|their) membership|break(?:ing)? with)(?: from| of| as an? (?:member|signatory) of)? ?(?:{COURT})", "withdrawing"),
         (rf"(?P<states>{STATES}),? {ADVERBS}(?:is|are|was|were) (?:in the process of |formally |now |currently |also )*(?:withdrawing|leaving|quitting|exiting|pulling out|on (?:its|their) way out|to (?:leave|quit|withdraw))(?: from| of)? (?:{COURT})", "withdrawing"),
         (rf"(?P<states>{STATES}),? {ADVERBS}(?P<left>(?:has |have |had )?{ADVERBS}(?:withdrew|withdrawn|left|quit|exited|departed|pulled out|walked out|ceased to be (?:an? )?(?:member|party)(?: of| to)?))(?:,? [^.;SC]{{0,20}}?)?(?: from| of)? ?(?:{COURT}){_GAP}(?P<tail>)", "withdrawn"),
         (rf"(?P<states>{STATES})'s? (?:own )?(?:withdrawal|departure|exit) (?:as an? (?:member|signatory|member nation|member state|party) (?:of|to) |from )(?:{COURT}|the (?:treaty|statute))(?P<effect>{_GAP}(?:confirmed|(?:took|take|takes|taking|come|came|comes) (?:in)?to? ?(?:effect|force)|effective))?", "exit"),
         (rf"\b(?:the|their|its) withdrawal(?: as an? [\w ]{{3,20}} of (?:{COURT}|the treaty))?(?: from (?:{COURT}))?,?(?P<effect>{_GAP}(?:(?:took|take|takes) effect|(?:came|comes?|enters?) into (?:effect|force)|becomes? effective))", "exit_of_those"),
+        (rf"(?P<states>{STATES}) (?:has |have )?(?:became|become) the (?:first|second|third|only|latest) (?:african |asian |european |\w+ )?(?:country|state|nation|member)(?: state| country)?(?: ever)? to (?:leave|quit|exit|withdraw from|pull out of|depart from) (?:{COURT})", "withdrawn"),
+        (rf"\b(?:pulled|took|led|withdrew|removed|taken|pulling) (?P<states>S\d+) (?:out of|from) (?:{COURT})", "withdrawn"),
+        (rf"(?P<states>{STATES}),? (?:which|that|who),? (?:has |have |had )?(?:formally |officially |already )?(?:withdrew|withdrawn|left|quit|exited|pulled out)(?: from| of)? (?:{COURT})", "withdrawn"),
         # no plans to withdraw
         (rf"(?P<states>{STATES}|P\d+ office|his office)?{_GAP}\bno (?:plans?|intention|decision|wish) (?:to|of) (?:withdraw\w*|leav\w+|quit\w*|exit\w*|pull\w* out)(?: from| of)? (?:{COURT})", "staying"),
         # one of its members
@@ -188,6 +193,8 @@ def _status(match: re.Match[str], kind: str, view: Shape) -> tuple[str | None, d
     no = any(got.get(name) is not None for name in ("no", "no2", "no3", "non", "non2", "nor"))
     signing = bool(got.get("sig") or got.get("sign"))
     said = {"said": kind, "signing": signing}
+    if kind == "party" and re.search(r"\bneither [^.;,]{0,40} nor [^.;,]{0,24}\Z", view.text[: match.start()]):
+        no = True
     if kind == "party":
         if no and re.search(r"no longer", match.group()):
             return "withdrawn", said
@@ -204,6 +211,8 @@ def _status(match: re.Match[str], kind: str, view: Shape) -> tuple[str | None, d
         return ("withdrawn" if past else "withdrawing"), said
     if kind == "exit_of_those":
         return ("withdrawing" if _AHEAD.search(match.group()) else "withdrawn"), said
+    if kind == "joined" and _LAWMAKERS.search(_written(match, view)):
+        return "joining", {**said, "said": "parliament"}
     known = {"joined": "party", "parliament": "joining", "ratification": "joining", "staying": "party", "one_of_them": "party"}
     return known.get(kind, kind), said
 
@@ -217,8 +226,10 @@ def _unsaid(match: re.Match[str], kind: str, view: Shape) -> bool:
     if own.startswith("as ") and re.search(r"\b(?:removed|withdraw\w+|listed|struck|status|role|named|known|itself|themselves) \Z", text[: match.start()]):
         return True
     if kind in ("withdrawing", "withdrawn", "joined", "joining") and re.search(
-        r"\b(?:could|might|may|if|should|threat\w*|consider\w*|not|never|urg\w+|call\w* (?:on|for)|propos\w+|reverse\w*|revok\w+|rescind\w*|halt\w*|abandon\w*|drop\w*|bill|motion|against)\b", own
+        r"\b(?:could|might|may|if|should|threat\w*|consider\w*|not|never|urg\w+|call\w* (?:on|for)|propos\w+|reverse\w*|revok\w+|rescind\w*|halt\w*|abandon\w*|drop\w*|motion|against)\b", own
     ):
+        return True
+    if kind in ("joined", "joining") and re.search(r"\bbill\b", own):
         return True
     if kind == "party" and re.match(r"[^.;]{0,3}(?:of|to) (?:[OUNG]\d|the (?:council|union|convention))", text[match.end() :]):
         return True
@@ -236,6 +247,8 @@ def _states(match: re.Match[str], kind: str, view: Shape, sentence: Sentence, te
             found += name.id.split(";")
         elif name.kind == "person" and got.get("whose"):
             found += _nationality(name, text)
+    if got.get("alike") is not None:
+        found += [id for m in view.all(match.group(), "S") for id in m.id.split(";")]
     if got.get("nor") and not got.get("whose"):
         found += [m.id for m in view.all(match.group(), "S") if m.id not in found]
     return list(dict.fromkeys(found))
@@ -275,11 +288,22 @@ def _ordinal(match: re.Match[str], view: Shape, sentence: Sentence) -> int | Non
     return int(found[0].value) if found else None
 
 
+_OUT = re.compile(r"\b(?:leav|withdr|quit|exit|pull|depart)")
+
+
 def _by_parliament(match: re.Match[str], view: Shape, sentence: Sentence) -> bool:
     """A government's bill is not yet the parliament's approval."""
+    if _OUT.search(match.group()):
+        return False
+    return bool(_LAWMAKERS.search(_written(match, view)))
+
+
+def _written(match: re.Match[str], view: Shape) -> str:
+    """The states of a frame as the text writes them."""
+    if not match.groupdict().get("states"):
+        return ""
     start, end = view.span(match.start("states"), match.end("states"))
-    name = sentence.text[start - sentence.start : end - sentence.start]
-    return bool(_LAWMAKERS.search(name))
+    return view.sentence.text[start - view.sentence.start : end - view.sentence.start]
 
 
 def judge(found: Found, day: Day, record: Record) -> Judgement:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from servanda.law.membership import withdrawal_takes_effect
 from servanda.reports import judging
 from servanda.reports.model import Found, Judgement
 from servanda.timeline.days import FOREVER, Day, iso, long, span_text
@@ -143,6 +144,9 @@ def _withdrawing(found: Found, day: Day, record: Record) -> Judgement:
     says = f"{name}: {_told(rows)}"
     if found.notes.get("said") == "exit_of_those" and not notified:
         return Judgement("imprecise", f"{says}; the year runs from written notification, not from an announcement", _CITES, _facts(*rows))
+    if written and notified and str(found.notes.get("said")).startswith("exit"):
+        effect = withdrawal_takes_effect(notified[-1].date or 0, notified[-1].effective)
+        return _dated(written, effect, notified[-1].date, f"{says}, with effect from {long(effect)}", _facts(*rows))
     if written and not judging.any_same([rows[0].date], written):
         near = judging.any_same([act.date for act in rows], written) or _close(written, tuple(act.date for act in rows))
         return Judgement("imprecise" if near else "disagrees", f"{says}; the text gives {written}", _CITES, _facts(*rows))

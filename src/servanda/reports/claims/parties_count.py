@@ -43,7 +43,7 @@ _BY_VERB = {"signed": "signatories", "signed up": "signatories"}
 
 # what stands right behind the number
 _NOUN = re.compile(
-    rf"\s+(?P<of>C\d+(?:'s)? |T\d+(?:'s)? |D\d+ )?(?:current |full |contracting |other )?"
+    rf"\s+(?:of (?:the )?(?:world's |world )?(?:\d{{3}} )?(?:N\d+(?:'s)? )?)?(?P<of>C\d+(?:'s)? |T\d+(?:'s)? |D\d+ )?(?:current |full |contracting |other )?"
     rf"(?:(?P<parties>{_PARTIES})|(?P<members>{_MEMBERS})|(?P<signatories>{_SIGNATORIES})|(?P<states>{_STATES}))\b"
     rf"(?P<to>{_LINK})?"
 )
@@ -54,6 +54,8 @@ _VERB_BEHIND = re.compile(
     rf"(?:are|were|is|being) (?:currently |now |also )?(?:full )?(?P<role>members|part(?:y|ies)|signatories|states parties|state parties|"
     rf"member states|part))\b(?:[^.;]{{0,30}}?(?P<court>{COURT}))?"
 )
+_AMONG_ITS = re.compile(r" (?:among|as) (?:its|C\d+'s) (?P<role>members|signatories|part(?:y|ies)|states parties)")
+_OF_WHICH = re.compile(r" (?:have |has |had )?(?:since |now |also |later |then )?(?:ratified|joined|acceded)\b(?! (?:in|on|by))")
 _BOUND_BEHIND = re.compile(
     r"(?: that| which| who)?(?: are| were)?(?: now| legally| theoretically| therefore| all)* (?:obliged|obligated|bound|required|duty-bound)"
     r"[^.;]{0,20}? (?:arrest|detain|enforce|execute|comply|cooperate|hand)"
@@ -71,7 +73,9 @@ _NOT_IN = re.compile(
     r" (?:not|never|yet to|without|outside|failed to|refused to)\b"
 )
 _HISTORY = re.compile(r"\b(?:voted|adopted|negotiat|sponsor|letter|statement|condemn|recogni[sz]e[sd]? (?:S\d|the state)|conference)\w*\b")
-_PROSPECT = re.compile(r"\b(?:comes? down|falls?|drops?|will|would|with [^.;]{0,50} gone|leaves?|leaving|shrinks?|reduc\w+)\b")
+_PROSPECT = re.compile(
+    r"\b(?:comes? down to|falls? to|drops? to|shrinks? to|(?:will|would) (?:fall|drop|leave|bring|be left|go down|rise|have)|with [^.;]{0,50} gone|leaves? [^.;]{0,20} with)\b"
+)
 
 
 def find(sentence: Sentence, text: Text) -> Iterator[Found]:
@@ -84,7 +88,7 @@ def find(sentence: Sentence, text: Text) -> Iterator[Found]:
             continue
         if term := _term(view.text, number):
             start, end = _clause(view, number)
-            notes = {"qualifier": number.qualifier, "prospect": bool(_PROSPECT.search(view.text))}
+            notes = {"qualifier": number.qualifier, "prospect": bool(_PROSPECT.search(view.text[: number.end]))}
             yield Found(TYPE, start, end, {"value": number.value, "term": term}, notes=notes)
 
 
@@ -98,6 +102,8 @@ def _term(text: str, number: Number) -> str | None:
     before, noun = text[max(0, number.start - 90) : number.start], _NOUN.match(text, number.end)
     before = re.sub(r"(?:more than|over|nearly|almost|about|some|at least|around|up to|all|the|as many as) \Z", "", before)
     before = re.sub(r"(?:all|the) \Z", "", before)
+    if noun is None and _OF_WHICH.match(text, number.end) and re.search(r"\b(?:of which|of whom|of those|of them|and|while|only) \Z", before):
+        return "countries"
     if noun is None:
         total = _TOTAL_BEFORE.search(before)
         linked = total and _PLAIN_TOTAL.match(text, number.end) and re.search(r"[CT]\d|\bits\b|membership|signator", before)
@@ -110,7 +116,8 @@ def _term(text: str, number: Number) -> str | None:
         return None
     linked = noun["to"] or (noun["of"] or "D")[0] in "CT" or re.search(r"(?:C\d+'s?|T\d+'s?|its|court's) (?:current )?\Z", before)
     counted = re.search(r"\b(?:has|have|counts?|includes?|comprises?|with|numbers?|boasts?|among|between|of|by|entering|than)\s\Z", before)
-    if noun["parties"] or linked or (counted and re.search(r"[CT]\d", text)):
+    likely = noun["members"] and 115 <= number.value <= 130 and not re.search(r"[NGO]\d", text)
+    if noun["parties"] or linked or likely or (counted and re.search(r"[CT]\d", text)):
         return next(term for term in ("parties", "members", "signatories") if noun[term])
     return None
 
@@ -120,6 +127,8 @@ def _states_term(text: str, before: str, noun: re.Match[str]) -> str | None:
         return "signatories" if verb["verb"].startswith("signed") else "countries"
     if _BOUND_BEHIND.match(text, noun.end()):
         return "countries"
+    if among := _AMONG_ITS.match(text, noun.end()):
+        return _by_noun(among["role"])
     behind = _VERB_BEHIND.match(text, noun.end())
     if behind and not _HISTORY.search(text[noun.end() : behind.start("verb")]):
         own = behind["court"] or re.search(r"\b(?:T\d+|C\d+|treaty|statute)\b[^.;]{0,40}\Z", before)
@@ -175,11 +184,13 @@ def _qualified(found: Found) -> str:
 
 
 def _fits(value: int, actual: int, qualifier: str) -> bool:
+    if value == actual and qualifier != "over":
+        return True
     if qualifier in ("over", "at_least"):
-        return value < actual or (qualifier == "at_least" and value == actual)
-    if qualifier == "nearly":
-        return 0 <= value - actual <= 5
-    return value == actual or (qualifier == "about" and abs(value - actual) <= 3)
+        return value < actual
+    if value % 5:
+        return False
+    return 0 < value - actual <= 5 if qualifier == "nearly" else qualifier == "about" and abs(value - actual) <= 3
 
 
 _SIGNING_CLOSED: Day = parse_day("2000-12-31")

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from servanda.reports.claims.warrant_checks import check
-from servanda.reports.crimes import crimes_in
+from servanda.reports.crimes import crimes_in, crimes_together
 from servanda.reports.dates import When, days_in
 from servanda.reports.model import Found, Judgement, Mention, Sentence, Text
 from servanda.reports.shape import Shape, shape
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 TYPE = "warrant"
 TRIGGERS = (
     "warrant", "wanted", "indict", "charge", "arrest order", "order of arrest", "order for", "orders for", "ordered the arrest",
-    "arrests of", "arrest of", "his arrest", "those requests", "criminal responsib", "sought by", "accus", "guilty", "requests",
+    "arrests of", "arrest of", "his arrest", "arrest was", "arrest has been", "those requests", "criminal responsib", "sought by", "accus", "guilty", "requests",
     "applications",
 )  # fmt: skip
 EXAMPLES = (
@@ -65,7 +65,8 @@ _WHOM = r"(?:against|for|on|targeting|of|naming|in the name of|concerning|coveri
 _COURT = r"(?:C\d+(?:'s)?|J\d+(?:'s)?|I\d+(?:'s)?|the (?:court|tribunal|judges)|its judges|a panel of judges)"
 
 _ISSUED_BY = re.compile(rf"{_COURT}{_GAP}\b{_ISSUE}\b{_SHORT}\b{_W}")
-_WERE_ISSUED = re.compile(rf"\b{_W}{_GAP}\b(?:was|were|has been|have been|had been|are|is|being|been) (?:\w+ ){{0,2}}(?P<verb>{_ISSUE}|unsealed|made public)\b")
+_PLAIN_GAP = r"(?:(?!, (?:which|who|that|but|while))[^.;]){0,90}?"
+_WERE_ISSUED = re.compile(rf"\b{_W}{_PLAIN_GAP}\b(?:was|were|has been|have been|had been|are|is|being|been) (?:\w+ ){{0,2}}(?P<verb>{_ISSUE}|unsealed|made public)\b")
 _ISSUED_FOR = re.compile(rf"\b{_W},? (?:which was |that was )?(?:issued|approved|announced|pending|outstanding|in place|out)\b")
 _SOUGHT = re.compile(
     rf"(?:K\d+|prosecutors|the office of the prosecutor|he|she|P\d+|{_COURT} K\d+){_GAP}\b(?:is |was |were |had |has |have )?{_SEEK}\b"
@@ -74,7 +75,7 @@ _SOUGHT = re.compile(
 _SOUGHT_PASSIVE = re.compile(rf"\b{_W}{_GAP}\b(?:was|were|has been|have been|had been|being|been) (?:\w+ )?(?:sought|requested|applied for)\b")
 _REQUEST_SAYS = re.compile(r"K\d+ (?:alleg\w+|argu\w+|said|stat\w+|claim\w+|accus\w+) in (?:K\d+|his|her|the) (?:request|application)\b")
 _UNSEALED = re.compile(
-    rf"(?:\b(?:unseal(?:ed|s|ing)|made public|lifted the seal on|disclos(?:ed|es|ing)|reveal(?:ed|s|ing)){_GAP}\b{_W}|\b{_W}{_GAP}\b(?:unsealed|made public)\b)"
+    rf"(?:\b(?:unseal(?:ed|s|ing)|made public|lifted the seal on|disclos(?:ed|es|ing)|reveal(?:ed|s|ing)){_GAP}\b{_W}|\b{_W}{_PLAIN_GAP}\b(?:unsealed|made public)\b)"
 )
 _WITHDRAWN = re.compile(
     rf"\b(?:withdr[ae]w(?:n|s|ing)?|cancel(?:l?ed|s)|revoked?|annul(?:led|s)?|dropp(?:ed|ing)|terminat(?:ed|es|ing)|lift(?:ed|s)|rescind(?:ed|s)|quash(?:ed|es))"
@@ -90,12 +91,15 @@ _UNDER = re.compile(
 )
 _NAMED = re.compile(rf"(?P<article>\ban? |\bthe |\bits |\bhis |{_COURT} |\b)(?P<noun>{_W})")
 _WANTED = re.compile(
-    rf"(?P<who>P\d+(?:(?:,? and |, )P\d+)*|(?:who|which|and),?|he|she)(?: themselves| himself)?,? (?:(?:who|and) )?(?:also )?(?:is|are|was|were|being|been|remains?)? ?(?:also |still |currently |himself |internationally |both )*"
-    rf"(?P<word>wanted|indicted|charged|sought|under (?:{_COURT} )?(?:indictment|charges))\b(?! to\b| a\b| the\b| his\b| her\b| by (?:the )?(?:police|S\d|D\d|N\d|O\d))"
+    rf"(?P<who>P\d+(?:(?:,? and |, )P\d+)*|(?:who|which|and),?|he|she)(?: themselves| himself)?,? (?:(?:who|and) )?(?:also )?(?:is|are|was|were|being|been|remains?|has been|have been|had been)? ?(?:also |still |currently |himself |internationally |both )*"
+    rf"(?P<word>wanted|indicted|charged|sought|accused(?= by (?:C|I|the court))|under (?:{_COURT} )?(?:indictment|charges))\b(?! to\b| a\b| the\b| his\b| her\b| by (?:the )?(?:police|S\d|D\d|N\d|O\d))"
     rf"(?P<by>[^.;]{{0,20}}?\b(?:by|at|before|from) (?:the )?(?:C\d+|I\d+|court|tribunal|L\d+(?: court)?))?"
 )
 _WANTED_BEFORE = re.compile(rf"\b(?P<word>wanted|indicted|charged|sought|accused) by {_COURT}(?: in \d{{4}}| since \d{{4}})?[^.;]{{0,50}}?,? (?P<who>P\d+)")
-_CHARGES = re.compile(rf"(?P<court>{_COURT}|\bit\b)(?: \w+)? (?P<word>charg(?:es|ed)|indict(?:s|ed)|accus(?:es|ed))\b{_SHORT}(?P<who>P\d+(?:(?:,? and |, )P\d+)*)")
+_FIRST = re.compile(rf"(?P<who>P\d+),? (?:was|is|became|remains?) the (?:first|only|second|third) [^.;,]{{0,50}}?(?:to be |to have been |to become |ever |being )?(?P<word>indicted|wanted|charged|sought|accused)(?P<by> by (?:C\d+|the court))")
+_ARREST_ORDERED = re.compile(r"(?P<who>P\d+)'s? arrest (?:was|has been|had been) (?P<verb>ordered|sought|requested|demanded)(?P<by> by (?:C\d+|K\d+|J\d+))")
+_AGAINST_WHOM = re.compile(rf"(?:against|for) (?:whom|which) (?:C\d+ has )?(?:an? )?{_W} (?:is|was|has been|remains) (?:still )?(?:outstanding|pending|in force|in place|out|issued|active)")
+_CHARGES = re.compile(rf"(?P<court>{_COURT}|\bit\b)(?: (?:has|have|had|also|then|formally|\w+ly)){{0,2}} (?P<word>charg(?:es|ed)|indict(?:s|ed)|accus(?:es|ed))\b{_SHORT}(?P<who>P\d+(?:(?:,? and |, )P\d+)*)(?!'s)")
 _FACES = re.compile(rf"(?P<who>P\d+)[^.;]{{0,30}}?\b(?:faces?|facing|faced|answers?|stands accused of) [^.;]{{0,90}}?(?:charges|counts|accusations)\b")
 _GUILTY = re.compile(rf"(?P<who>P\d+)[^.;]{{0,30}}?\b(?:found|declared) (?P<word>guilty)[^.;]{{0,40}}?\bby {_COURT}")
 _PERSON = re.compile(r"P\d+(?:'s?)?")
@@ -105,6 +109,7 @@ _UNREAL = re.compile(
     r"weigh\w*|likely|about to|going to|ready to|before|hypothetical|future|never|without|rumou?r\w*|fear\w*|threat\w*|"
     r"speculat\w*|not|n't|refus\w+|declin\w+|fail\w+)\s(?:\w+\s){0,3}\Z|\b(?:can|will|to|any|no)\s(?:\w+\s)?\Z"
 )
+_NOT_SO = re.compile(r"\b(?:could|may(?! \d)|might|would|should|if|not|never|no longer|wo|ca|un(?:til|less)|avoid\w*|dismiss\w*|acquit\w*|clear\w*)\b")
 _UNREAL_NOUN = re.compile(
     r"\b(?:if|once|any|possible|potential|future|no|without|(?:seek|request|apply|applied|applying|ask|issue|issuing|sought|consider|expect|await|prepar)\w*"
     r"|when|whenever|each|every|such)\b\s(?:\w+\s){0,2}\Z"
@@ -165,7 +170,12 @@ def _frames(view: Shape) -> Iterator[tuple[re.Match[str], str, str]]:
             if _real(match, text, action) and not any(match.start() < b and match.end() > a for a, b in done):
                 done.append((match.start(), match.end()))
                 yield match, action, "warrant"
-    for pattern in (_WANTED, _WANTED_BEFORE, _CHARGES, _FACES, _GUILTY):
+    for match in _ARREST_ORDERED.finditer(text):
+        yield match, "issued" if match["verb"] == "ordered" else "sought", "warrant"
+    for match in _AGAINST_WHOM.finditer(text):
+        done.append((match.start(), match.end()))
+        yield match, "issued", "warrant"
+    for pattern in (_FIRST, _WANTED, _WANTED_BEFORE, _CHARGES, _FACES, _GUILTY):
         for match in pattern.finditer(text):
             if _real(match, text, "issued"):
                 word = match.groupdict().get("word") or "charges"
@@ -179,6 +189,12 @@ def _frames(view: Shape) -> Iterator[tuple[re.Match[str], str, str]]:
 def _real(match: re.Match[str], text: str, action: str) -> bool:
     """Issued, not to be issued: no modal, wish or negation before the verb."""
     verb = re.search(rf"\b(?:{_ISSUE}|{_SEEK}|unseal\w+|withdr\w+|made public)\b", match.group())
+    if match.groupdict().get("who") and _NOT_SO.search(match.group()):
+        return False
+    if match.re is _WANTED_BEFORE and re.search(r"P\d+,? (?:who (?:is|was) )?(?:also |still )?\Z", text[: match.start()]):
+        return False
+    if match.re is _FIRST:
+        return True
     at = match.start("word") if match.groupdict().get("word") else match.start() + (verb.start() if verb else 0)
     if action == "refused":
         return True
@@ -222,7 +238,26 @@ def _definite(match: re.Match[str], view: Shape) -> bool:
 
 def _told_behind(behind: str) -> bool:
     """Whether the words behind a warrant tell its crimes."""
-    crime = re.search(r"(?:for|over|of|on|citing|alleging|accusing|charging)\b[^.;]{0,60}", behind)
+    return any(crimes_in(crime["crime"]) for crime in _TELLING.finditer(behind))
+
+
+_TELLING = re.compile(
+    r"(?:for|over|of|on|citing|alleg\w+|accus\w+|charg\w+|relat\w+ to|list\w*|concern\w*)\b(?=(?P<crime>[^.;]{0,60}))"
+)
+
+
+def _definite(match: re.Match[str], view: Shape) -> bool:
+    """ "The ICC warrant" is known already, "ICC warrant" in a headline is not."""
+    first = re.search(r"[CJ]\d+", match.group())
+    if first is None:
+        return match.group().split()[1:2] == ["the"]
+    at, _ = view.span(match.start() + first.start(), match.end())
+    return view.sentence.text[at - view.sentence.start :][:4].lower() == "the "
+
+
+def _told_behind(behind: str) -> bool:
+    """Whether the words behind a warrant tell its crimes."""
+    crime = re.search(r"(?:for|over|of|on|citing|alleg\w+|accus\w+|charg\w+|cover\w*|relat\w+ to|list\w*|concern\w*)\b[^.;]{0,60}", behind)
     return bool(crime and crimes_in(crime.group()))
 
 
@@ -244,12 +279,14 @@ def _persons(
         return None
     if wanted and match.re is _WANTED and not got.get("by") and not _recorded_wanted(match, view):
         return None
+    if wanted and not got.get("by") and word in ("charged", "indicted") and not re.search(r"[CJ]\d", view.text):
+        return None
     return found or None
 
 
 def _recorded_wanted(match: re.Match[str], view: Shape) -> bool:
     behind = view.text[match.end() : match.end() + 40]
-    return bool(re.match(r" (?:for|on|in connection|over|by (?:C|the court)|in (?:the hague|L\d))", behind))
+    return bool(re.match(r" (?:for|on|in connection|over|with|by (?:C|the court)|in (?:the hague|L\d))", behind))
 
 
 def _behind(match: re.Match[str], view: Shape) -> list[str]:
@@ -343,14 +380,17 @@ def _date(match: re.Match[str], view: Shape, text: Text) -> When | None:
 
 
 def _crimes(match: re.Match[str], view: Shape) -> list[str]:
+    """The crimes in the frame, and the list of them that is linked to it behind."""
     before = view.text[max(0, match.start() - 2) : match.end()]
     behind = view.text[match.end() : match.end() + 260]
     stop = re.search(r";|\. |\b(?:said|says|denies|called|rejected)\b", behind)
-    own = crimes_in(before)
-    linked = re.search(
-        r"\b(?:for|over|of|on|citing|alleging|accus\w+|charg\w+|in connection with|responsib\w+|suspected|includ\w+|cover\w+|alleg\w+)\b.*", behind[: stop.start()] if stop else behind
-    )
-    return list(dict.fromkeys([*own, *(crimes_in(linked.group()) if linked else [])]))
+    linked = _LINKED.search(behind[: stop.start()] if stop else behind)
+    return list(dict.fromkeys([*crimes_in(before), *(crimes_together(linked.group()) if linked else [])]))
+
+
+_LINKED = re.compile(
+    r"\b(?:for|over|of|on|citing|alleging|accus\w+|charg\w+|in connection with|responsib\w+|suspected|includ\w+|cover\w+|alleg\w+)\b.*"
+)
 
 
 def judge(found: Found, day: Day, record: Record) -> Judgement:
