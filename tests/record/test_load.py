@@ -71,6 +71,13 @@ def test_a_file_that_is_no_text_is_named(copy: Copy) -> None:
         Record.read(copy.folder).rows_of("persons")
 
 
+def test_a_table_saved_by_a_spreadsheet_is_the_same_table(copy: Copy) -> None:
+    path = copy.path("warrants")
+    saved = "\ufeff" + path.read_text(encoding="utf-8").replace("\n", "\r\n") + "\r\n"
+    path.write_text(saved, encoding="utf-8", newline="")
+    assert Record.read(copy.folder).warrants == load().warrants
+
+
 def test_columns_in_another_order_are_no_columns_of_the_table(copy: Copy) -> None:
     path = copy.path("council_duties")
     path.write_text(path.read_text(encoding="utf-8").replace("id,situation", "situation,id", 1), encoding="utf-8")

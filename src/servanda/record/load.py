@@ -193,7 +193,7 @@ def read_lines(path: Path, row: type[NamedTuple]) -> Iterator[tuple[int, Any]]:
         with path.open(encoding="utf-8", newline="") as file:
             lines = csv.reader(file)
             _same_columns(path, names, next(lines, []))
-            for cells in lines:
+            for cells in filter(None, lines):  # a spreadsheet may leave an empty line at the end
                 if len(cells) != len(names):
                     raise BrokenData(f"{path}:{lines.line_num}: {len(cells)} cells where the table has {len(names)}.")
                 try:
@@ -205,6 +205,7 @@ def read_lines(path: Path, row: type[NamedTuple]) -> Iterator[tuple[int, Any]]:
 
 
 def _same_columns(path: Path, expected: list[str], found: list[str]) -> None:
+    found = [name.removeprefix("\ufeff") for name in found]  # the mark that spreadsheets put first
     if found == expected:
         return
     unknown = [name for name in found if name not in expected]

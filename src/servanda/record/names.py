@@ -142,6 +142,10 @@ def by_sound(text: str) -> str:
 
 
 def _resolve(record: Record, kind: _Kind, text: str) -> str:
+    typed = text.strip().casefold()
+    for row in record.rows_of(kind.table):  # an id needs no index: a cold start pays for none
+        if row.id.casefold() == typed:
+            return str(row.id)
     for fold in (plain, without_articles, by_sound):
         fitting = _index(record, kind, fold).get(fold(text))
         if fitting and plain(text):
