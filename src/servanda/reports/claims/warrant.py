@@ -246,21 +246,6 @@ _TELLING = re.compile(
 )
 
 
-def _definite(match: re.Match[str], view: Shape) -> bool:
-    """ "The ICC warrant" is known already, "ICC warrant" in a headline is not."""
-    first = re.search(r"[CJ]\d+", match.group())
-    if first is None:
-        return match.group().split()[1:2] == ["the"]
-    at, _ = view.span(match.start() + first.start(), match.end())
-    return view.sentence.text[at - view.sentence.start :][:4].lower() == "the "
-
-
-def _told_behind(behind: str) -> bool:
-    """Whether the words behind a warrant tell its crimes."""
-    crime = re.search(r"(?:for|over|of|on|citing|alleg\w+|accus\w+|charg\w+|cover\w*|relat\w+ to|list\w*|concern\w*)\b[^.;]{0,60}", behind)
-    return bool(crime and crimes_in(crime.group()))
-
-
 def _persons(
     match: re.Match[str], action: str, view: Shape, sentence: Sentence, text: Text, word: str
 ) -> list[str] | None:
