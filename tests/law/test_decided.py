@@ -41,7 +41,7 @@ def test_the_duty_is_as_decided(row: Row) -> None:
 
 
 def test_the_table_of_decided_duties_is_whole() -> None:
-    """Every status but the arrangement that nobody made, each row with its authority, none asked twice with two answers."""
+    """Every status but the arrangement that nobody made, each row with its authority, none twice."""
     rows = table("duty.csv")
     statuses = {row["status"] for row in rows}
     assert statuses == {
