@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from servanda.law.disputes import jurisdiction_challenged
-from servanda.law.membership import joining, signatory, withdrawal_pending
+from servanda.law.membership import joining, party, signatory, withdrawal_pending
 from servanda.law.warrant import court_offence, died_before_decision, warrant_in_force, warrant_sought
 from servanda.timeline.days import FOREVER, Day, long, span_text
 from servanda.timeline.timeline import Truth
@@ -28,7 +28,10 @@ def notes(evaluation: Evaluation, person: str, state: str, day: Day, status: str
     if holds(withdrawal_pending):
         end = point.timeline(withdrawal_pending).around(day).end
         found.append(f"A notice of withdrawal is pending until {long(end)}; until then nothing changes (RS 127(1)).")
-    if status == "not_bound" and holds(signatory):
+    left = [stay.end for stay in point.timeline(party).true if stay.end <= day]
+    if left and not holds(party):
+        found.append(f"The state was a party through {long(left[-1] - 1)} (RS 127(1)).")
+    elif status == "not_bound" and holds(signatory):
         found.append("The state signed the Statute without being a party: a signature gives no Part 9 duty (VCLT 18).")
     if holds(joining):
         found.append("The instrument is deposited and not yet in force for the state (RS 126(2)).")
