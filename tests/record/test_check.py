@@ -25,6 +25,7 @@ CELLS = [
     ("warrants", "w-putin", "ended", "2026-01-01", "the day and the kind of an end come together"),
     ("warrants", "w-putin", "end_kind", "death_no_decision", "goes with a death in persons.csv"),
     ("warrants", "w-lubanga", "ended", "2006-02-09", "issued 2006-02-10 lies after ended 2006-02-09"),
+    ("warrants", "w-duterte", "ended", "2025-03-13", "by custody.csv duterte was surrendered 2025-03-12"),
     ("warrants", "w-putin", "situation", "ICC-01/18", "does not fit the persons and the situation of the case"),
     ("persons", "deif", "died", "1964", "died 1964 lies before born 1965"),
     ("persons", "putin", "nationality", "RUS;XXX", '"XXX" is no row of states'),

@@ -138,6 +138,7 @@ _ACROSS = (
     ("treaty_actions", counts.entries_into_force),
     ("treaty_actions", counts.parties),
     ("warrants", counts.warrants),
+    ("warrants", counts.surrenders),
     ("council_members", counts.seats),
     ("council_votes", counts.tallies),
     ("disputes", _two_views),

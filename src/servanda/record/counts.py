@@ -134,6 +134,19 @@ def warrants(sheets: Sheets) -> Iterator[tuple[int, str]]:
             yield HEADER, f"{known} persons with an open warrant on {day} are known, the table makes {found}"
 
 
+def surrenders(sheets: Sheets) -> Iterator[tuple[int, str]]:
+    """Surrenders that end a warrant on another day than custody.csv gives, unless the Court held the person already."""
+    handed_over: dict[str, list[Day]] = {}
+    for _, row in sheets["custody"]:
+        if row.event == "surrendered" and row.date is not None:
+            handed_over.setdefault(row.person, []).append(row.date)
+    for line, row in sheets["warrants"]:
+        days = handed_over.get(row.person, [])
+        if row.end_kind == "surrendered" and not any(day == row.ended or day < row.issued for day in days):
+            known = ", ".join(map(iso, days)) or "on no day"
+            yield line, f'"{row.id}" ends with a surrender, by custody.csv {row.person} was surrendered {known}'
+
+
 def seats(sheets: Sheets) -> Iterator[tuple[int, str]]:
     """Days on which the Security Council has another number of members than the Charter says."""
     members = [row for _, row in sheets["council_members"]]
