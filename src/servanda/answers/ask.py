@@ -216,8 +216,10 @@ class Question:
         point = self.standing.point
         steps = [prove(point, BASES[ground], self.day, self.names) for ground in self.standing.grounds(self.day)]
         if not steps:
-            root = warrant_in_force if self.status == "not_wanted" else duty_to_surrender
-            return prove(point, root, self.day, self.names)
+            wanted, duty = (prove(point, rule, self.day, self.names) for rule in (warrant_in_force, duty_to_surrender))
+            if self.status == "not_bound":
+                return duty._replace(because=(wanted, *duty.because))
+            return wanted if self.status == "not_wanted" else duty
         steps.append(self._request_step())
         steps += [prove(point, exception, self.day, self.names) for exception in EXCEPTIONS.values()]
         steps += [prove(point, TOUCHES[id], self.day, self.names) for id in self.standing.disputes(self.day)]

@@ -85,7 +85,8 @@ def _sections(answer: Answer) -> Iterator[tuple[str, list[str]]]:
         yield "What follows", [FOLLOWS[answer.status.startswith("bound")]]
     if answer.precedents:
         yield "Precedents", _first(answer.precedents, 3)
-    yield "Sources", ["; ".join(_sources(answer))]
+    if sources := _sources(answer):
+        yield "Sources", ["; ".join(sources)]
     yield "Record", [f"as of {answer.record_as_of}, version {answer.record_version}"]
 
 
@@ -123,7 +124,7 @@ def why(answer: Answer) -> list[Proof]:
         return [proof]
     if answer.status.startswith("bound") and proof.rule == "duty_to_surrender":
         return list(proof.because[0].because) or [proof.because[0]]
-    return [step for step in proof.because if step.holds is not Truth.TRUE] or list(proof.because)
+    return [step for step in proof.because if step.holds is proof.holds] or list(proof.because)
 
 
 def _because(answer: Answer) -> list[str]:

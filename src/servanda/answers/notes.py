@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from servanda.law.disputes import jurisdiction_challenged
 from servanda.law.membership import joining, party, signatory, withdrawal_pending
 from servanda.law.warrant import court_offence, died_before_decision, warrant_in_force, warrant_sought
-from servanda.timeline.days import FOREVER, Day, long, span_text
+from servanda.timeline.days import Day, long, span_text
 from servanda.timeline.timeline import Truth
 
 if TYPE_CHECKING:
@@ -61,6 +61,6 @@ def _wanted_when(evaluation: Evaluation, person: str, day: Day) -> list[str]:
     if not spans:
         return ["No warrant of arrest for the person is on record (a summons imposes no arrest, RS 58(7))."]
     said = "; ".join(span_text(start, end) for start, end in spans)
-    future = any(start > day for start, _ in spans)
-    tense = "will be or was" if future and any(end <= day < FOREVER for _, end in spans) else "is" if future else "was"
-    return [f"A warrant {tense} in force: {said}."]
+    earlier, later = any(end <= day for _, end in spans), any(start > day for start, _ in spans)
+    when = "was in force before and again later" if earlier and later else "came later" if later else "was in force"
+    return [f"A warrant {when}: {said}."]

@@ -82,12 +82,12 @@ def _steps(point: Point, predicate: Predicate, day: Day, names: Mapping[str, str
 
 def _conjunction(point: Point, predicate: And, day: Day, names: Mapping[str, str]) -> list[Proof]:
     here = _pinned(point, predicate, day)
-    holds = point.timeline(predicate).at(day) is Truth.TRUE
-    if not holds:  # each part may hold somewhere: what fails is shown where the parts before it hold
+    truth = point.timeline(predicate).at(day)
+    if truth is not Truth.TRUE:  # each part may hold somewhere: what fails is shown where the parts before it hold
         for part in predicate.parts:
             here = _pinned(here, part, day)
     steps = [step for part in predicate.parts for step in _steps(here, part, day, names)]
-    return steps if holds else [step for step in steps if step.holds is not Truth.TRUE] or steps
+    return steps if truth is Truth.TRUE else [step for step in steps if step.holds is truth] or steps
 
 
 def _alternatives(point: Point, predicate: Or, day: Day, names: Mapping[str, str]) -> list[Proof]:
