@@ -30,7 +30,7 @@ def crimes_in(text: str) -> list[str]:
 def crimes_together(text: str) -> list[str]:
     """The first run of crimes in a piece: one that stands far behind the others belongs to something else.
 
-    >>> crimes_together("for war crimes and genocide, and on Monday condemned the terrorism that he blames on others")
+    >>> crimes_together("for war crimes and genocide, and on Monday he condemned once more the acts of terrorism")
     ['war crimes', 'genocide']
     """
     found = sorted((m.start(), m.end(), name) for pattern, name, _ in _NAMES for m in pattern.finditer(text))

@@ -23,12 +23,7 @@ _BETWEEN = frozenset([" ", "-", "'", "’", ".", ". ", "", "‑", "–", " '", "
 _ARTICLES = frozenset("al el ag de dela la bin ben ibn".split())
 
 
-class Token(NamedTuple):
-    """A word of the text, folded for look-up."""
-
-    start: int
-    end: int
-    key: str
+Token = tuple[int, int, str]  # where a word of the text starts and ends, and its folded form
 
 
 class Entry(NamedTuple):
@@ -45,37 +40,50 @@ class Entry(NamedTuple):
     until: int = FOREVER
 
 
-def fold(word: str) -> str:
-    """A word without case and accents.
+def _bare(letter: str) -> str:
+    bare = unicodedata.normalize("NFKD", letter)[0].lower()
+    return bare if len(bare) == 1 else letter
+
+
+# one letter for one letter, so that offsets hold
+_FOLDED = {code: _bare(chr(code)) for code in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00)) if chr(code).isalpha()}
+
+
+def fold(text: str) -> str:
+    """A text in small letters without accents, of the same length.
 
     >>> fold("Szijjártó")
     'szijjarto'
     """
-    if word.isascii():
-        return word.lower()
-    bare = unicodedata.normalize("NFKD", word)
-    return "".join(c for c in bare if not unicodedata.combining(c)).casefold()
+    small = text.lower() if text.isascii() else text.translate(_FOLDED).lower()
+    return small if len(small) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
 def tokens(text: str) -> list[Token]:
-    """The words of a text, folded."""
-    return [Token(m.start(), m.end(), fold(m.group())) for m in _WORD.finditer(text)]
+    """The words of a text, folded: start, end, key."""
+    small = text.lower()
+    if len(small) != len(text):
+        small = fold(text)
+    found = [(m.start(), m.end(), m.group()) for m in _WORD.finditer(small)]
+    return found if text.isascii() else [(a, b, w if w.isascii() else fold(w)) for a, b, w in found]
 
 
 class Names:
     """Every name of one record, ready for look-up by its first word."""
 
     def __init__(self, record: Record) -> None:
-        self.first: dict[str, list[Entry]] = {}
+        self.first: dict[str, dict[str, list[Entry]]] = {}  # by the first and second word, longest first
         self.near: dict[str, str] = {}  # a family name less one letter -> the family name
         self.given: dict[str, set[str]] = {}  # person -> words of the full name
         self.persons = {p.id for p in record.persons} | {slug(a.name) for a in record.applications}
         for entry in _entries(record):
-            self.first.setdefault(entry.keys[0], []).append(entry)
+            second = entry.keys[1] if len(entry.keys) > 1 else ""
+            self.first.setdefault(entry.keys[0], {}).setdefault(second, []).append(entry)
             if entry.kind == "person":
                 self.given.setdefault(entry.id, set()).update(entry.keys)
-        for entries in self.first.values():
-            entries.sort(key=lambda entry: -len(entry.keys))
+        for seconds in self.first.values():
+            for entries in seconds.values():
+                entries.sort(key=lambda entry: -len(entry.keys))
         for person in record.persons:
             self._misspellings(fold(person.family_name))
 
@@ -103,7 +111,7 @@ def slug(name: str) -> str:
     >>> slug("Min Aung Hlaing")
     'min-aung-hlaing'
     """
-    return "-".join(token.key for token in tokens(name))
+    return "-".join(key for _, _, key in tokens(name))
 
 
 def _one_letter_less(word: str) -> Iterator[str]:
@@ -158,7 +166,7 @@ def _holder_entries() -> Iterator[Entry]:
         until = parse_day(days[1]) if len(days) > 1 else FOREVER
         for keys in (name, name[-1:]):
             introduced = len(keys) == 1 and fold(keys[0]) in lexicon.NEEDS_INTRODUCTION
-            folded = tuple(t.key for t in tokens(" ".join(keys)))
+            folded = tuple(key for _, _, key in tokens(" ".join(keys)))
             yield Entry(folded, "holder", f"{words[0]} {' '.join(name)}", "office", False, "", introduced, from_, until)
 
 
@@ -174,7 +182,7 @@ def _person_entries(record: Record) -> Iterator[Entry]:
 
 def _named(names: Iterable[str], kind: str, id: str, how: str) -> Iterator[Entry]:
     for name in dict.fromkeys(n.strip() for n in names):
-        keys = tuple(token.key for token in tokens(name))
+        keys = tuple(key for _, _, key in tokens(name))
         if not keys:
             continue
         letters = "".join(c for c in name if c.isalpha())
@@ -207,22 +215,23 @@ Match = tuple[tuple[int, int], list[Entry]]
 def _matches(text: str, words: list[Token], names: Names, day: int) -> Iterator[Match]:
     at, count, first = 0, len(words), names.first
     while at < count:
-        entries = first.get(words[at].key)
+        seconds = first.get(words[at][2])
         length = 0
-        if entries:
-            length, matching = _longest(text, words, at, entries)
+        if seconds:
+            length, matching = _longest(text, words, at, seconds)
             if length and (matching := _credible(text, words, at, length, matching, names)):
                 yield (at, at + length), matching
-        elif text[words[at].start].isupper() and (family := names.misspelt(words[at].key)):
-            fuzzy = [e._replace(how="fuzzy") for e in first.get(family, ()) if len(e.keys) == 1 and e.kind == "person"]
+        elif text[words[at][0]].isupper() and (family := names.misspelt(words[at][2])):
+            fuzzy = [e._replace(how="fuzzy") for e in first[family].get("", ()) if e.kind == "person"]
             if fuzzy and (fuzzy := _credible(text, words, at, 1, fuzzy, names)):
                 yield (at - _first_name_before(text, words, at, fuzzy[0], names), at + 1), fuzzy
         at += length or 1
 
 
-def _longest(text: str, words: list[Token], at: int, entries: list[Entry]) -> tuple[int, list[Entry]]:
+def _longest(text: str, words: list[Token], at: int, seconds: dict[str, list[Entry]]) -> tuple[int, list[Entry]]:
     best, matching = 0, []
-    for entry in entries:
+    following = seconds.get(words[at + 1][2], ()) if at + 1 < len(words) else ()
+    for entry in (*following, *seconds.get("", ())):
         length = len(entry.keys)
         if length < best:
             break
@@ -234,32 +243,32 @@ def _longest(text: str, words: list[Token], at: int, entries: list[Entry]) -> tu
 
 def _fits(text: str, words: list[Token], at: int, entry: Entry) -> bool:
     stop = at + len(entry.keys)
-    if stop > len(words) or not (entry.small or not text[words[at].start].islower() or entry.keys[0] in _ARTICLES):
+    if stop > len(words) or not (entry.small or not text[words[at][0]].islower() or entry.keys[0] in _ARTICLES):
         return False
     for offset, key in enumerate(entry.keys):
         word = words[at + offset]
-        if word.key != key or (offset and text[words[at + offset - 1].end : word.start] not in _BETWEEN):
+        if word[2] != key or (offset and text[words[at + offset - 1][1] : word[0]] not in _BETWEEN):
             return False
     if entry.exact:
-        return "".join(c for c in text[words[at].start : words[stop - 1].end] if c.isalpha()) == entry.exact
-    return not entry.keys[0] in _ARTICLES or text[words[stop - 1].start].isupper()
+        return "".join(c for c in text[words[at][0] : words[stop - 1][1]] if c.isalpha()) == entry.exact
+    return entry.keys[0] not in _ARTICLES or text[words[stop - 1][0]].isupper()
 
 
 def _credible(text: str, words: list[Token], at: int, length: int, entries: list[Entry], names: Names) -> list[Entry]:
     """A bare family name behind another first name is somebody else (`Sara Duterte`)."""
     if length > 1 or not any(e.kind in ("person", "holder") or e.how == "office" for e in entries) or at == 0:
         return entries
-    before = words[at - 1]
-    if text[before.end : words[at].start] != " " or not text[before.start].isupper() or before.key in _TITLES:
+    start, end, before = words[at - 1]
+    if text[end : words[at][0]] != " " or not text[start].isupper() or before in _TITLES:
         return entries
-    if before.key in names.first or _opens_sentence(text, before.start):
+    if before in names.first or _opens_sentence(text, start):
         return entries
-    return [e for e in entries if e.kind not in ("person", "holder") or _given_name(before.key, e, names)]
+    return [e for e in entries if e.kind not in ("person", "holder") or _given_name(before, e, names)]
 
 
 def _first_name_before(text: str, words: list[Token], at: int, entry: Entry, names: Names) -> bool:
-    before = words[at - 1]
-    return at > 0 and text[before.end : words[at].start] == " " and before.key in names.given[entry.id]
+    _, end, before = words[at - 1]
+    return at > 0 and text[end : words[at][0]] == " " and before in names.given[entry.id]
 
 
 def _given_name(key: str, entry: Entry, names: Names) -> bool:
@@ -286,9 +295,9 @@ def _introduced(
             continue
         entry = max(choices, key=lambda e: (_rank(e, day), latest.get(e.id, -1)))
         latest[entry.id] = number
-        end = words[stop - 1].end
+        end = words[stop - 1][1]
         end += text[end - 2 : end - 1] == "." == text[end : end + 1]  # U.S.
-        yield _mention(words[at].start, end, entry, day)
+        yield _mention(words[at][0], end, entry, day)
 
 
 def _rank(entry: Entry, day: int) -> int:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 _UNITS = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
@@ -56,6 +57,7 @@ class Number:
     ordinal: bool
 
 
+@lru_cache(maxsize=256)
 def numbers(text: str) -> tuple[Number, ...]:
     """Every number in the text, offsets into it; ordinals are marked, since an ordinal is not a count.
 

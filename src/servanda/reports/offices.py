@@ -92,6 +92,8 @@ def _office(
 
 
 def _role_before(text: str, state: Mention) -> re.Match[str] | None:
+    if not text[max(0, state.start - 8) : state.start].rstrip().endswith((" of", " of the", " to", " for", " to the", "ublic of")):
+        return None
     window = max(0, state.start - 70)
     return _BEFORE.search(text, window, state.start)
 

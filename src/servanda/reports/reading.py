@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from servanda.reports import offices, reference
-from servanda.reports.claims import claim_types, triggered
+from servanda.reports.claims import Triggered, claim_types, triggered
 from servanda.reports.gate import relevant
 from servanda.reports.mentions import find_names
 from servanda.reports.model import VERDICTS, Claim, Document, Found, Mention, Quote, Sentence, Text
@@ -52,9 +52,10 @@ def read_text(document: Document, record: Record, *, day: int | None = None) -> 
     if document.language != "en" or not relevant(document.text):
         return Reading(document, judged, (), ())
     text = prepare(document, record, judged)
-    found = list(find_claims(text))
+    sentences = triggered(text)
+    found = list(find_claims(text, sentences))
     claims = tuple(_judged(claim, text, judged, record) for claim in found)
-    return Reading(document, judged, claims, text.quotes, tuple(_leftover(text, found)), len(text.sentences))
+    return Reading(document, judged, claims, text.quotes, tuple(_leftover(sentences, found)), len(text.sentences))
 
 
 def prepare(document: Document, record: Record, day: int) -> Text:
@@ -80,11 +81,10 @@ def _quotes(text: str, sentences: tuple[Sentence, ...], record: Record) -> tuple
     return tuple(find_quotes(text, sentences, record))
 
 
-def find_claims(text: Text) -> Iterator[Found]:
+def find_claims(text: Text, sentences: Triggered | None = None) -> Iterator[Found]:
     """The claims of every type, in the order of the text, those in quotes attributed to the speaker."""
-    for sentence in text.sentences:
-        types = triggered(sentence.text)
-        found = [claim for type_ in types for claim in type_.find(sentence, text)]
+    for sentence, types in triggered(text) if sentences is None else sentences:
+        found = [claim for claim_type in types for claim in claim_type.find(sentence, text)]
         for claim in sorted(found, key=lambda claim: (claim.start, claim.end)):
             yield _attributed(claim, sentence, text.quotes)
 
@@ -105,8 +105,8 @@ def _judged(claim: Found, text: Text, day: int, record: Record) -> Claim:
     return Claim(claim, text.document.text[claim.start : claim.end], judgement)
 
 
-def _leftover(text: Text, found: Sequence[Found]) -> Iterator[Sentence]:
+def _leftover(sentences: Triggered, found: Sequence[Found]) -> Iterator[Sentence]:
     taken = [(claim.start, claim.end) for claim in found]
-    for sentence in text.sentences:
-        if triggered(sentence.text) and not any(a < sentence.end and b > sentence.start for a, b in taken):
+    for sentence, _ in sentences:
+        if not any(a < sentence.end and b > sentence.start for a, b in taken):
             yield sentence

@@ -15,7 +15,7 @@ from servanda.reports.model import Mention, Sentence
 _COUNTED = r"(?:two|three|four|five|\d{1,2})"
 _STATES = r"(?:countries|states|nations|republics|governments|members|neighbours|neighbors)"
 _POINTER = re.compile(
-    r"\b(?:(?P<he>[Hh]e|[Hh]im|[Hh]is|[Hh]imself)|(?P<she>[Ss]he|[Hh]er)"
+    r"\b(?=[HhSsTtIiBbAaCcLlDdPp])(?:(?P<he>[Hh]e|[Hh]im|[Hh]is|[Hh]imself)|(?P<she>[Ss]he|[Hh]er)"
     r"|(?P<country>[Tt]he (?:(?:east|west|north|south|central|southern|northern|south-east|southeast|eastern|western)[ -]?)?(?:(?:[Aa]frican|[Aa]sian|[Ee]uropean|[Aa]merican|Balkan|Baltic|Sahel|Gulf|Arab|Caribbean|Pacific|island|landlocked) )?(?:country|nation|republic)"
     r"|[Tt]hat country|[Tt]his country|the state)(?!')"
     r"|(?P<court>(?:[Tt]he|[Tt]hat|[Tt]his) (?:war crimes |world |global |international |Hague |permanent |top )?(?:court|tribunal)(?!-)|(?:The|the) Court)"

@@ -143,7 +143,7 @@ def find(sentence: Sentence, text: Text) -> Iterator[Found]:
     if not _court_near(view, sentence, text):
         return
     seen: set[tuple[str, str]] = set()
-    for pattern, kind in _FRAMES:
+    for pattern, kind in _fitting(view.text):
         for match in pattern.finditer(view.text):
             for claim in _claims(match, kind, view, sentence, text):
                 key = (claim.args["state"], claim.args["status"])
@@ -151,6 +151,30 @@ def find(sentence: Sentence, text: Text) -> Iterator[Found]:
                 if key not in seen and not settled:
                     seen.add(key)
                     yield claim
+
+
+# a frame is tried only where one of its words stands in the sentence
+_WORDS = {
+    "party": ("member", "signator", "part", "belong", "ratif", "sign", "join", "acced", "accepted"),
+    "withdrawing": ("withdr", "leav", "quit", "exit", "pull", "depart", "member", "break"),
+    "joining": ("become", "join", "accede", "member"),
+    "parliament": ("approv", "ratif", "vot", "back", "pass", "endors", "adopt"),
+    "ratification": ("ratification",),
+    "staying": ("no plan", "no intention", "no decision", "no wish"),
+    "one_of_them": ("one of",),
+    "joined": ("ratif", "join", "acced", "became", "become", "force", "effect"),
+    "exit": ("withdrawal", "departure", "exit"),
+    "exit_of_those": ("withdrawal",),
+    "act_of_joining": ("signed", "ratified", "joined"),
+    "signing": ("sign",),
+    "signing_label": ("signature",),
+}
+_WORDS["withdrawn"] = (*_WORDS["withdrawing"], "left", "ceased", "walked", "removed", "struck", "taken", "led ")
+
+
+def _fitting(text: str) -> Iterator[tuple[re.Pattern[str], str]]:
+    kinds = {kind for kind, words in _WORDS.items() if any(word in text for word in words)}
+    return ((pattern, kind) for pattern, kind in _FRAMES if kind in kinds)
 
 
 _SAME_THING = (

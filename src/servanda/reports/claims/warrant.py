@@ -163,7 +163,8 @@ def _frames(view: Shape) -> Iterator[tuple[re.Match[str], str, str]]:
         (_WERE_ISSUED, "issued"), (_ISSUED_FOR, "issued"),
     )  # fmt: skip
     done: list[tuple[int, int]] = []
-    for pattern, action in simple:
+    named = "warrant" in text or "arrest" in text or "request" in text or "application" in text
+    for pattern, action in simple if named else ():
         for match in pattern.finditer(text):
             if pattern is _ISSUED_FOR and not _told_behind(text[match.end() : match.end() + 140]):
                 continue
@@ -180,7 +181,7 @@ def _frames(view: Shape) -> Iterator[tuple[re.Match[str], str, str]]:
             if _real(match, text, "issued"):
                 word = match.groupdict().get("word") or "charges"
                 yield match, "issued", "charged" if pattern is _CHARGES and word.startswith("charg") else word
-    for match in (*_UNDER.finditer(text), *_NAMED.finditer(text)):
+    for match in (*_UNDER.finditer(text), *_NAMED.finditer(text)) if named else ():
         if not any(match.start("noun") < b and match.end() > a for a, b in done) and _tells(match, view):
             done.append((match.start("noun"), match.end()))
             yield match, "issued", "warrant"
