@@ -124,7 +124,7 @@ def _unreal(view: Shape, match: re.Match[str], status: str) -> bool:
     """Conditions, possibilities, wishes, urgings of others; and negations where the frame is none itself."""
     before = view.text[max(0, match.start() - 70) : match.start()]
     clause = re.split(r"[;:]| but | although |\"", before)[-1]
-    if status == "visited" and not re.search(r"\b(?:visits|travels|arrives|lands|attends|comes|goes|visit|travel)\b", match.group().split(" to ")[0]):
+    if status == "visited" and not re.search(r"\b(?:visits|travels|arrives|lands|attends|comes|goes)\b", match.group().split(" to ")[0]):
         clause = re.split(r"\b(?:when|while|during|after|as|since|where|who|despite|that)\b", clause)[-1]
     if "stop" in match.group() or "prevent" in match.group() or "deter" in match.group():
         return False
