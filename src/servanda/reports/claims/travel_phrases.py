@@ -20,7 +20,7 @@ _WENT = (
     r"(?:visit(?:ed|s|ing)|arriv(?:ed|es|ing)|land(?:ed|s|ing)|touch(?:ed|es|ing) down|travell?(?:ed|s|ing)|fl(?:ew|ies|ying)|(?<=has )flown|(?<=had )flown|(?<=have )flown|went|gone|"
     r"set foot|stopp(?:ed|ing) (?:over|off)|stepped|journeyed|toured|headed|heading|made (?:it|his way|a stop(?:over)?|a trip|trips|a (?:\w+ ){0,3}?visit)|"
     r"(?:paid|pays|paying|made|makes|began|begins|beginning|started|starts|concluded|ended|completed|undertook|is on|was on|on|conducted) "
-    r"(?:an? |his |its |the )?(?:\w+[ -]){0,4}?(?:visits?|trips?|tours?|journeys?|stopover|pilgrimage)|came|crossed into|entered|drove|appeared|showed up|turned up|"
+    r"(?:an? |his |its |the )?(?:(?!during|warrant|when|after)[a-z-]+[ -]){0,4}?(?:visits?|trips?|tours?|journeys?|stopover|pilgrimage)|came|crossed into|entered|drove|appeared|showed up|turned up|"
     r"return(?:ed|ing|s)|jetted|was spotted|was seen|stayed|spent [\w ]{1,20} days)"
 )
 _DID_THERE = (
