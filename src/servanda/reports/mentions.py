@@ -261,7 +261,7 @@ def _credible(text: str, words: list[Token], at: int, length: int, entries: list
     start, end, before = words[at - 1]
     if text[end : words[at][0]] != " " or not text[start].isupper() or before in _TITLES:
         return entries
-    if before in names.first or _opens_sentence(text, start):
+    if before in names.first or (_opens_sentence(text, start) and _opening_word(before)):
         return entries
     return [e for e in entries if e.kind not in ("person", "holder") or _given_name(before, e, names)]
 
@@ -314,6 +314,20 @@ def _mention(start: int, end: int, entry: Entry, day: int) -> Mention:
     if entry.from_ <= day < entry.until:
         return Mention(start, end, "state", state, "office")
     return Mention(start, end, "person", slug(name), "name")
+
+
+_OPENERS = frozenset(
+    "but and while if when since as for with in on after before although though because despite that whether once last "
+    "also even only unlike like like even so yet or nor then thus here there what why how both either neither from by "
+    "until unless where who whom should had was is has will would could may can did does today yesterday tomorrow tonight "
+    "still now soon later earlier again instead perhaps maybe a an the this his her its their our my under over against "
+    "at to into within without around about above besides no not such every each some many most all one two three".split()
+)
+
+
+def _opening_word(word: str) -> bool:
+    """A word that opens a sentence and is no first name."""
+    return word in _OPENERS or word.endswith(("ing", "ed", "ly", "day", "while", "ever", "less"))
 
 
 _TITLES = frozenset(
