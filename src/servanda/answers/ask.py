@@ -12,14 +12,15 @@ from servanda.answers.wording import Fact, fact, person_name, situation_name, st
 from servanda.errors import BadInput
 from servanda.law.disputes import TOUCHES
 from servanda.law.exceptions import EXCEPTIONS
-from servanda.law.surrender import BASES, duty_to_surrender
+from servanda.law.membership import party
+from servanda.law.surrender import BASES, QUALIFIED, duty_to_surrender
 from servanda.law.warrant import warrant_in_force
 from servanda.record import Record
 from servanda.record.known import as_known
 from servanda.record.names import resolve_person, resolve_state
 from servanda.timeline.days import STATUTE_IN_FORCE, Day, iso, iso_or_none, parse_day, today, years_after
 from servanda.timeline.evaluation import Evaluation
-from servanda.timeline.proof import Proof, prove
+from servanda.timeline.proof import Proof, prove, where
 from servanda.timeline.timeline import Truth
 from servanda.version import versions
 
@@ -221,22 +222,26 @@ class Question:
                 return duty._replace(because=(wanted, *duty.because))
             return wanted if self.status == "not_wanted" else duty
         steps.append(self._request_step())
-        steps += [prove(point, exception, self.day, self.names) for exception in EXCEPTIONS.values()]
+        steps += [self._exception_step(name, name in exceptions) for name in EXCEPTIONS]
         steps += [prove(point, TOUCHES[id], self.day, self.names) for id in self.standing.disputes(self.day)]
         around = self.standing.around(self.day)
         claim = f"{self.names[self.state]} is bound to arrest and surrender {self.names[self.person]}"
         duty = Proof(claim, Truth.TRUE, "rule", duty_to_surrender.cites, around.start, around.end)
         return duty._replace(rule="duty_to_surrender", because=tuple(steps))
 
+    def _exception_step(self, name: str, holds: bool) -> Proof:
+        """An exception tried in the situation of the duty: a deferral of another situation is none."""
+        here = where(self.standing.point, QUALIFIED[name] if holds else duty_to_surrender, self.day)
+        return prove(here, EXCEPTIONS[name], self.day, self.names)
+
     def _request(self) -> Any:
         """The recorded request for this person that reached this state, if one is on record."""
         return next((request for request in self.record.requests if self._reached(request)), None)
 
     def _reached(self, request: Any) -> bool:
-        """Whether a request was sent to this state, or to all parties and this is one."""
-        sent = self.state in request.states or (
-            "parties" in request.states and "bound" in self.standing.grounds(self.day)
-        )
+        """Whether a request was sent to this state, or to all parties when this was one."""
+        was_party = self.standing.point.timeline(party).at(request.date) is Truth.TRUE
+        sent = self.state in request.states or ("parties" in request.states and was_party)
         standing = request.date <= self.day and (request.withdrawn is None or self.day < request.withdrawn)
         return request.person == self.person and sent and standing
 

@@ -74,18 +74,18 @@ def _steps(point: Point, predicate: Predicate, day: Day, names: Mapping[str, str
             return _alternatives(point, predicate, day, names)
         case Unless():
             main = _steps(point, predicate.main, day, names)
-            return [*main, prove(_pinned(point, predicate, day), predicate.exception, day, names)]
+            return [*main, prove(where(point, predicate, day), predicate.exception, day, names)]
         case Over():
-            return _steps(_pinned(point, predicate.part, day), predicate.part, day, names)
+            return _steps(where(point, predicate.part, day), predicate.part, day, names)
     raise TypeError(f"not a predicate: {predicate!r}")
 
 
 def _conjunction(point: Point, predicate: And, day: Day, names: Mapping[str, str]) -> list[Proof]:
-    here = _pinned(point, predicate, day)
+    here = where(point, predicate, day)
     truth = point.timeline(predicate).at(day)
     if truth is not Truth.TRUE:  # each part may hold somewhere: what fails is shown where the parts before it hold
         for part in predicate.parts:
-            here = _pinned(here, part, day)
+            here = where(here, part, day)
     steps = [step for part in predicate.parts for step in _steps(here, part, day, names)]
     return steps if truth is Truth.TRUE else [step for step in steps if step.holds is truth] or steps
 
@@ -120,8 +120,8 @@ def holding(point: Point, predicate: Predicate, day: Day) -> list[tuple[tuple[st
     return [(bag.axes, row) for bag in point.bags(predicate) for row in bag.rows if row.start <= day < row.end]
 
 
-def _pinned(point: Point, predicate: Predicate, day: Day) -> Point:
-    """The point with the open coordinates of the first reason that holds on the day."""
+def where(point: Point, predicate: Predicate, day: Day) -> Point:
+    """The point with its open coordinates filled from the first reason that holds on the day, certain ones first."""
     for axes, row in sorted(holding(point, predicate, day), key=lambda found: not found[1].certain):
         open_axes = {axis: value for axis, value in zip(axes, row.at, strict=True) if axis not in point.fixed}
         return point.pinned(**open_axes) if open_axes else point
