@@ -11,8 +11,10 @@ STATES = r"(?:S\d+(?:(?:,? and |,? or |, | as well as | & )(?:also |even )?S\d+)
 PERSONS = r"(?:P\d+(?:(?:,? and |,? or |, | as well as | & )P\d+){0,30})"
 COURT = (
     r"(?:(?:C\d+(?:'s?)?(?:\s+(?:founding |governing |underlying )?(?:T\d+|treaty|statutes?|jurisdiction|system))?"
-    r"|T\d+(?:'s?)?(?:,? (?:the|a) (?:founding )?treaty (?:that |which )?(?:of|establish\w*|creat\w*|set up|underpin\w*|govern\w*) C\d+)?"
-    r"(?: treaty| system)?|(?:founding|governing) (?:treaty|statute) of C\d+|the (?:court|tribunal|treaty|statute|body))\b)"
+    r"|T\d+(?:'s?)?(?:,? (?:the|a) (?:founding )?treaty (?:that |which )?(?:of|establish\w*|creat\w*|set up|"
+    r"underpin\w*|govern\w*) C\d+)?"
+    r"(?: treaty| system)?|(?:founding|governing) (?:treaty|statute) of C\d+|the (?:court|tribunal|treaty|"
+    r"statute|body))\b)"
 )
 MEMBER = (
     r"(?:(?:full |founding |fellow |contracting |C\d+(?:'s)? |T\d+(?:'s)? )*"
@@ -20,13 +22,17 @@ MEMBER = (
 )
 SIGNATORY = r"(?:(?:C\d+ |T\d+ )?signator(?:y|ies)(?: (?:state|countr|nation)(?:s|y|ies)?)?\b|signed up\b)"
 ADVERBS = (
-    r"(?:(?:also|both|all|each|currently|now|still|itself|themselves|already|however|legally|formally|officially|technically|"
-    r"neither|of course|therefore|thus|long|once|only|just|since|for its part|too|in turn|again|presently|actually|today|"
+    r"(?:(?:also|both|all|each|currently|now|still|itself|themselves|already|however|legally|formally|officially|"
+    r"technically|"
+    r"neither|of course|therefore|thus|long|once|only|just|since|for its part|too|in turn|again|presently|"
+    r"actually|today|"
     r"in fact|alone|effectively|theoretically|obviously|clearly),?\s+){0,3}"
 )
 _HYPOTHETICAL = re.compile(
-    r"\b(?:if|whether|unless|should|could|might|may(?! \d)|would|in case|in the event|hypothetically|threat(?:en\w*|s)?|urg\w+|"
-    r"call(?:s|ed|ing)? (?:on|for)|demand\w*|hop(?:es?|ed|ing)|consider\w*|mull\w*|possib\w+|potential\w*)\b[^.;,]{0,60}\Z"
+    r"\b(?:if|whether|unless|should|could|might|may(?! \d)|would|in case|in the event|hypothetically|"
+    r"threat(?:en\w*|s)?|urg\w+|"
+    r"call(?:s|ed|ing)? (?:on|for)|demand\w*|hop(?:es?|ed|ing)|consider\w*|mull\w*|possib\w+|"
+    r"potential\w*)\b[^.;,]{0,60}\Z"
 )
 
 

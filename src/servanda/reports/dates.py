@@ -13,8 +13,9 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from servanda.reports.model import Sentence
-from servanda.reports.numbers import words_value
 from servanda.timeline.days import iso, months_after
+
+from servanda.reports.numbers import words_value
 
 _MONTHS = {
     name: number
@@ -27,7 +28,9 @@ _MONTHS = {
     )
     for name in names.split()
 }  # fmt: skip
-_WEEKDAYS = {name: number for number, name in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())}
+_WEEKDAYS = {
+    name: number for number, name in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())
+}
 _MONTH = r"(?:" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")"
 _YEAR = r"(?:19|20)\d\d"
 _COUNT = r"(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})"
@@ -201,5 +204,3 @@ def _unit(unit: str, when: str, today: datetime.date) -> tuple[str | None, bool]
     if unit == "year":
         return str(today.year + step), step > 0
     return iso(months_after(today.replace(day=1).toordinal(), step))[:7], step > 0
-
-

@@ -123,7 +123,8 @@ PLACES = {
 
 # regions that documents name for themselves; they belong to no state in this table
 REGIONS = (
-    "Gaza;Gaza Strip;West Bank;occupied West Bank;East Jerusalem;Rafah;Khan Younis;Darfur;El Fasher;Crimea;Donbas;Donbass;"
+    "Gaza;Gaza Strip;West Bank;occupied West Bank;East Jerusalem;Rafah;Khan Younis;Darfur;El "
+    "Fasher;Crimea;Donbas;Donbass;"
     "Kharkiv;Mariupol;Bucha;Rakhine;North Kivu;Ituri;Idlib;Aleppo;South Ossetia;Timbuktu;Tarhuna;Tarhunah;Davao;"
     "Srebrenica;Golan Heights;Sinai;Strait of Gibraltar;Middle East;Western Sahara;Kordofan;Khartoum State;El Geneina;"
     "Tigray;Sahel;Xinjiang;Nagorno-Karabakh;Eldoret;Soroti"
@@ -142,7 +143,8 @@ ORGANS = {
     "General Assembly of the United Nations;General Assembly of the UN",
     "un": "United Nations;UN;U.N.;UN secretary-general;U.N. Secretary-General",
     "hrc": "Human Rights Council;UN Human Rights Council;U.N. Human Rights Council;United Nations Human Rights Council",
-    "asp": "Assembly of States Parties;Assembly of State Parties;Assembly of Member States;Assembly of the States Parties;"
+    "asp": "Assembly of States Parties;Assembly of State Parties;Assembly of Member States;Assembly of the States "
+    "Parties;"
     "States Parties Assembly;Assembly of States;assembly of states parties;assembly of member states;"
     "assembly of state parties;ASP",
     "interpol": "Interpol;INTERPOL",
@@ -166,7 +168,8 @@ ORGANISATIONS = {
     "arab league": "Arab League;League of Arab States",
     "hamas": "Hamas;Islamic Resistance Movement",
     "hezbollah": "Hezbollah;Hizbullah",
-    "irgc": "Iranian Revolutionary Guard Corps;Islamic Revolutionary Guard Corps;Islamic Revolutionary Guards Corps;IRGC;"
+    "irgc": "Iranian Revolutionary Guard Corps;Islamic Revolutionary Guard Corps;Islamic Revolutionary Guards "
+    "Corps;IRGC;"
     "Revolutionary Guards;Revolutionary Guard",
     "islamic jihad": "Islamic Jihad;Palestinian Islamic Jihad",
     "taliban": "Taliban;Islamic Emirate of Afghanistan;Islamic Emirate;Taleban",
@@ -353,9 +356,11 @@ NEEDS_INTRODUCTION = frozenset(
 
 ROLES = (
     "vice president|vice-president|deputy prime minister|prime minister|prime-minister|premier|president|chancellor|"
-    "taoiseach|tanaiste|king|queen|emir|crown prince|monarch|supreme leader|military ruler|military leader|junta leader|"
+    "taoiseach|tanaiste|king|queen|emir|crown prince|monarch|supreme leader|military ruler|military leader|junta "
+    "leader|"
     "de facto leader|leader|ruler|dictator|strongman|head of state|head of government|"
-    "foreign affairs minister|minister of foreign affairs|foreign minister|foreign secretary|minister for foreign affairs|"
+    "foreign affairs minister|minister of foreign affairs|foreign minister|foreign secretary|minister for "
+    "foreign affairs|"
     "defence minister|defense minister|minister of defence|minister of defense|justice minister|minister of justice|"
     "justice secretary|justice and law enforcement minister|interior minister|home secretary|home affairs minister|"
     "secretary of state|secretary of the interior|international relations minister|minister|"
@@ -368,7 +373,8 @@ ROLES = (
     "foreign ministry|ministry of foreign affairs|foreign affairs ministry|justice ministry|ministry of justice|"
     "defence ministry|defense ministry|ministry|parliament|national assembly|legislature|lawmakers|senate|lower house|"
     "congress|embassy|delegation|diplomats|officials|leadership|council of ministers|state department|"
-    "foreign department|counterpart|prime minister's office|president's office|presidential office|office of the president|"
+    "foreign department|counterpart|prime minister's office|president's office|presidential office|office of the "
+    "president|"
     "office of the prime minister|house of representatives|supreme leader's office|mission"
 )
 HEAD_OF_STATE = frozenset("president king queen emir monarch leader ruler dictator strongman".split()) | {
@@ -386,20 +392,26 @@ TREATY = (
 OUTLETS = (
     "Times of Israel;The Times of Israel;Washington Post;The Washington Post;New York Times;The New York Times;"
     "Jerusalem Post;The Jerusalem Post;Moscow Times;The Moscow Times;Kyiv Independent;The Kyiv Independent;Kyiv Post;"
-    "Jakarta Post;South China Morning Post;Hindustan Times;Times of India;Irish Times;Sudan Tribune;Israel Hayom;Haaretz;"
+    "Jakarta Post;South China Morning Post;Hindustan Times;Times of India;Irish Times;Sudan Tribune;Israel "
+    "Hayom;Haaretz;"
     "Iran International;Turkish Minute;Palestine Chronicle;Sunday Times;The Sunday Times;Financial Times;Guardian;"
     "The Guardian;Reuters;AFP;Agence France-Presse;Associated Press;Al Jazeera;Al-Jazeera;BBC;BBC News;CNN;Sky News;"
     "Xinhua;Anadolu;Anadolu Agency;TASS;RIA Novosti;WAFA;Philippine Star;Philippine Daily Inquirer;Manila Bulletin;"
     "Middle East Eye;Middle East Monitor;Notes from Poland;Deutsche Welle;Wall Street Journal;New York Post;"
-    "Bank of Israel;Bank of England;Channel 12;Kan;Daily Maverick;New Delhi Television;Radio Free Europe;Voice of America;"
-    "France 24;Euronews;Politico;Axios;Bloomberg;The Economist;Russia Today;Press TV;IRNA;Mehr;Ukrinform;Ukrainska Pravda;"
-    "South American;Latin American;North American;Central American;Native American;African American;South Sudanese pound;"
-    "US dollar;US dollars;Georgia Tech;Michael Jordan;Air Jordan;Gulf of Guinea;Niger Delta;Niger River;Lake Chad;New Mexico;"
+    "Bank of Israel;Bank of England;Channel 12;Kan;Daily Maverick;New Delhi Television;Radio Free Europe;Voice "
+    "of America;"
+    "France 24;Euronews;Politico;Axios;Bloomberg;The Economist;Russia Today;Press "
+    "TV;IRNA;Mehr;Ukrinform;Ukrainska Pravda;"
+    "South American;Latin American;North American;Central American;Native American;African American;South "
+    "Sudanese pound;"
+    "US dollar;US dollars;Georgia Tech;Michael Jordan;Air Jordan;Gulf of Guinea;Niger Delta;Niger River;Lake "
+    "Chad;New Mexico;"
     "New England;British Airways;German Shepherd;Bank of Palestine"
 )
 
 # in doubt somebody or something else
 AMBIGUOUS_CAPITALS = frozenset({"Victoria", "Georgetown", "Kingston", "Malé", "Sucre", "Praia", "Roseau", "Wellington"})
 AMBIGUOUS_DEMONYMS = frozenset(
-    "Dane Finn Pole Turk Swede Croat Serb Briton Kiwi Frenchman Frenchwoman Irishman Spaniard Icelander Surinamer".split()
+    "Dane Finn Pole Turk Swede Croat Serb Briton Kiwi Frenchman Frenchwoman Irishman Spaniard Icelander "
+    "Surinamer".split()
 ) | {"New Zealander", "New Zealand", "Cook Islander", "Solomon Islander", "Liechtenstein", "Eswatini", "Lao"}

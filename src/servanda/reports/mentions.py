@@ -14,12 +14,15 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from servanda.record import Record
-from servanda.reports import lexicon
 from servanda.reports.model import Mention
 from servanda.timeline.days import ALWAYS, FOREVER, parse_day
 
+from servanda.reports import lexicon
+
 _WORD = re.compile(r"\w+")
-_BETWEEN = frozenset([" ", "-", "'", "’", ".", ". ", "", "‑", "–", " '", "' ", " ‘", "’ ", "\n", "  ", "\u00a0", ' "', '" ', " “", "” "])
+_BETWEEN = frozenset(
+    [" ", "-", "'", "’", ".", ". ", "", "‑", "–", " '", "' ", " ‘", "’ ", "\n", "  ", "\u00a0", ' "', '" ', " “", "” "]
+)
 _ARTICLES = frozenset("al el ag de dela la bin ben ibn".split())
 
 
@@ -149,7 +152,9 @@ def _state_entries(record: Record) -> Iterator[Entry]:
         capitals = [re.split(r"\s*\(", c)[0] for c in re.split(r";|,|/", state.capital)]
         capitals = lexicon.CAPITALS.get(state.id, "").split(";") if state.id in lexicon.CAPITALS else capitals
         if state.id not in ("PSE",):
-            yield from _named([c for c in capitals if c not in lexicon.AMBIGUOUS_CAPITALS], "state", state.id, "capital")
+            yield from _named(
+                [c for c in capitals if c not in lexicon.AMBIGUOUS_CAPITALS], "state", state.id, "capital"
+            )
         yield from _named(lexicon.METONYMS.get(state.id, "").split(";"), "state", state.id, "metonym")
         yield from _named(lexicon.PLACES.get(state.id, "").split(";"), "place", state.id, "place")
     for region in lexicon.REGIONS.split(";"):
@@ -282,12 +287,10 @@ def _alike(one: str, other: str) -> bool:
 
 def _opens_sentence(text: str, start: int) -> bool:
     before = text[max(0, start - 3) : start].rstrip()
-    return not before or before[-1] in ".!?\n”\"“‘:"
+    return not before or before[-1] in '.!?\n”"“‘:'
 
 
-def _introduced(
-    text: str, found: list[Match], known: set[str], words: list[Token], day: int
-) -> Iterator[Mention]:
+def _introduced(text: str, found: list[Match], known: set[str], words: list[Token], day: int) -> Iterator[Mention]:
     latest: dict[str, int] = {}
     for number, ((at, stop), entries) in enumerate(found):
         choices = [e for e in entries if not e.introduced or e.id in known]
@@ -319,9 +322,12 @@ def _mention(start: int, end: int, entry: Entry, day: int) -> Mention:
 _OPENERS = frozenset(
     "but and while if when since as for with in on after before although though because despite that whether once last "
     "also even only unlike like like even so yet or nor then thus here there what why how both either neither from by "
-    "until unless where who whom should had was is has will would could may can did does today yesterday tomorrow tonight "
-    "still now soon later earlier again instead perhaps maybe a an the this his her its their our my under over against "
-    "at to into within without around about above besides no not such every each some many most all one two three".split()
+    "until unless where who whom should had was is has will would could may can did does today yesterday "
+    "tomorrow tonight "
+    "still now soon later earlier again instead perhaps maybe a an the this his her its their our my under over "
+    "against "
+    "at to into within without around about above besides no not such every each some many most all one two "
+    "three".split()
 )
 
 
@@ -331,9 +337,12 @@ def _opening_word(word: str) -> bool:
 
 
 _TITLES = frozenset(
-    "mr mrs ms dr sir president minister premier pm chancellor general gen senator sen leader king prime secretary judge "
-    "prosecutor ambassador commander colonel col sheikh mullah mawlawi ayatollah ex former then dictator fugitive warlord "
-    "warlords militia rebel suspect defendant witness strongman mayor chief presidents against for of and with by on to "
+    "mr mrs ms dr sir president minister premier pm chancellor general gen senator sen leader king prime "
+    "secretary judge "
+    "prosecutor ambassador commander colonel col sheikh mullah mawlawi ayatollah ex former then dictator "
+    "fugitive warlord "
+    "warlords militia rebel suspect defendant witness strongman mayor chief presidents against for of and with "
+    "by on to "
     "in as from over that after when if while but because although though despite arrest spokesman spokeswoman "
     "spokesperson envoy taoiseach speaker governor lula israeli russian sudanese libyan filipino".split()
 )

@@ -13,19 +13,24 @@ from dataclasses import replace
 from functools import lru_cache
 
 from servanda.record import Record
-from servanda.reports import lexicon
-from servanda.reports.mentions import slug
 from servanda.reports.model import Mention
 from servanda.timeline.days import ALWAYS, FOREVER
 
+from servanda.reports import lexicon
+from servanda.reports.mentions import slug
+
 _LEAVING = r"(?:former|ex-?|then|late|ousted|deposed|one-time|ailing|jailed|detained)"
 _RANK = (
-    rf"(?:(?P<past>{_LEAVING})[\s-]?\s?)?(?:(?:outgoing|acting|interim|caretaker|deputy|permanent|new|current|newly elected|"
+    rf"(?:(?P<past>{_LEAVING})[\s-]?\s?)?(?:(?:outgoing|acting|interim|caretaker|deputy|permanent|new|current|"
+    rf"newly elected|"
     r"sitting|wanted|long-time|longtime|far-right|occupation|Labour|Conservative|transitional|military|official|chief|"
     r"top|senior|hardline|incumbent|accused|embattled|indicted|fugitive)\s+){0,2}"
 )
 _ROLE = rf"(?P<role>{lexicon.ROLES}|PM|FM)(?P<plural>s)?"
-_TO = r"(?:\s+(?:to|at)\s+(?:the\s+)?(?:UN|United Nations|U\.N\.|ICC|International Criminal Court|Netherlands|council)\b)?"
+_TO = (
+    r"(?:\s+(?:to|at)\s+(?:the\s+)?(?:UN|United Nations|U\.N\.|ICC|International Criminal Court|Netherlands|"
+    r"council)\b)?"
+)
 _PARTICLE = r"(?:al|el|de|da|van|der|von|bin|ben|dos|di|du|ul|Lord|Sir|Tun|Dr|Datuk|Seri|Mr|Ms|Mrs)"
 _NAME = (
     rf"(?P<name>(?:(?:Mr|Ms|Mrs|Dr|Sir|Tun|Gen|Senior Gen|Lord|Lt)\.?\s+){{0,2}}[A-ZÀ-Þ][\w'’.-]+"
@@ -33,14 +38,22 @@ _NAME = (
 )
 _AFTER = re.compile(rf"(?:['’]s?)?\s+{_RANK}(?i:{_ROLE})\b{_TO}(?:\s*,?\s+{_NAME})?")
 _BEFORE = re.compile(
-    rf"(?:\b(?:the|The|a|an)\s+)?\b{_RANK}(?i:{_ROLE})\s+(?:of|to|for)\s+(?:the\s+)?(?:[Rr]epublic of\s+|occupied\s+)?\Z"
+    rf"(?:\b(?:the|The|a|an)\s+)?\b{_RANK}(?i:{_ROLE})\s+(?:of|to|for)\s+(?:the\s+)?(?:[Rr]epublic of\s+|"
+    rf"occupied\s+)?\Z"
 )
 _NAME_BEHIND = re.compile(rf"(?:,\s+(?:the\s+)?|\s+){_NAME}")
-_TITLE_BEFORE = re.compile(rf"(?:\b[Tt]he\s+)?\b{_RANK}(?i:{_ROLE})(?:(?<!s),)?\s+(?:(?:Mr|Sir|Dr|Tun|Ms|Mrs|Gen)\.?\s+){{0,2}}\Z")
-_HONORIFIC = re.compile(r"\b(?:Mr|Mrs|Ms|Sir|Dr|President|PM|Gen\.?|Senior Gen\.?|Senator|Sen\.?|Mullah|Sheikh|Maulvi)\.?\s+\Z")
+_TITLE_BEFORE = re.compile(
+    rf"(?:\b[Tt]he\s+)?\b{_RANK}(?i:{_ROLE})(?:(?<!s),)?\s+(?:(?:Mr|Sir|Dr|Tun|Ms|Mrs|Gen)\.?\s+){{0,2}}\Z"
+)
+_HONORIFIC = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Sir|Dr|President|PM|Gen\.?|Senior Gen\.?|Senator|Sen\.?|Mullah|Sheikh|Maulvi)\.?\s+\Z"
+)
 _DATELINE = re.compile(r"\s*(?:\([^)]{1,40}\)\s*)?(?:[-–—:]|\()")
-_NO_NAME = re.compile(r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|"
-                      r"August|September|October|November|December|The|In|On|And|But|He|She|It|This|That|A|As|At|By|For|From)\b")
+_NO_NAME = re.compile(
+    r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|"
+    r"August|September|October|November|December|The|In|On|And|But|He|She|It|This|That|A|As|At|"
+    r"By|For|From)\b"
+)
 _HEAD_ROLES = lexicon.HEAD_OF_STATE | lexicon.HEAD_OF_GOVERNMENT | {"pm"}
 
 
@@ -62,7 +75,9 @@ def join(text: str, names: list[Mention], record: Record, day: int) -> list[Ment
     return _with_surnames(text, joined, surnames) if surnames else joined
 
 
-_FORMER_BEFORE = re.compile(r"\b(?:[Tt]he\s+)?(?:[Ff]ormer|[Ee]x-?|[Tt]hen|[Ll]ate|[Oo]usted|[Dd]eposed|[Ww]anted|[Ff]ugitive)[\s-]\Z")
+_FORMER_BEFORE = re.compile(
+    r"\b(?:[Tt]he\s+)?(?:[Ff]ormer|[Ee]x-?|[Tt]hen|[Ll]ate|[Oo]usted|[Dd]eposed|[Ww]anted|[Ff]ugitive)[\s-]\Z"
+)
 
 
 def _push(joined: list[Mention], mention: Mention) -> None:
@@ -92,7 +107,11 @@ def _office(
 
 
 def _role_before(text: str, state: Mention) -> re.Match[str] | None:
-    if not text[max(0, state.start - 8) : state.start].rstrip().endswith((" of", " of the", " to", " for", " to the", "ublic of")):
+    if (
+        not text[max(0, state.start - 8) : state.start]
+        .rstrip()
+        .endswith((" of", " of the", " to", " for", " to the", "ublic of"))
+    ):
         return None
     window = max(0, state.start - 70)
     return _BEFORE.search(text, window, state.start)
@@ -108,7 +127,11 @@ def _ranked(
     named = _person_at(text, following, end, behind.end() if behind and name else end + 4)
     if named:
         same = named.kind == "person" or named.id == state.id
-        return Mention(start, named.end, named.kind, named.id, named.how if named.kind == "person" else "office") if same else state
+        return (
+            Mention(start, named.end, named.kind, named.id, named.how if named.kind == "person" else "office")
+            if same
+            else state
+        )
     if name and behind and any(behind.start("name") <= m.start < behind.end() for m in following):
         name = ""  # "the leaders of Burkina Faso, Niger and Mali"
     if name and behind and (match.re is _AFTER or _apposed(text, state.end, behind)):

@@ -8,13 +8,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from servanda.reports.model import VERDICTS, Claim, Document, Found, Mention, Quote, Sentence, Text
+from servanda.timeline.days import today
+
 from servanda.reports import offices, reference
 from servanda.reports.claims import Triggered, claim_types, triggered
 from servanda.reports.gate import relevant
 from servanda.reports.mentions import find_names
-from servanda.reports.model import VERDICTS, Claim, Document, Found, Mention, Quote, Sentence, Text
 from servanda.reports.sentences import split
-from servanda.timeline.days import today
 
 if TYPE_CHECKING:
     from servanda.record import Record

@@ -9,28 +9,38 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from servanda.reports import lexicon
 from servanda.reports.model import Mention, Sentence
+
+from servanda.reports import lexicon
 
 _COUNTED = r"(?:two|three|four|five|\d{1,2})"
 _STATES = r"(?:countries|states|nations|republics|governments|members|neighbours|neighbors)"
 _POINTER = re.compile(
     r"\b(?=[HhSsTtIiBbAaCcLlDdPp])(?:(?P<he>[Hh]e|[Hh]im|[Hh]is|[Hh]imself)|(?P<she>[Ss]he|[Hh]er)"
-    r"|(?P<country>[Tt]he (?:(?:east|west|north|south|central|southern|northern|south-east|southeast|eastern|western)[ -]?)?(?:(?:[Aa]frican|[Aa]sian|[Ee]uropean|[Aa]merican|Balkan|Baltic|Sahel|Gulf|Arab|Caribbean|Pacific|island|landlocked) )?(?:country|nation|republic)"
+    r"|(?P<country>[Tt]he (?:(?:east|west|north|south|central|southern|northern|south-east|southeast|eastern|"
+    r"western)[ -]?)?(?:(?:[Aa]frican|[Aa]sian|[Ee]uropean|[Aa]merican|Balkan|Baltic|Sahel|Gulf|Arab|Caribbean|"
+    r"Pacific|island|landlocked) )?(?:country|nation|republic)"
     r"|[Tt]hat country|[Tt]his country|the state)(?!')"
-    r"|(?P<court>(?:[Tt]he|[Tt]hat|[Tt]his) (?:war crimes |world |global |international |Hague |permanent |top )?(?:court|tribunal)(?!-)|(?:The|the) Court)"
+    r"|(?P<court>(?:[Tt]he|[Tt]hat|[Tt]his) (?:war crimes |world |global |international |Hague |permanent |top "
+    r")?(?:court|tribunal)(?!-)|(?:The|the) Court)"
     rf"|(?P<states>(?:[Tt]he|[Tt]hose|[Tt]hese|[Aa]ll|[Bb]oth)(?: of them)?(?: {_COUNTED})?"
     rf"(?: (?:\w+ ){{0,2}}(?:African|Sahel|Baltic|European|west|east))? {_STATES})"
-    rf"|(?P<pair>(?:[Tt]he|[Tt]hese|[Tt]hose) (?:two|pair|duo|three)(?: (?:men|leaders|officials|suspects|accused|of them))?|[Bb]oth(?: men| leaders| of them)?|[Tt]hem)"
-    r"|(?P<chamber>(?:[Tt]he|[Ii]ts|[Ii]ts own|a panel of|the panel of) (?:three-judge |presiding )?(?:chamber|judges|panel of judges|bench|judge))"
-    r"|(?P<prosecutor>(?:[Tt]he |[Ii]ts |a )?(?:(?:chief|head|lead|top|deputy|Deputy|Chief|Head|Lead) ){0,2}(?:[Pp]rosecutor\b|(?<=ICC )[Pp]rosecutors\b)(?! general| General))"
-    r"|(?P<office>(?:[Tt]he|[Hh]is|[Ii]ts|[Hh]er) (?:[Oo]fficial |[Ff]oreign |[Jj]ustice |[Dd]efence |[Dd]efense )?(?:Prime Minister|prime minister|President|president|premier|government"
-    r"|[Mm]inister|[Mm]inistry|spokesman|spokesperson|spokeswoman|chancellor|Chancellor|authorities|presidency|cabinet|administration|office)\b(?! of| for))"
+    rf"|(?P<pair>(?:[Tt]he|[Tt]hese|[Tt]hose) (?:two|pair|duo|three)(?: (?:men|leaders|officials|suspects|"
+    rf"accused|of them))?|[Bb]oth(?: men| leaders| of them)?|[Tt]hem)"
+    r"|(?P<chamber>(?:[Tt]he|[Ii]ts|[Ii]ts own|a panel of|the panel of) (?:three-judge |presiding )?(?:chamber|"
+    r"judges|panel of judges|bench|judge))"
+    r"|(?P<prosecutor>(?:[Tt]he |[Ii]ts |a )?(?:(?:chief|head|lead|top|deputy|Deputy|Chief|Head|Lead) "
+    r"){0,2}(?:[Pp]rosecutor\b|(?<=ICC )[Pp]rosecutors\b)(?! general| General))"
+    r"|(?P<office>(?:[Tt]he|[Hh]is|[Ii]ts|[Hh]er) (?:[Oo]fficial |[Ff]oreign |[Jj]ustice |[Dd]efence |[Dd]efense "
+    r")?(?:Prime Minister|prime minister|President|president|premier|government"
+    r"|[Mm]inister|[Mm]inistry|spokesman|spokesperson|spokeswoman|chancellor|Chancellor|authorities|presidency|"
+    r"cabinet|administration|office)\b(?! of| for))"
     r")(?=\W|\Z)"
 )
 _COURTS = frozenset(["icc", "icj", "icc_pretrial", "icc_trial", "icc_appeals", "icc_prosecutor"])
 _OTHER_COURT = re.compile(
-    r"\b(?:High|Supreme|Constitutional|Federal|District|Appeals?|Magistrates'?|(?<!International )Criminal|Regional) Court|\bcourt in [A-Z]|"
+    r"\b(?:High|Supreme|Constitutional|Federal|District|Appeals?|Magistrates'?|(?<!International )Criminal|"
+    r"Regional) Court|\bcourt in [A-Z]|"
     r"\b(?:Israeli|South African|German|Italian|Kenyan|Argentine|Hungarian|British|UK|domestic|national|local) court"
 )
 
@@ -84,21 +94,24 @@ def _recent(seen: list[Sentence], sentence: Sentence, reach: int) -> list[Senten
     return [s for s in reversed(seen[-reach:]) if sentence.paragraph - s.paragraph <= 1]
 
 
-def _human(
-    before: list[Mention], seen: list[Sentence], sentence: Sentence, woman: bool
-) -> tuple[str, str, str] | None:
+def _human(before: list[Mention], seen: list[Sentence], sentence: Sentence, woman: bool) -> tuple[str, str, str] | None:
     """Nearest human before in the sentence, else the first of the sentence before (its likely subject)."""
     for candidates in ([*reversed(before)], *([*s.mentions] for s in _recent(seen, sentence, 3))):
         for mention in candidates:
             if mention.kind == "person" and ";" not in mention.id and (mention.id in lexicon.WOMEN) == woman:
                 return "person", mention.id, "pronoun"
-            if mention.how == "office" and mention.kind in ("state", "organ") and not _collective(mention, (sentence, *seen)):
+            if (
+                mention.how == "office"
+                and mention.kind in ("state", "organ")
+                and not _collective(mention, (sentence, *seen))
+            ):
                 return mention.kind, mention.id, "pronoun"
     return None
 
 
 _COLLECTIVE = re.compile(
-    r"\b(?:government|parliament|ministry|authorities|administration|cabinet|offices?|house|department|presidency|senate|"
+    r"\b(?:government|parliament|ministry|authorities|administration|cabinet|offices?|house|department|"
+    r"presidency|senate|"
     r"congress|legislature|lawmakers|assembly|delegation|officials|leadership|council|embassy|leaders|ministers)\Z",
     re.IGNORECASE,
 )
@@ -112,9 +125,7 @@ def _collective(mention: Mention, sentences: Sequence[Sentence]) -> bool:
     return False
 
 
-def _court(
-    text: str, before: list[Mention], seen: list[Sentence], sentence: Sentence, about_icc: bool
-) -> str | None:
+def _court(text: str, before: list[Mention], seen: list[Sentence], sentence: Sentence, about_icc: bool) -> str | None:
     if _OTHER_COURT.search(text):
         return None
     for mentions in (before, *(s.mentions for s in _recent(seen, sentence, 4))):
@@ -156,7 +167,9 @@ def _several(
         return None
     for mentions in (before, *(s.mentions for s in _recent(seen, sentence, 3))):
         for sort in _sorts(kind, words):
-            ids = list(dict.fromkeys(m.id for m in mentions if m.kind == sort and ";" not in m.id and m.how != "demonym"))
+            ids = list(
+                dict.fromkeys(m.id for m in mentions if m.kind == sort and ";" not in m.id and m.how != "demonym")
+            )
             if (wanted and len(ids) == wanted) or (not wanted and len(ids) > 1):
                 return sort, ";".join(ids), "phrase"
     return None

@@ -21,7 +21,8 @@ _ABBREVIATIONS = frozenset(
 )
 # what opens a sentence even after "U.S." and its like
 _OPENERS = frozenset(
-    "the a an in on it its he she they we this that these those but and however meanwhile since after before while when "
+    "the a an in on it its he she they we this that these those but and however meanwhile since after before "
+    "while when "
     "according as at for by under israel russia such there then earlier last".split()
 )
 _BOUNDARY = re.compile(r"[.!?…]+[\"”’'»)\]]*\s+")
@@ -31,7 +32,7 @@ _SOURCES_ONLY = re.compile(r"(?:\s*\([^()\n]{1,80}\)[\s.]*)+\Z")
 _SOURCES_AT_END = re.compile(r"(?<=[.!?\"”’])\s*\([^()\n]{1,80}\)(?:\s*\([^()\n]{1,80}\))*[\s.]*\Z")
 _PARAGRAPH = re.compile(r"\n[ \t\r\f\v]*\n\s*")
 _LINE = re.compile(r"\n\s*")
-_MARKS = re.compile("[“\"‘«„]")
+_MARKS = re.compile('[“"‘«„]')
 _CLOSERS = {"“": "”", '"': '"', "‘": "’", "«": "»", "„": "“”"}
 
 
@@ -77,7 +78,7 @@ def _hard_wrapped(text: str) -> bool:
     inner = [line.rstrip() for line, after in zip(lines, lines[1:], strict=False) if line.strip() and after.strip()]
     if len(inner) < 3 or max(map(len, inner)) > 100:
         return False
-    return sum(line[-1] not in ".!?:;”\"’" and len(line) > 45 for line in inner) > 0.7 * len(inner)
+    return sum(line[-1] not in '.!?:;”"’' and len(line) > 45 for line in inner) > 0.7 * len(inner)
 
 
 def _sentences(text: str, start: int, end: int) -> Iterator[Span]:
@@ -90,7 +91,7 @@ def _sentences(text: str, start: int, end: int) -> Iterator[Span]:
 
 
 def _ends_here(text: str, first: int, match: re.Match[str]) -> bool:
-    following = text[match.end() : match.end() + 24].lstrip("\"“‘«([")
+    following = text[match.end() : match.end() + 24].lstrip('"“‘«([')
     if not following or following[0].islower():
         return False
     if not match.group().startswith(".") or match.group().startswith(".."):
@@ -136,7 +137,7 @@ def quotation_spans(text: str, start: int, end: int) -> list[Span]:
 
 def _closing(text: str, start: int, end: int, closers: str) -> int:
     at = start - 1
-    while 0 <= (at := _next_of(text, closers, at + 1, end)):
+    while (at := _next_of(text, closers, at + 1, end)) >= 0:
         if text[at] != "’" or not text[at + 1 : at + 2].isalnum():
             return at
     return end

@@ -22,7 +22,7 @@ _ORGANS = {
     "unsc": "U", "unga": "G", "un": "N", "icj": "I", "asp": "A",
 }  # fmt: skip
 _KINDS = {"person": "P", "place": "L", "organisation": "O", "group": "O", "treaty": "T", "organ": "O", "state": "S"}
-_STRAIGHT = str.maketrans("’‘“”„«»‑–—\n\t\u00a0", "''\"\"\"\"\"---   ")
+_STRAIGHT = str.maketrans("’‘“”„«»‑–—\n\t\u00a0", '\'\'"""""---   ')
 _PLACEHOLDER = re.compile(r"[A-Z]\d+")
 _THE = re.compile(r"\bthe\s+\Z", re.IGNORECASE)
 
@@ -140,15 +140,17 @@ def _merged(sentence: Sentence) -> list[tuple[int, int, Mention]]:
     return spans
 
 
-def _joined(
-    sentence: Sentence, last: tuple[int, int, Mention], mention: Mention
-) -> tuple[int, int, Mention] | None:
+def _joined(sentence: Sentence, last: tuple[int, int, Mention], mention: Mention) -> tuple[int, int, Mention] | None:
     start, end, earlier = last
     between = sentence.text[end - sentence.start : mention.start - sentence.start].lower()
     behind = sentence.text[mention.end - sentence.start :][:2]
     if earlier.id == mention.id and between in (" (", " (the ") and behind.startswith((")", ",)")):
         return start, mention.end + behind.index(")") + 1, earlier
-    if earlier.kind == "treaty" and mention.id in ("icc", "rome_statute") and between in (" of ", " of the ", " for the ", " that set up the ", " establishing the "):
+    if (
+        earlier.kind == "treaty"
+        and mention.id in ("icc", "rome_statute")
+        and between in (" of ", " of the ", " for the ", " that set up the ", " establishing the ")
+    ):
         return start, mention.end, earlier
     if {earlier.id, mention.id} == {"icc", "icc_prosecutor"} and between in ("", " ", "'s ", "’s ", ", "):
         return start, mention.end, mention if mention.id == "icc_prosecutor" else earlier

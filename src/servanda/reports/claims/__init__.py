@@ -10,9 +10,9 @@ from bisect import bisect_right
 from functools import cache
 from typing import cast
 
-from servanda.reports.mentions import fold
-
 from servanda.reports.model import ClaimType, Sentence, Text
+
+from servanda.reports.mentions import fold
 
 Triggered = list[tuple[Sentence, list[ClaimType]]]  # sentences with the claim types that they may hold
 
@@ -53,9 +53,7 @@ def triggered(text: Text) -> Triggered:
             hits.setdefault(bisect_right(starts, at) - 1, set()).update(types)
             at = small.find(word, at + len(word))
     known = claim_types()
-    return [
-        (text.sentences[i], [known[name] for name in known if name in hits[i]]) for i in sorted(hits) if i >= 0
-    ]
+    return [(text.sentences[i], [known[name] for name in known if name in hits[i]]) for i in sorted(hits) if i >= 0]
 
 
 @cache

@@ -9,17 +9,19 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from servanda.reports import judging
 from servanda.reports.model import Found, Judgement, Sentence, Text
-from servanda.reports.shape import Shape, shape
 from servanda.timeline.days import Day
+
+from servanda.reports import judging
+from servanda.reports.shape import Shape, shape
 
 if TYPE_CHECKING:
     from servanda.record import Record
 
 TYPE = "consequence"
 TRIGGERS = (
-    "refer", "report", "assembly", "sanction", "appeal to", "consequence", "penalt", "punish", "no police", "enforce", "reprimand",
+    "refer", "report", "assembly", "sanction", "appeal to", "consequence", "penalt", "punish", "no police",
+    "enforce", "reprimand",
     "censure",
 )  # fmt: skip
 EXAMPLES = (
@@ -36,17 +38,27 @@ EXAMPLES = (
 _CAN = r"(?:can|could|may|might|would|will|is able to|are able to|has the power to|have the power to|is entitled to)"
 _COURT = r"(?:C\d+(?:'s)?(?: judges)?|J\d+|judges|the (?:court|judges|matter|case)|it|which)"
 _FAIL = (
-    r"\b(?:fail\w*|refus\w+|non-?compliance|non-?cooperat\w+|not (?:comply|complying|cooperat\w+|arrest\w*|execut\w+|act)|does not|do not|did not|ignor\w+|breach\w*|flout\w*|defy|defies|defied|disregard\w*|violat\w+)\b"
+    r"\b(?:fail\w*|refus\w+|non-?compliance|non-?cooperat\w+|not (?:comply|complying|cooperat\w+|arrest\w*|"
+    r"execut\w+|act)|does not|do not|did not|ignor\w+|breach\w*|flout\w*|defy|defies|defied|disregard\w*|"
+    r"violat\w+)\b"
 )
 _REFER = re.compile(
-    rf"{_COURT}[^.;]{{0,30}}?\b{_CAN} (?:then |only |also |still |be |in turn )*(?:referr?(?:ed)?|report(?:ed)?|appeal|take|bring|send|pass|turn)\b[^.;]{{0,60}}?\bto (?:the )?(?P<body>A\d+|U\d+)(?:[^.;]{{0,20}}? or (?P<second>A\d+|U\d+))?"
+    rf"{_COURT}[^.;]{{0,30}}?\b{_CAN} (?:then |only |also |still |be |in turn )*(?:referr?(?:ed)?|report(?:ed)?|"
+    rf"appeal|take|bring|send|pass|turn)\b[^.;]{{0,60}}?\bto (?:the )?(?P<body>A\d+|U\d+)(?:[^.;]{{0,20}}? or "
+    rf"(?P<second>A\d+|U\d+))?"
 )
 _SANCTIONS = re.compile(
-    rf"(?P<who>S\d+|members?(?: states?| countries)?|states|countries|C\d+ members?|part(?:y|ies)|it|they|that)\b[^.;]{{0,70}}?\b(?:could|can|may|might|would|will|risks?|faces?) (?:be )?(?:fac(?:e|ing) |incur |expect |be subject to |subject to |trigger |bring |risk )?(?P<what>(?:\w+ )?(?:sanction(?:s|ed)|penalt(?:y|ies)|fined?|fines|punish(?:ed|ment)))"
+    r"(?P<who>S\d+|members?(?: states?| countries)?|states|countries|C\d+ members?|part(?:y|ies)|it|they|"
+    r"that)\b[^.;]{0,70}?\b(?:could|can|may|might|would|will|risks?|faces?) (?:be )?(?:fac(?:e|ing) |incur |"
+    r"expect |be subject to |subject to |trigger |bring |risk )?(?P<what>(?:\w+ )?(?:sanction(?:s|ed)|"
+    r"penalt(?:y|ies)|fined?|fines|punish(?:ed|ment)))"
 )
 _NONE = re.compile(
-    r"\b(?:no|few|without(?: any)?|lacks?|not any|hardly any|little in the way of) (?:real |legal |formal |direct |automatic |specific |concrete )?(?:sanctions?|penalt(?:y|ies)|punishment|consequences|enforcement (?:mechanism|powers?))"
-    r"|\bsanctions (?:usually )?(?:are|is) (?:usually |generally |normally )?limited to (?:a )?(?:reprimand|condemnation|censure|rebuke)"
+    r"\b(?:no|few|without(?: any)?|lacks?|not any|hardly any|little in the way of) (?:real |legal |formal |"
+    r"direct |automatic |specific |concrete )?(?:sanctions?|penalt(?:y|ies)|punishment|consequences|enforcement "
+    r"(?:mechanism|powers?))"
+    r"|\bsanctions (?:usually )?(?:are|is) (?:usually |generally |normally )?limited to (?:a )?(?:reprimand|"
+    r"condemnation|censure|rebuke)"
 )
 
 
@@ -78,20 +90,34 @@ def _found(match: re.Match[str], body: str, view: Shape) -> Found:
 
 
 def judge(found: Found, day: Day, record: Record) -> Judgement:
-    """A finding, then a referral to the Assembly, or to the Council where it referred the situation (RS 87(7), 112(2)(f))."""
+    """A finding, then a referral to the Assembly, or to the Council where it referred (RS 87(7), 112(2)(f))."""
     body = found.args["body"]
     precedents = [d for d in record.decisions if d.referred_to and (d.date or 0) <= day]
     facts = tuple(judging.fact(d, "decisions") for d in precedents[-3:])
     if body == "asp":
-        return Judgement("agrees", "a chamber may refer a failure to comply to the Assembly of States Parties", ("RS 87(7)",), facts)
+        return Judgement(
+            "agrees", "a chamber may refer a failure to comply to the Assembly of States Parties", ("RS 87(7)",), facts
+        )
     if body == "unsc":
         says = "a chamber may refer it to the Security Council where the Council referred the situation"
-        return Judgement("agrees" if found.args["state"] == "parties" else _council(found, day, record), says, ("RS 87(7)",), facts)
+        return Judgement(
+            "agrees" if found.args["state"] == "parties" else _council(found, day, record), says, ("RS 87(7)",), facts
+        )
     if body == "sanctions":
-        return Judgement("disagrees", "differs: a finding and a referral may follow; no sanction is provided", ("RS 87(7)", "RS 112(2)(f)"))
-    return Judgement("agrees", "no sanction is provided; a finding and a referral may follow", ("RS 87(7)", "RS 112(2)(f)"))
+        return Judgement(
+            "disagrees",
+            "differs: a finding and a referral may follow; no sanction is provided",
+            ("RS 87(7)", "RS 112(2)(f)"),
+        )
+    return Judgement(
+        "agrees", "no sanction is provided; a finding and a referral may follow", ("RS 87(7)", "RS 112(2)(f)")
+    )
 
 
 def _council(found: Found, day: Day, record: Record) -> str:
     """Of a state: right where the Council has had such a referral before, imprecise otherwise."""
-    return "agrees" if any("UNSC" in d.referred_to and found.args["state"] in d.states for d in record.decisions) else "imprecise"
+    return (
+        "agrees"
+        if any("UNSC" in d.referred_to and found.args["state"] in d.states for d in record.decisions)
+        else "imprecise"
+    )

@@ -9,29 +9,34 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+from servanda.reports.model import Found, Judgement, Sentence, Text
+from servanda.timeline.days import Day, iso, long
+
 from servanda.reports import judging
 from servanda.reports.clauses import PERSONS, hypothetical
 from servanda.reports.dates import days_in
-from servanda.reports.model import Found, Judgement, Sentence, Text
 from servanda.reports.shape import Shape, shape
-from servanda.timeline.days import Day, iso, long
 
 if TYPE_CHECKING:
     from servanda.record import Record
 
 TYPE = "custody"
 TRIGGERS = (
-    "arrest", "detain", "captur", "surrender", "hand", "transfer", "extradit", "flown to", "in custody", "released", "died",
+    "arrest", "detain", "captur", "surrender", "hand", "transfer", "extradit", "flown to", "in custody",
+    "released", "died",
     "killed", "dead", "death", "apprehend", "turned himself", "freed", "appeared before", "taken to",
 )  # fmt: skip
 EXAMPLES = (
     ("Rodrigo Duterte was arrested in Manila on 11 March 2025 on an ICC warrant.",
      {"person": "duterte", "event": "arrested", "by": "PHL", "date": "2025-03-11"}),
-    ("Philippine police arrested Duterte at the request of the ICC.", {"person": "duterte", "event": "arrested", "by": "PHL"}),
+    ("Philippine police arrested Duterte at the request of the ICC.",
+     {"person": "duterte", "event": "arrested", "by": "PHL"}),
     ("Duterte was surrendered to the International Criminal Court.", {"person": "duterte", "event": "surrendered"}),
-    ("Bosco Ntaganda was transferred to The Hague, where the ICC sits.", {"person": "ntaganda", "event": "surrendered"}),
+    ("Bosco Ntaganda was transferred to The Hague, where the ICC sits.",
+     {"person": "ntaganda", "event": "surrendered"}),
     ("The ICC confirmed that Mohammed Deif was killed in an air strike.", {"person": "deif", "event": "died"}),
-    ("Italy released Osama Elmasry Njeem despite an ICC warrant.", {"person": "elmasry", "event": "released", "by": "ITA"}),
+    ("Italy released Osama Elmasry Njeem despite an ICC warrant.",
+     {"person": "elmasry", "event": "released", "by": "ITA"}),
     ("Putin should be arrested under the ICC warrant.", None),
     ("South Africa failed to arrest Omar al-Bashir, the ICC found.", None),
     ("Netanyahu would be detained if he came to Ireland, an ICC member.", None),
@@ -39,29 +44,49 @@ EXAMPLES = (
 )  # fmt: skip
 
 _PAST = r"(?:was|were|has been|have been|had been|is being|got|being)"
-_WAY = r"(?: (?:\w+ly|then|later|also|finally|already|briefly|in turn|eventually|subsequently|reportedly|himself|again)){0,2}"
+_WAY = (
+    r"(?: (?:\w+ly|then|later|also|finally|already|briefly|in turn|eventually|subsequently|reportedly|himself|"
+    r"again)){0,2}"
+)
 _ARRESTED = r"(?:arrested|detained|captured|apprehended|taken into custody|seized)"
 _SURRENDERED = (
-    r"(?:surrendered|handed over|turned over|transferred|extradited|delivered|flown|sent|brought|taken|rendered)(?: [^.;,]{0,40}?)? to (?:C\d+|L\d+|the (?:court|custody))"
+    r"(?:surrendered|handed over|turned over|transferred|extradited|delivered|flown|sent|brought|taken|"
+    r"rendered)(?: [^.;,]{0,40}?)? to (?:C\d+|L\d+|the (?:court|custody))"
 )
-_DIED = r"(?:died|(?:was |were |had been |has been |been )?(?:killed|assassinated|pronounced dead|executed)|passed away)"
+_DIED = (
+    r"(?:died|(?:was |were |had been |has been |been )?(?:killed|assassinated|pronounced dead|executed)|passed away)"
+)
 _RELEASED = r"(?:released|freed|set free|let go|flown home|repatriated)"
 _FRAMES = (
     (re.compile(rf"(?P<who>{PERSONS})(?:,? who)?,? {_PAST}{_WAY} {_SURRENDERED}"), "surrendered"),
-    (re.compile(rf"(?P<by>S\d+)(?: police| authorities| forces| officials)? (?:has |have |had )?{_WAY} ?(?:surrendered|handed(?: over)?|turned(?: over)?|transferred|extradited|delivered|flew|sent) (?P<who>{PERSONS})[^.;]{{0,40}}? to (?:C\d+|L\d+|the court)"), "surrendered"),
-    (re.compile(rf"(?P<who>P\d+)(?:,? who)?,?{_WAY} (?:(?:surrendered|turned) (?:himself |P\d+ )?(?:in |over )?(?:voluntarily )?to (?:C\d+|the court|L\d+)|gave (?:himself|P\d+) up)"), "surrendered"),
+    (re.compile(
+        rf"(?P<by>S\d+)(?: police| authorities| forces| officials)? (?:has |have |had )?{_WAY} ?(?:surrendered|"
+        rf"handed(?: over)?|turned(?: over)?|transferred|extradited|delivered|flew|sent) "
+        rf"(?P<who>{PERSONS})[^.;]{{0,40}}? to (?:C\d+|L\d+|the court)"), "surrendered"),
+    (re.compile(
+        rf"(?P<who>P\d+)(?:,? who)?,?{_WAY} (?:(?:surrendered|turned) (?:himself |P\d+ )?(?:in |over "
+        rf")?(?:voluntarily )?to (?:C\d+|the court|L\d+)|gave (?:himself|P\d+) up)"), "surrendered"),
     (re.compile(rf"(?P<who>{PERSONS})(?:,? who)?,? {_PAST}{_WAY} {_ARRESTED}"), "arrested"),
-    (re.compile(rf"(?P<by>S\d+|D\d+)(?:'s?)?(?: national| federal| military| border)?(?: police| authorities| forces| officials| troops| soldiers)?(?: have| has| had)?{_WAY} (?:arrested|detained|captured|apprehended) (?P<who>{PERSONS})"), "arrested"),
-    (re.compile(rf"\b(?:the|his|P\d+) (?:arrest|detention|capture) of (?P<who>{PERSONS}) (?:by (?P<by>S\d+|D\d+)|in (?P<by2>S\d+)|on)"), "arrested"),
+    (re.compile(
+        rf"(?P<by>S\d+|D\d+)(?:'s?)?(?: national| federal| military| border)?(?: police| authorities| forces| "
+        rf"officials| troops| soldiers)?(?: have| has| had)?{_WAY} (?:arrested|detained|captured|apprehended) "
+        rf"(?P<who>{PERSONS})"), "arrested"),
+    (re.compile(
+        rf"\b(?:the|his|P\d+) (?:arrest|detention|capture) of (?P<who>{PERSONS}) (?:by (?P<by>S\d+|D\d+)|in "
+        rf"(?P<by2>S\d+)|on)"), "arrested"),
     (re.compile(rf"(?P<who>{PERSONS})(?:,? who)?,? {_PAST}{_WAY} {_RELEASED}"), "released"),
-    (re.compile(rf"(?P<by>S\d+)(?: authorities)?(?: have| has| had)?{_WAY} (?:released|freed|repatriated|let go(?: of)?|flew home) (?P<who>{PERSONS})"), "released"),
+    (re.compile(
+        rf"(?P<by>S\d+)(?: authorities)?(?: have| has| had)?{_WAY} (?:released|freed|repatriated|let go(?: of)?|flew "
+        rf"home) (?P<who>{PERSONS})"), "released"),
     (re.compile(rf"(?P<who>{PERSONS})(?:,? (?:who|both of whom))?,?{_WAY} {_DIED}\b"), "died"),
     (re.compile(rf"\b(?:kill(?:ed|ing)|assassinat(?:ed|ing)) (?P<who>{PERSONS})"), "died"),
     (re.compile(rf"\bthe (?:death|killing|assassination) of (?P<who>{PERSONS})"), "died"),
 )  # fmt: skip
 _NOT = re.compile(
-    r"\b(?:not|never|no|n't|fail\w*|refus\w+|declin\w+|without|avoid\w*|escap\w+|order\w*|request\w*|call\w*|demand\w*|want\w*|risk\w*|fear\w*|"
-    r"claim\w*|said it had|attempt\w*|plot\w*|tr(?:y|ied|ies)|oblig\w+|must|will|can|cannot|shall|to be|be|warrants?|unlikely|likely|reportedly|alleg\w+|until|unless|before)\s(?:\w+\s){0,3}\Z"
+    r"\b(?:not|never|no|n't|fail\w*|refus\w+|declin\w+|without|avoid\w*|escap\w+|order\w*|request\w*|call\w*|"
+    r"demand\w*|want\w*|risk\w*|fear\w*|"
+    r"claim\w*|said it had|attempt\w*|plot\w*|tr(?:y|ied|ies)|oblig\w+|must|will|can|cannot|shall|to be|be|"
+    r"warrants?|unlikely|likely|reportedly|alleg\w+|until|unless|before)\s(?:\w+\s){0,3}\Z"
 )
 
 
@@ -85,7 +110,11 @@ def _unreal(match: re.Match[str], view: Shape) -> bool:
     before = view.text[max(0, match.start() - 50) : match.start()]
     at = match.start("who") if match.start("who") > match.start() else match.start()
     lead = view.text[max(0, at - 50) : at] if _acts_first(match) else before
-    return bool(_NOT.search(before) or _NOT.search(lead)) or hypothetical(view.text, match.start()) or " be " in match.group()
+    return (
+        bool(_NOT.search(before) or _NOT.search(lead))
+        or hypothetical(view.text, match.start())
+        or " be " in match.group()
+    )
 
 
 def _acts_first(match: re.Match[str]) -> bool:
@@ -130,7 +159,9 @@ def judge(found: Found, day: Day, record: Record) -> Judgement:
     if not rows:
         return Judgement("not_in_record", f"{name}: no such event ({event}) is on record", cites)
     facts = tuple(judging.fact(row, "custody") for row in rows)
-    says = "; ".join(f"{name}: {row.event} {long(row.date) if row.date else row.date_text} {row.state}".strip() for row in rows)
+    says = "; ".join(
+        f"{name}: {row.event} {long(row.date) if row.date else row.date_text} {row.state}".strip() for row in rows
+    )
     if all(row.date and row.date > day for row in rows):
         return Judgement("outdated", f"{says}: after {long(day)}", cites, facts)
     by = found.args.get("by")
@@ -156,5 +187,7 @@ def _death(person: str, name: str, day: Day, record: Record) -> Judgement:
             return Judgement("agrees", f"{name}: {told.outcome}", (), (judging.fact(told, "applications"),))
         return Judgement("not_in_record", f"{name}: no death is on record")
     if row.died[:10] > iso(day):
-        return Judgement("outdated", f"{name} died on {row.died}, after {long(day)}", (), (judging.fact(row, "persons"),))
+        return Judgement(
+            "outdated", f"{name} died on {row.died}, after {long(day)}", (), (judging.fact(row, "persons"),)
+        )
     return Judgement("agrees", f"{name} died on {row.died}", (), (judging.fact(row, "persons"),))

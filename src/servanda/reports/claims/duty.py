@@ -10,29 +10,36 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+from servanda.reports.model import Found, Judgement, Sentence, Text
+from servanda.timeline.days import Day
+
 from servanda.reports.claims.duty_checks import check
 from servanda.reports.clauses import ADVERBS, STATES
-from servanda.reports.model import Found, Judgement, Sentence, Text
 from servanda.reports.shape import Shape, shape
-from servanda.timeline.days import Day
 
 if TYPE_CHECKING:
     from servanda.record import Record
 
 TYPE = "duty"
 TRIGGERS = (
-    "oblig", "bound", "binds", "require", "must", "have to", "has to", "duty", "compel", "mandate", "immunity", "voluntar",
-    "no option", "no choice", "responsib", "need not", "exempt", "had to", "shall", "free to", "forced to", "be obliged", "may choose",
+    "oblig", "bound", "binds", "require", "must", "have to", "has to", "duty", "compel", "mandate", "immunity",
+    "voluntar",
+    "no option", "no choice", "responsib", "need not", "exempt", "had to", "shall", "free to", "forced to",
+    "be obliged", "may choose",
 )  # fmt: skip
 EXAMPLES = (
-    ("States Parties to the Rome Statute are obliged to arrest anyone wanted by the ICC.", {"who": "parties", "duty": "arrest"}),
-    ("As a member of the ICC, Mongolia is obliged to arrest Putin.", {"who": "MNG", "duty": "arrest", "person": "putin"}),
+    ("States Parties to the Rome Statute are obliged to arrest anyone wanted by the ICC.",
+     {"who": "parties", "duty": "arrest"}),
+    ("As a member of the ICC, Mongolia is obliged to arrest Putin.",
+     {"who": "MNG", "duty": "arrest", "person": "putin"}),
     ("Israel is not obligated to abide by the ICC arrest warrant.", {"who": "ISR", "duty": "none"}),
     ("All ICC members have a duty to cooperate with the court.", {"who": "parties", "duty": "cooperate"}),
-    ("Non-member states may decide to cooperate with the ICC voluntarily.", {"who": "non_parties", "duty": "voluntary"}),
+    ("Non-member states may decide to cooperate with the ICC voluntarily.",
+     {"who": "non_parties", "duty": "voluntary"}),
     ("France argued that Netanyahu enjoys immunity as Israel is not an ICC member.",
      {"who": "FRA", "duty": "none", "person": "netanyahu"}),
-    ("Hungary, an ICC member, must arrest Netanyahu, the court said.", {"who": "HUN", "duty": "arrest", "person": "netanyahu"}),
+    ("Hungary, an ICC member, must arrest Netanyahu, the court said.",
+     {"who": "HUN", "duty": "arrest", "person": "netanyahu"}),
     ("The ICC urged Mongolia to arrest Putin.", None),
     ("Hungary should arrest Netanyahu under the ICC warrant.", None),
     ("Parliament must approve the budget, said the ICC registrar.", None),
@@ -41,75 +48,162 @@ EXAMPLES = (
 
 _SUBJECT_PARTIES = (
     r"(?:(?:all |every |each |any |its |their |the |these |those |other |some |most |fellow |\d+ |european |african )*"
-    r"(?:C\d+(?:'s)? |T\d+ |contracting )?(?:\d+ )?(?<!non-)(?:member[ -](?:states?|countr(?:y|ies)|nations?|governments?)|members?|states?[ -]part(?:y|ies)|part(?:y|ies)|"
-    r"signator(?:y|ies)(?:[ -](?:states?|countr(?:y|ies)|nations?))?|(?:countries|states|nations|country|state)(?: that| which)? (?:are|is|have|has|that|who|which) (?:a )?(?:part of|members? of|part(?:y|ies) to|signator(?:y|ies) (?:of|to)|signed(?: up)?(?: to)?|ratified|joined|recogni[sz]ed?|adhered to|acceded to|in))"
+    r"(?:C\d+(?:'s)? |T\d+ |contracting )?(?:\d+ )?(?<!non-)(?:member[ -](?:states?|countr(?:y|ies)|nations?|"
+    r"governments?)|members?|states?[ -]part(?:y|ies)|part(?:y|ies)|"
+    r"signator(?:y|ies)(?:[ -](?:states?|countr(?:y|ies)|nations?))?|(?:countries|states|nations|country|"
+    r"state)(?: that| which)? (?:are|is|have|has|that|who|which) (?:a )?(?:part of|members? of|part(?:y|ies) to|"
+    r"signator(?:y|ies) (?:of|to)|signed(?: up)?(?: to)?|ratified|joined|recogni[sz]ed?|adhered to|acceded to|"
+    r"in))"
     r"(?: (?:of|to|in) (?:C\d+|T\d+(?: C\d+)?|the (?:court|statute|treaty))| (?:C\d+|T\d+))?)"
 )
 _SUBJECT_NON = (
-    r"(?:(?:the |other |all |any )?(?:non-?(?:C\d+ |T\d+ )?(?:member[ -](?:states?|countr(?:y|ies)|nations?)|members?|states?[ -]part(?:y|ies)|party states?|part(?:y|ies)|signator(?:y|ies)(?: states?| countries)?)"
-    r"|(?:states?|countr(?:y|ies)|nations?) (?:that|which) (?:(?:is|are) not|have not|has not|did not|never) [^.;,]{0,40}?(?:C\d+|T\d+)|states not party(?: to T\d+)?)(?: (?:of|to) (?:C\d+|T\d+|the court))?)"
+    r"(?:(?:the |other |all |any )?(?:non-?(?:C\d+ |T\d+ )?(?:member[ -](?:states?|countr(?:y|ies)|nations?)|"
+    r"members?|states?[ -]part(?:y|ies)|party states?|part(?:y|ies)|signator(?:y|ies)(?: states?| countries)?)"
+    r"|(?:states?|countr(?:y|ies)|nations?) (?:that|which) (?:(?:is|are) not|have not|has not|did not|never) "
+    r"[^.;,]{0,40}?(?:C\d+|T\d+)|states not party(?: to T\d+)?)(?: (?:of|to) (?:C\d+|T\d+|the court))?)"
 )
 _MUST = (
-    rf"(?:,? (?:which|who|that)(?: are| is)?)?,? {ADVERBS}(?P<must>(?:are|is|was|were|be|being|would be|will be|remains?|may be|as|has been|have been|stays?|became|becomes) "
-    r"(?:\w+ly |now |also |each |all |both |both? |therefore |thus |in theory |in principle |still |so |then |meant to be )*"
-    r"(?:obliged|obligated|bound|required|duty-bound|compelled|mandated|under (?:an? |the )?(?:\w+ )?(?:obligation|duty)|supposed|expected by law)"
+    rf"(?:,? (?:which|who|that)(?: are| is)?)?,? {ADVERBS}(?P<must>(?:are|is|was|were|be|being|would be|will be|"
+    rf"remains?|may be|as|has been|have been|stays?|became|becomes) "
+    r"(?:\w+ly |now |also |each |all |both |both? |therefore |thus |in theory |in principle |still |so |then |"
+    r"meant to be )*"
+    r"(?:obliged|obligated|bound|required|duty-bound|compelled|mandated|under (?:an? |the )?(?:\w+ "
+    r")?(?:obligation|duty)|supposed|expected by law)"
     r"|obliged|obligated|legally (?:bound|required|obliged|obligated)|(?:now )?(?:obliged|obligated)"
-    r"|must|shall|(?:would |will )?(?:have|has|had) (?:to|an? (?:\w+ ){0,2}(?:obligation|duty|responsibility)|the (?:\w+ ){0,2}(?:obligation|duty|responsibility)|(?:\w+ ){0,2}(?:obligations?|duties)|no (?:option|choice|alternative) (?:but )?)"
+    r"|must|shall|(?:would |will )?(?:have|has|had) (?:to|an? (?:\w+ ){0,2}(?:obligation|duty|responsibility)|"
+    r"the (?:\w+ ){0,2}(?:obligation|duty|responsibility)|(?:\w+ ){0,2}(?:obligations?|duties)|no (?:option|"
+    r"choice|alternative) (?:but )?)"
     r"|owes? (?:the court |C\d+ )?(?:a )?(?:duty|cooperation)|(?:would |will )?be forced)"
 )
 _MUST_NOT = (
-    rf"(?:,? (?:which|who|that))?,? {ADVERBS}(?P<free>(?:are|is|was|were|would be|be|being) (?:therefore |thus |in fact )?(?:not|under no|neither|n't) (?:\w+ly |itself |themselves |formally )*(?:obliged|obligated|bound|required|compelled|under (?:any |an? )?(?:\w+ )?(?:obligation|duty)|(?:\w+ )?(?:obligation|duty))"
+    rf"(?:,? (?:which|who|that))?,? {ADVERBS}(?P<free>(?:are|is|was|were|would be|be|being) (?:therefore |thus |"
+    rf"in fact )?(?:not|under no|neither|n't) (?:\w+ly |itself |themselves |formally )*(?:obliged|obligated|"
+    rf"bound|required|compelled|under (?:any |an? )?(?:\w+ )?(?:obligation|duty)|(?:\w+ )?(?:obligation|duty))"
     r"|(?:isn't|aren't|wasn't) (?:\w+ly )?(?:obliged|obligated|bound|required)"
-    r"|(?:do|does|did|would) (?:not|n't) (?:have to|need to|have (?:any|an?) (?:\w+ )?(?:obligation|duty)|owe)|doesn't have to|don't have to|needs? not|(?:have|has|had) no (?:\w+ )?(?:obligation|duty|duties|obligations)|(?:are|is) (?:exempt(?:ed)?|free) (?:from|to ignore|not to)|(?:is|are) under no (?:\w+ )?(?:obligation|duty))"
+    r"|(?:do|does|did|would) (?:not|n't) (?:have to|need to|have (?:any|an?) (?:\w+ )?(?:obligation|duty)|owe)|"
+    r"doesn't have to|don't have to|needs? not|(?:have|has|had) no (?:\w+ )?(?:obligation|duty|duties|"
+    r"obligations)|(?:are|is) (?:exempt(?:ed)?|free) (?:from|to ignore|not to)|(?:is|are) under no (?:\w+ "
+    r")?(?:obligation|duty))"
 )
 _ARREST = (
-    r"(?:arrest\w*|detain\w*|detention|apprehend\w*|seize|hand(?:ing)? (?:P\d+ |them |suspects? |fugitives? |anyone |over )+(?:over )?(?:P\d+)?|surrender|turn (?:P\d+|them|over)|extradit\w+|"
-    r"(?:enforc|execut|implement|carry(?:ing)? out|act(?:ing)? (?:up)?on|honou?r|compl(?:y|ying) with|abid(?:e|ing) by|uphold|respect|obey|apply|follow|give effect to)\w*[^.;,]{0,40}?\b(?:warrants?|arrest orders?|arrest requests?|order of arrest))"
+    r"(?:arrest\w*|detain\w*|detention|apprehend\w*|seize|hand(?:ing)? (?:P\d+ |them |suspects? |fugitives? |"
+    r"anyone |over )+(?:over )?(?:P\d+)?|surrender|turn (?:P\d+|them|over)|extradit\w+|"
+    r"(?:enforc|execut|implement|carry(?:ing)? out|act(?:ing)? (?:up)?on|honou?r|compl(?:y|ying) with|abid(?:e|"
+    r"ing) by|uphold|respect|obey|apply|follow|give effect to)\w*[^.;,]{0,40}?\b(?:warrants?|arrest orders?|"
+    r"arrest requests?|order of arrest))"
 )
 _COOPERATE = (
-    r"(?:co-?operat\w+|assist\w*|(?:comply|complying|abide|abiding)[^.;,]{0,30}?(?:C\d+|court|requests?|rulings?|decisions?|statute|T\d+|obligations)|pass it to|pass (?:the|any|on) |execute (?:C\d+|the court)|help (?:C\d+|the court)|fulfil\w* [^.;,]{0,20}obligations)"
+    r"(?:co-?operat\w+|assist\w*|(?:comply|complying|abide|abiding)[^.;,]{0,30}?(?:C\d+|court|requests?|rulings?|"
+    r"decisions?|statute|T\d+|obligations)|pass it to|pass (?:the|any|on) |execute (?:C\d+|the court)|help "
+    r"(?:C\d+|the court)|fulfil\w* [^.;,]{0,20}obligations)"
 )
 _ACT = rf"(?:(?P<arrest>{_ARREST})|(?P<cooperate>{_COOPERATE}))"
-_TO = r"(?:(?: by [^.;,]{0,40}?| under [^.;,]{0,50}?| in accordance with [^.;,]{0,40}?|,? if [^.;,]{0,60}?,?|,? as [^.;,]{0,40}?,?)? (?:to|of)|,? on [^.;,]{0,60}?,)? ?"
-_GAP = r"(?: (?:also |fully |immediately |promptly |both |either |try to |help |comply and |have (?:both |P\d+ |them )|respect and |seek to |ensure |execute and |cooperate (?:fully )?(?:with (?:C\d+|the court) )?(?:and|by|in) |locate and |look for and |find and |be [^.;,]{0,10}|effectively )){0,3}"
+_TO = (
+    r"(?:(?: by [^.;,]{0,40}?| under [^.;,]{0,50}?| in accordance with [^.;,]{0,40}?|,? if [^.;,]{0,60}?,?|,? as "
+    r"[^.;,]{0,40}?,?)? (?:to|of)|,? on [^.;,]{0,60}?,)? ?"
+)
+_GAP = (
+    r"(?: (?:also |fully |immediately |promptly |both |either |try to |help |comply and |have (?:both |P\d+ |them )|"
+    r"respect and |seek to |ensure |execute and |cooperate (?:fully )?(?:with (?:C\d+|the court) )?(?:and|by|in) |"
+    r"locate and |look for and |find and |be [^.;,]{0,10}|effectively )){0,3}"
+)
 
 _FRAMES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), kind)
     for pattern, kind in (
         (rf"(?P<non>{_SUBJECT_NON}){_MUST_NOT}{_TO}{_GAP} ?{_ACT}", "none"),
-        (rf"(?P<non>{_SUBJECT_NON}),?(?: however,| by contrast,| meanwhile,)? (?:(?:may|can|could|might) (?:also |still |however )?(?:choose|decide|opt|elect|agree)?(?: to)? ?(?:voluntarily )?|(?:have|has) (?:the|an) option (?:to|of) (?:voluntarily )?|(?:are|is) (?:free|invited|encouraged|able|only invited|merely invited) to (?:voluntarily )?){_ACT}", "voluntary"),
+        (
+            rf"(?P<non>{_SUBJECT_NON}),?(?: however,| by contrast,| meanwhile,)? (?:(?:may|can|could|might) (?:also |"
+            rf"still |however )?(?:choose|decide|opt|elect|agree)?(?: to)? ?(?:voluntarily )?|(?:have|has) (?:the|"
+            rf"an) option (?:to|of) (?:voluntarily )?|(?:are|is) (?:free|invited|encouraged|able|only invited|merely "
+            rf"invited) to (?:voluntarily )?){_ACT}", "voluntary"),
         (rf"(?P<non>{_SUBJECT_NON}){_MUST}{_TO}{_GAP} ?{_ACT}", "must"),
-        (rf"(?P<states>{STATES})(?: (?:is|are|was|has|have|did|does)[^.;,]{{0,60}}? and(?: so| therefore| thus| hence)?)?{_MUST_NOT}{_TO}{_GAP} ?{_ACT}", "none"),
+        (
+            rf"(?P<states>{STATES})(?: (?:is|are|was|has|have|did|does)[^.;,]{{0,60}}? and(?: so| therefore| thus| "
+            rf"hence)?)?{_MUST_NOT}{_TO}{_GAP} ?{_ACT}", "none"),
         (rf"(?P<states>{STATES})\b[^.;]{{0,80}}?, (?:it|they|the country|S\d+){_MUST_NOT}{_TO}{_GAP} ?{_ACT}", "none"),
-        (rf"(?P<states>{STATES}){_MUST_NOT} by (?:C\d+|T\d+|its|the (?:court|warrants?|decision|treaty|statute)|arrest warrants?|warrants?)(?P<cooperate>)", "none"),
-        (rf"(?:(?P<whose>[SP]\d+,? whose (?:country|nation|government|state)\b[^.;,]{{0,90}}?)) {_MUST_NOT.replace('(?:,? (?:which|who|that))?,? ', '')}{_TO}{_GAP} ?{_ACT}", "none"),
+        (
+            rf"(?P<states>{STATES}){_MUST_NOT} by (?:C\d+|T\d+|its|the (?:court|warrants?|decision|treaty|statute)|"
+            rf"arrest warrants?|warrants?)(?P<cooperate>)", "none"),
+        (
+            rf"(?:(?P<whose>[SP]\d+,? whose (?:country|nation|government|state)\b[^.;,]{{0,90}}?)) "
+            rf"{_MUST_NOT.replace('(?:,? (?:which|who|that))?,? ', '')}{_TO}{_GAP} ?{_ACT}", "none"),
         (rf"(?P<parties>{_SUBJECT_PARTIES}){_MUST_NOT}{_TO}{_GAP} ?{_ACT}", "none"),
-        (rf"(?P<parties>{_SUBJECT_PARTIES}) (?:may|can) (?:choose|decide) (?:whether |freely |not )(?:or not )?to {_ACT}", "voluntary"),
+        (
+            rf"(?P<parties>{_SUBJECT_PARTIES}) (?:may|can) (?:choose|decide) (?:whether |freely |not )(?:or not )?to "
+            rf"{_ACT}", "voluntary"),
         (rf"(?P<states>{STATES})(?:,? [^.;:\"]{{0,70}}?,)?{_MUST}{_TO}{_GAP} ?{_ACT}", "must"),
-        (rf"(?P<states>{STATES}) (?:is|are|was|has|have|did|does)[^.;,]{{0,60}}? and(?: so| therefore| thus| hence| as such| is| are)* (?P<must>bound|obliged|obligated|required|duty-bound|must|has to|have to|would have to){_TO}{_GAP} ?{_ACT}", "must"),
-        (rf"\b(?:as|since|because) (?:an? )?[^.;,]{{0,60}}?(?P<states>{STATES})\b[^.;]{{0,70}}?, (?:it|they|the country|S\d+){_MUST}{_TO}{_GAP} ?{_ACT}", "must"),
-        (rf"(?P<states>{STATES}), (?:both |all |two |three )?(?:countries|states|nations|members|countries that are|which are)?(?: C\d+ members)?,? ?(?:that |which )?{_MUST.replace('(?:,? (?:which|who|that)(?: are| is)?)?,? ', '')}{_TO}{_GAP} ?{_ACT}", "must"),
-        (rf"(?P<states>{STATES}) among (?:the )?(?P<parties>(?:\d+ )?(?:C\d+ )?(?:countries|members?(?: states| countries)?|states|nations|signatories|states parties)){_MUST}{_TO}{_GAP} ?{_ACT}", "must"),
-        (rf"(?P<parties>{_SUBJECT_PARTIES}|(?:\d{{2,3}}|those|these) (?:C\d+ )?(?:countries|states|nations|members?)){_MUST}{_TO}{_GAP} ?{_ACT}", "must"),
-        (rf"(?:law|C\d+(?:'s)?(?: rules| T\d+)?|T\d+|treaty|statute|membership|which|this|that|it|warrants?)(?:, [^.;,]{{0,60}},)? (?:\w+ly )?(?:binds?|obliges?|obligates?|requires?|compels?|mandates?|mandated|ordered|required|commits?|obliging|requiring|binding) (?:that )?(?P<parties>{_SUBJECT_PARTIES}|those|them|all \d+ [^.;,]{{0,30}}?|signatories|countries|states)(?: to)?{_GAP} ?{_ACT}", "must"),
-        (rf"(?:law|C\d+(?:'s)?(?: rules| T\d+)?|T\d+|treaty|statute|membership|this|that|warrants?|and) (?:\w+ly )?(?:binds?|obliges?|obligates?|requires?|compels?|commits?) (?P<states>{STATES})(?: to)?{_GAP} ?{_ACT}", "must"),
-        (rf"(?P<states>S\d+)\b[^.;]{{0,80}}?, (?:which|that) (?:\w+ly )?(?:binds?|obliges?|obligates?|requires?|compels?|commits?) (?:it|them|the country|S\d+)(?: to)?{_GAP} ?{_ACT}", "must"),
-        (rf"(?:the|its|their) (?:\w+ )?(?:obligation|duty) to (?P<act>{_ACT})(?: [^.;,]{{0,40}})? (?:was|is|were|are) (?:\w+ly )?(?:clear|binding|unconditional|absolute|certain)(?: to| for)? (?P<states>{STATES})", "must"),
+        (
+            rf"(?P<states>{STATES}) (?:is|are|was|has|have|did|does)[^.;,]{{0,60}}? and(?: so| therefore| thus| "
+            rf"hence| as such| is| are)* (?P<must>bound|obliged|obligated|required|duty-bound|must|has to|have to|"
+            rf"would have to){_TO}{_GAP} ?{_ACT}", "must"),
+        (
+            rf"\b(?:as|since|because) (?:an? )?[^.;,]{{0,60}}?(?P<states>{STATES})\b[^.;]{{0,70}}?, (?:it|they|the "
+            rf"country|S\d+){_MUST}{_TO}{_GAP} ?{_ACT}", "must"),
+        (
+            rf"(?P<states>{STATES}), (?:both |all |two |three )?(?:countries|states|nations|members|countries that "
+            rf"are|which are)?(?: C\d+ members)?,? ?(?:that |which "
+            rf")?{_MUST.replace('(?:,? (?:which|who|that)(?: are| is)?)?,? ', '')}{_TO}{_GAP} ?{_ACT}", "must"),
+        (
+            rf"(?P<states>{STATES}) among (?:the )?(?P<parties>(?:\d+ )?(?:C\d+ )?(?:countries|members?(?: states| "
+            rf"countries)?|states|nations|signatories|states parties)){_MUST}{_TO}{_GAP} ?{_ACT}", "must"),
+        (
+            rf"(?P<parties>{_SUBJECT_PARTIES}|(?:\d{{2,3}}|those|these) (?:C\d+ )?(?:countries|states|nations|"
+            rf"members?)){_MUST}{_TO}{_GAP} ?{_ACT}", "must"),
+        (
+            rf"(?:law|C\d+(?:'s)?(?: rules| T\d+)?|T\d+|treaty|statute|membership|which|this|that|it|warrants?)(?:, "
+            rf"[^.;,]{{0,60}},)? (?:\w+ly )?(?:binds?|obliges?|obligates?|requires?|compels?|mandates?|mandated|"
+            rf"ordered|required|commits?|obliging|requiring|binding) (?:that )?(?P<parties>{_SUBJECT_PARTIES}|those|"
+            rf"them|all \d+ [^.;,]{{0,30}}?|signatories|countries|states)(?: to)?{_GAP} ?{_ACT}", "must"),
+        (
+            rf"(?:law|C\d+(?:'s)?(?: rules| T\d+)?|T\d+|treaty|statute|membership|this|that|warrants?|and) (?:\w+ly "
+            rf")?(?:binds?|obliges?|obligates?|requires?|compels?|commits?) (?P<states>{STATES})(?: to)?{_GAP} "
+            rf"?{_ACT}", "must"),
+        (
+            rf"(?P<states>S\d+)\b[^.;]{{0,80}}?, (?:which|that) (?:\w+ly )?(?:binds?|obliges?|obligates?|requires?|"
+            rf"compels?|commits?) (?:it|them|the country|S\d+)(?: to)?{_GAP} ?{_ACT}", "must"),
+        (
+            rf"(?:the|its|their) (?:\w+ )?(?:obligation|duty) to (?P<act>{_ACT})(?: [^.;,]{{0,40}})? (?:was|is|were|"
+                rf"are) (?:\w+ly )?(?:clear|binding|unconditional|absolute|certain)(?: to| for)? "
+                rf"(?P<states>{STATES})", "must"),
         (rf"(?:the|a) (?:legal |treaty )?(?:obligation|duty) (?:on|of|for) (?P<states>{STATES}) to{_GAP} ?{_ACT}", "must"),
-        (rf"\b(?:travel\w*|go(?:es)?|come[s]?|fl(?:y|ies)|visit\w*|enter\w*|set\w* foot|land\w*|arriv\w*)\b[^.;,]{{0,30}}?(?P<states>S\d+)[^.;]{{0,70}}?, (?:the )?(?:local )?(?:authorities|police|government|country|S\d+|it) (?:would |will )?(?P<must>must|have to|has to|(?:be|are|is|would be) (?:\w+ly )?(?:obliged|obligated|bound|required) to) ?{_ACT}", "must"),
-        (rf"\b(?P<we>we|the government|our country)\b (?P<must>have no (?:option|choice|alternative) (?:not to|but to|other than to)|are (?:\w+ly )?(?:obliged|obligated|bound|required) to|must|would be (?:obliged|obligated|required) to|have (?:an? )?(?:\w+ )?(?:obligation|duty) to) {_ACT}", "must"),
+        (
+            rf"\b(?:travel\w*|go(?:es)?|come[s]?|fl(?:y|ies)|visit\w*|enter\w*|set\w* foot|land\w*|"
+            rf"arriv\w*)\b[^.;,]{{0,30}}?(?P<states>S\d+)[^.;]{{0,70}}?, (?:the )?(?:local )?(?:authorities|police|"
+            rf"government|country|S\d+|it) (?:would |will )?(?P<must>must|have to|has to|(?:be|are|is|would be) "
+            rf"(?:\w+ly )?(?:obliged|obligated|bound|required) to) ?{_ACT}", "must"),
+        (
+            rf"\b(?P<we>we|the government|our country)\b (?P<must>have no (?:option|choice|alternative) (?:not to|"
+            rf"but to|other than to)|are (?:\w+ly )?(?:obliged|obligated|bound|required) to|must|would be (?:obliged|"
+            rf"obligated|required) to|have (?:an? )?(?:\w+ )?(?:obligation|duty) to) {_ACT}", "must"),
     )
 )  # fmt: skip
 _IMMUNITY = re.compile(
-    rf"(?P<states>{STATES}|in (?:the )?D\d+ (?:view|opinion|position)|\bit\b)[^.;]{{0,40}}?(?:cit\w+|claim\w+|argu\w+|sa(?:id|ys?)|believ\w+|invok\w+|consider\w*|plead\w*|maintain\w*|contend\w*|assert\w*|rely|relie[sd]|insist\w*|h[eo]ld|point\w* to|announc\w+|stat\w+|suggest\w*|view|,)"
-    rf"[^.;]{{0,80}}?(?P<claim>P\d+(?:'s?)?[^.;]{{0,50}}?\b(?:ha[sd]|enjoy\w*|benefit\w* from|is covered by|is protected by|was covered by|is entitled to|falls? under)\b[^.;]{{0,30}}?\bimmunit(?:y|ies)|P\d+'s? (?:\"|')?[^.;]{{0,24}}?immunit(?:y|ies)|\bimmunit(?:y|ies) (?:of|for|enjoyed by|applies to|covers|to) [^.;]{{0,30}}?(?:P\d+|leaders?|heads? of))"
+    rf"(?P<states>{STATES}|in (?:the )?D\d+ (?:view|opinion|position)|\bit\b)[^.;]{{0,40}}?(?:cit\w+|claim\w+|"
+    rf"argu\w+|sa(?:id|ys?)|believ\w+|invok\w+|consider\w*|plead\w*|maintain\w*|contend\w*|assert\w*|rely|"
+    rf"relie[sd]|insist\w*|h[eo]ld|point\w* to|announc\w+|stat\w+|suggest\w*|view|,)"
+    rf"[^.;]{{0,80}}?(?P<claim>P\d+(?:'s?)?[^.;]{{0,50}}?\b(?:ha[sd]|enjoy\w*|benefit\w* from|is covered by|is "
+    rf"protected by|was covered by|is entitled to|falls? under)\b[^.;]{{0,30}}?\bimmunit(?:y|ies)|P\d+'s? (?:\"|"
+    rf"')?[^.;]{{0,24}}?immunit(?:y|ies)|\bimmunit(?:y|ies) (?:of|for|enjoyed by|applies to|covers|to) "
+    rf"[^.;]{{0,30}}?(?:P\d+|leaders?|heads? of))"
 )
 _COULD_NOT = re.compile(
-    rf"(?P<states>{STATES})(?:'s?)?[^.;]{{0,50}}?\b(?:could not|cannot|can not|couldn't|was not able to|is unable to|not (?:obliged|required|bound) to|no obligation to) [^.;]{{0,20}}?(?P<arrest>arrest|detain|hand over|surrender)[^.;]{{0,60}}?\b(?:because|since|as|owing to|due to|given|on account of|on the ground)[^.;]{{0,110}}?\bimmunit(?:y|ies)"
+    rf"(?P<states>{STATES})(?:'s?)?[^.;]{{0,50}}?\b(?:could not|cannot|can not|couldn't|was not able to|is "
+    rf"unable to|not (?:obliged|required|bound) to|no obligation to) [^.;]{{0,20}}?(?P<arrest>arrest|detain|hand "
+    rf"over|surrender)[^.;]{{0,60}}?\b(?:because|since|as|owing to|due to|given|on account of|on the "
+    rf"ground)[^.;]{{0,110}}?\bimmunit(?:y|ies)"
 )
-_STATUTE_97 = re.compile(rf"(?:article|art\.) 97[^.;]{{0,60}}?(?:frees|exempts|allows|excuses|releases|permits) (?P<states>{STATES}|(?:member )?states)")
-_NATIONAL_ACT = re.compile(rf"\bC\d+ act\b[^.;]{{0,80}}?\b(?:must|shall|has to|is (?:obliged|required) to)\b[^.;]{{0,60}}?{_ACT}")
-_URGED = re.compile(r"\b(?:urg\w+|call\w* (?:on|for)|appeal\w*|ask\w*|demand\w*|want\w*|hop\w+|should|ought|insist\w* that|request\w*|remind\w* [^.;]{0,10}(?:of their (?:moral)))\b[^.;,]{0,50}\Z")
+_STATUTE_97 = re.compile(
+    rf"(?:article|art\.) 97[^.;]{{0,60}}?(?:frees|exempts|allows|excuses|releases|permits) (?P<states>{STATES}|"
+    rf"(?:member )?states)"
+)
+_NATIONAL_ACT = re.compile(
+    rf"\bC\d+ act\b[^.;]{{0,80}}?\b(?:must|shall|has to|is (?:obliged|required) to)\b[^.;]{{0,60}}?{_ACT}"
+)
+_URGED = re.compile(
+    r"\b(?:urg\w+|call\w* (?:on|for)|appeal\w*|ask\w*|demand\w*|want\w*|hop\w+|should|ought|insist\w* that|"
+    r"request\w*|remind\w* [^.;]{0,10}(?:of their (?:moral)))\b[^.;,]{0,50}\Z"
+)
 _UNLIKE = re.compile(r"\b(?:unlikely|refus\w+|fail\w*|declin\w+|whether)\b[^.;,]{0,30}\Z")
 _OF_THE_COURT = re.compile(r"[CTKJ]\d|warrant|\bP\d|the court")
 
@@ -211,7 +305,13 @@ def _discussed(sentence: Sentence, text: Text) -> list[str]:
 
 def _persons(match: re.Match[str], view: Shape, sentence: Sentence, text: Text, duty: str) -> list[str]:
     """Whom the duty concerns: in the complement, else the person sought that the paragraph is about."""
-    at = match.start("arrest") if match.groupdict().get("arrest") else match.start("cooperate") if match.groupdict().get("cooperate") else match.end()
+    at = (
+        match.start("arrest")
+        if match.groupdict().get("arrest")
+        else match.start("cooperate")
+        if match.groupdict().get("cooperate")
+        else match.end()
+    )
     window = view.text[at : at + 130]
     stop = re.search(r"[;.]|, (?:but|said|who|which)|\b(?:said|if|when|because|while|although|issued)\b", window)
     found = view.ids(window[: stop.start()] if stop else window, "P")
@@ -230,7 +330,14 @@ def _pleas(view: Shape, sentence: Sentence, text: Text) -> Iterator[Found]:
     """Immunity pleaded or affirmed by a state."""
     for pattern in (_COULD_NOT, _IMMUNITY):
         for match in pattern.finditer(view.text):
-            if re.search(r"\b(?:no|not|never|n't|without|reject\w*|dismiss\w*|den(?:y|ied|ies)|lift\w*|waiv\w*)\b[^.;]{0,30}\bimmunit", match.group()) and pattern is _IMMUNITY:
+            if (
+                re.search(
+                    r"\b(?:no|not|never|n't|without|reject\w*|dismiss\w*|den(?:y|ied|ies)|lift\w*|"
+                    r"waiv\w*)\b[^.;]{0,30}\bimmunit",
+                    match.group(),
+                )
+                and pattern is _IMMUNITY
+            ):
                 continue
             states = [m.id for m in view.all(match["states"]) if m.kind == "state"]
             if match["states"] == "it":

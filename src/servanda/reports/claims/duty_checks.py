@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from servanda.answers.standing import BOUND
-from servanda.reports import judging
 from servanda.reports.model import Found, Judgement
 from servanda.timeline.days import FOREVER, Day, long, span_text
+
+from servanda.reports import judging
 
 if TYPE_CHECKING:
     from servanda.record import Record
@@ -31,7 +32,9 @@ def check(found: Found, day: Day, record: Record) -> Judgement:
 
 def _parties(duty: str) -> Judgement:
     if duty in ("arrest", "cooperate"):
-        return Judgement("agrees", "States Parties cooperate fully and comply with requests for arrest and surrender", _DUTY)
+        return Judgement(
+            "agrees", "States Parties cooperate fully and comply with requests for arrest and surrender", _DUTY
+        )
     return Judgement("disagrees", "differs: States Parties must cooperate; the Statute leaves them no choice", _DUTY)
 
 
@@ -43,14 +46,19 @@ def _non_parties(duty: str) -> Judgement:
 
 def _immunity(state: str, person: str, day: Day, record: Record) -> Judgement:
     """A plea of immunity: the Court's ruling, and who holds otherwise."""
-    ruling = "the Court holds that the immunity of a non-party's leader is no bar (Jordan, 6 May 2019; Mongolia, 24 October 2024)"
+    ruling = (
+        "the Court holds that the immunity of a non-party's leader is no bar (Jordan, 6 May 2019; Mongolia, 24 "
+        "October 2024)"
+    )
     views = [v for v in record.dispute_views if v.dispute == "immunity-art-98-1"]
     holders = ", ".join(dict.fromkeys(view.holder for view in views))
     bound, says, facts = _bound(state, person, day, record)
     if not bound:
         return Judgement("agrees", says, _FREE, facts)
     why = f"contested: {ruling}; on record with views: {holders}; {says}"
-    return Judgement("contested", why, ("RS 98(1)", "RS 27(2)"), (*facts, *(judging.fact(v, "dispute_views") for v in views)))
+    return Judgement(
+        "contested", why, ("RS 98(1)", "RS 27(2)"), (*facts, *(judging.fact(v, "dispute_views") for v in views))
+    )
 
 
 def _bound(state: str, person: str, day: Day, record: Record) -> tuple[bool | None, str, tuple[str, ...]]:
@@ -59,7 +67,10 @@ def _bound(state: str, person: str, day: Day, record: Record) -> tuple[bool | No
     if person and any(w.person == person for w in record.warrants):
         standing = judging.standing(record, person, state)
         status, around = standing.status(day), standing.around(day)
-        says = f"{name}, {judging.names(record, [person])}: {status.replace('_', ' ')} {span_text(around.start, around.end)}"
+        says = (
+            f"{name}, {judging.names(record, [person])}: {status.replace('_', ' ')} "
+            f"{span_text(around.start, around.end)}"
+        )
         if status in ("not_wanted", "unknown") and judging.party_on(record, state, day):
             return (None if status == "unknown" else True), f"{name} is a State Party; {says}", ()
         return (None if status == "unknown" else status in BOUND), says, ()

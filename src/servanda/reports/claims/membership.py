@@ -10,13 +10,14 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+from servanda.reports.model import Found, Judgement, Mention, Sentence, Text
+from servanda.timeline.days import Day
+
 from servanda.reports.claims.membership_checks import check
 from servanda.reports.clauses import ADVERBS, COURT, MEMBER, SIGNATORY, STATES, hypothetical
 from servanda.reports.dates import When, days_in
-from servanda.reports.model import Found, Judgement, Mention, Sentence, Text
 from servanda.reports.numbers import numbers
 from servanda.reports.shape import Shape, shape
-from servanda.timeline.days import Day
 
 if TYPE_CHECKING:
     from servanda.record import Record
@@ -61,78 +62,175 @@ _FRAMES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), status)
     for pattern, status in (
         # neither S nor S is a member; S is (not) a member of the Court
-        (rf"\b(?P<nor>neither )(?P<states>S\d+ nor (?:its (?:\w+ ){{0,2}})?S\d+) (?:is|are|was|were|have been|has been) (?:\w+ )?{_A}(?:(?P<sig>{SIGNATORY})|{MEMBER})", "party"),
-        (rf"(?P<nor>neither )?{_WHO}{_APART}(?:,? (?:which|who))?,? {ADVERBS}{_BE}{{1,2}} ?{ADVERBS}(?:{_KNOWN} )?(?P<no>{_NOT} )?{ADVERBS}(?:to be |as )?(?P<no2>not )?"
-         rf"(?:to be )?{_A}(?P<non>non-?)?(?:(?P<sig>{SIGNATORY})|{MEMBER})(?:{_OF}(?:{COURT})|(?P<bare>(?=[,.;]|\Z)))", "party"),
+        (
+            rf"\b(?P<nor>neither )(?P<states>S\d+ nor (?:its (?:\w+ ){{0,2}})?S\d+) (?:is|are|was|were|have been|has "
+            rf"been) (?:\w+ )?{_A}(?:(?P<sig>{SIGNATORY})|{MEMBER})", "party"),
+        (
+            rf"(?P<nor>neither )?{_WHO}{_APART}(?:,? (?:which|who))?,? {ADVERBS}{_BE}{{1,2}} ?{ADVERBS}(?:{_KNOWN} "
+            rf")?(?P<no>{_NOT} )?{ADVERBS}(?:to be |as )?(?P<no2>not )?"
+             rf"(?:to be )?{_A}(?P<non>non-?)?(?:(?P<sig>{SIGNATORY})|{MEMBER})(?:{_OF}(?:{COURT})|(?P<bare>(?=[,.;]|"
+             rf"\Z)))", "party"),
         (rf"{_WHO} (?:is|are|was|were)(?P<no>n't| not) {_A}(?:(?P<sig>{SIGNATORY})|{MEMBER}){_OF}(?:{COURT})", "party"),
-        (rf"{_WHO},? {ADVERBS}{_BE}(?: (?P<no>not|no longer))? (?:an? )?(?P<non>non-?)?C\d+ (?:(?P<sig>{SIGNATORY})|{MEMBER})", "party"),
+        (
+            rf"{_WHO},? {ADVERBS}{_BE}(?: (?P<no>not|no longer))? (?:an? )?(?P<non>non-?)?C\d+ "
+            rf"(?:(?P<sig>{SIGNATORY})|{MEMBER})", "party"),
         # S, a member of the Court
-        (rf"{_WHO}(?:,|,? [-(])?{_APART} ?(?:\()?{ADVERBS}(?:which|who|that)?\s?(?:{_BE} )?(?:as )?{ADVERBS}(?P<no>not )?{ADVERBS}(?:an? |the )?(?P<non>non-?)?"
+        (
+            rf"{_WHO}(?:,|,? [-(])?{_APART} ?(?:\()?{ADVERBS}(?:which|who|that)?\s?(?:{_BE} )?(?:as "
+            rf")?{ADVERBS}(?P<no>not )?{ADVERBS}(?:an? |the )?(?P<non>non-?)?"
          rf"(?:(?P<sig>{SIGNATORY})|{MEMBER})(?:{_OF}(?:{COURT}))", "party"),
-        (rf"{_WHO},? (?:both |all |(?:it|them)sel(?:f|ves) |also )*(?:which (?:is|are) )?(?:an? )?(?P<non>non-?)C?\d* ?(?:(?P<sig>{SIGNATORY})|{MEMBER})", "party"),
-        (rf"{_WHO},? (?:an?|itself an|both|all|as an?) (?P<non>non-?)?C\d+(?:'s)? (?:(?P<sig>{SIGNATORY})|{MEMBER})", "party"),
+        (
+            rf"{_WHO},? (?:both |all |(?:it|them)sel(?:f|ves) |also )*(?:which (?:is|are) )?(?:an? "
+            rf")?(?P<non>non-?)C?\d* ?(?:(?P<sig>{SIGNATORY})|{MEMBER})", "party"),
+        (
+            rf"{_WHO},? (?:an?|itself an|both|all|as an?) (?P<non>non-?)?C\d+(?:'s)? (?:(?P<sig>{SIGNATORY})|"
+            rf"{MEMBER})", "party"),
         # as a member of the Court, S
-        (rf"\bas (?:an? |full )?(?P<non>non-?)?(?:C\d+ )?(?:(?P<sig>{SIGNATORY})|{MEMBER})(?:{_OF}(?:{COURT}|the asp|A\d+))?, (?P<states>{STATES})", "party"),
-        (rf"\b(?:as|being) (?:not |non-?)(?:an? )?(?:(?P<sig>{SIGNATORY})|{MEMBER})(?:{_OF}(?:{COURT}))?, (?P<states>{STATES})(?P<no>)", "party"),
+        (
+            rf"\bas (?:an? |full )?(?P<non>non-?)?(?:C\d+ )?(?:(?P<sig>{SIGNATORY})|{MEMBER})(?:{_OF}(?:{COURT}|the "
+            rf"asp|A\d+))?, (?P<states>{STATES})", "party"),
+        (
+            rf"\b(?:as|being) (?:not |non-?)(?:an? )?(?:(?P<sig>{SIGNATORY})|{MEMBER})(?:{_OF}(?:{COURT}))?, "
+            rf"(?P<states>{STATES})(?P<no>)", "party"),
         # Court members such as S
         (rf"\b(?P<non>non-?)?(?:C\d+|T\d+)(?:'s)? (?P<non2>non-?)?(?:(?P<sig>{SIGNATORY})|{MEMBER})"
          rf"(?:,? (?:such as|including|like|among them|notably|e\.g\.)|:|,? namely)? (?P<states>{STATES})", "party"),
         (rf"\b(?:other |several |fellow |many )?(?P<non>non-?)?(?:(?P<sig>{SIGNATORY})|{MEMBER})(?:{_OF}(?:{COURT}))"
          rf",? (?:such as|including|like|among them|notably|which include) (?P<states>{STATES})", "party"),
-        (rf"\bnon-?(?:(?P<sig>{SIGNATORY})|{MEMBER})(?:,? (?:such as|including|like|among them))? (?P<states>{STATES})(?P<no>)", "party"),
-        (rf"\b(?:members|member states|parties|states parties|signatories) (?P<no>(?:do|does) not )?include (?P<states>{STATES})", "party"),
+        (
+            rf"\bnon-?(?:(?P<sig>{SIGNATORY})|{MEMBER})(?:,? (?:such as|including|like|among them))? "
+            rf"(?P<states>{STATES})(?P<no>)", "party"),
+        (
+            rf"\b(?:members|member states|parties|states parties|signatories) (?P<no>(?:do|does) not )?include "
+            rf"(?P<states>{STATES})", "party"),
         # neither belongs; to which S is no party
-        (rf"\b(?:to|of|in) which (?P<nor>neither )?(?P<states>S\d+(?: (?:nor|and|or) (?:its (?:\w+ ){{0,2}})?S\d+)?) (?:is|are|was|were|belongs?)(?P<no>n't| not)?", "party"),
-        (rf"\b(?P<nor>neither )(?P<states>S\d+ nor (?:its (?:\w+ ){{0,2}})?S\d+) (?:is|are|was|were|belongs?|has|have|ha[sd]|recogni[sz]es?)"
+        (
+            r"\b(?:to|of|in) which (?P<nor>neither )?(?P<states>S\d+(?: (?:nor|and|or) (?:its (?:\w+ "
+            r"){0,2})?S\d+)?) (?:is|are|was|were|belongs?)(?P<no>n't| not)?", "party"),
+        (
+            rf"\b(?P<nor>neither )(?P<states>S\d+ nor (?:its (?:\w+ ){{0,2}})?S\d+) (?:is|are|was|were|belongs?|has|"
+            rf"have|ha[sd]|recogni[sz]es?)"
          rf"[^.;]{{0,30}}?(?:{_OF}?(?:{COURT}))", "party"),
-        (rf"{_WHO},? {ADVERBS}(?:do(?:es)? )?(?P<no>not |n't )?(?:belong to|form part of|is part of|are part of|is not part of(?P<no2>)|are not part of(?P<no3>)) (?:{COURT})", "party"),
+        (
+            rf"{_WHO},? {ADVERBS}(?:do(?:es)? )?(?P<no>not |n't )?(?:belong to|form part of|is part of|are part of|"
+            rf"is not part of(?P<no2>)|are not part of(?P<no3>)) (?:{COURT})", "party"),
         (rf"(?P<states>{STATES}),? (?:and|or) (?:\w+ )?other (?:C\d+ |T\d+ )(?:(?P<sig>{SIGNATORY})|{MEMBER})", "party"),
         # never signed, never ratified
-        (rf"(?P<nor>neither )?{_WHO}(?: nor S\d+)?(?:, (?:which|who|by contrast|unlike [^,]{{1,40}}|like [^,]{{1,40}}),?)?(?: which| that| who)?,? {ADVERBS}(?:has |have |had |did |does |do )?{ADVERBS}(?P<no>not |never |n't |refused to |declined to |yet to |failed to )"
-         rf"(?:yet |even |itself |formally )?(?:(?P<sign>sign(?:ed)?(?: up)?(?: to| on to| onto)?(?: or (?:ratif(?:y|ied)|join(?:ed)?))?)|ratif(?:y|ied)|join(?:ed)?|acced(?:e|ed)(?: to)?|become? (?:a )?(?:member|party) (?:of|to)|been (?:a )?(?:member|party) (?:of|to)|been part of)"
+        (
+            rf"(?P<nor>neither )?{_WHO}(?: nor S\d+)?(?:, (?:which|who|by contrast|unlike [^,]{{1,40}}|like "
+            rf"[^,]{{1,40}}),?)?(?: which| that| who)?,? {ADVERBS}(?:has |have |had |did |does |do "
+            rf")?{ADVERBS}(?P<no>not |never |n't |refused to |declined to |yet to |failed to )"
+             rf"(?:yet |even |itself |formally )?(?:(?P<sign>sign(?:ed)?(?: up)?(?: to| on to| onto)?(?: or "
+             rf"(?:ratif(?:y|ied)|join(?:ed)?))?)|ratif(?:y|ied)|join(?:ed)?|acced(?:e|ed)(?: to)?|become? (?:a "
+             rf")?(?:member|party) (?:of|to)|been (?:a )?(?:member|party) (?:of|to)|been part of)"
          rf" (?:{COURT})", "party"),
-        (rf"(?:{COURT})(?: (?:has|have|had|having))?(?: been)? (?P<no>never |not )(?:been |having been )?(?:(?P<sign>signed)|ratified|joined|accepted) by (?P<states>{STATES})", "party"),
-        (rf"(?:{COURT}),? (?:which|that) (?:neither )?(?P<states>{STATES})(?: nor S\d+)? (?:has|have|had) (?P<no>not |never |n't )?(?:yet )?(?:(?P<sign>signed)|ratified|joined|acceded)", "party"),
-        (rf"{_WHO}(?:,? (?:which|who|but|has|have|had|is|and))* signed (?:{COURT}|it)?{_GAP}\b(?:but|without|and|though|although|it) (?:it )?(?:has |have |had )?(?:never |not |did not |didn't |yet to )(?P<no>)?ratif\w+", "party"),
+        (
+            rf"(?:{COURT})(?: (?:has|have|had|having))?(?: been)? (?P<no>never |not )(?:been |having been "
+            rf")?(?:(?P<sign>signed)|ratified|joined|accepted) by (?P<states>{STATES})", "party"),
+        (
+            rf"(?:{COURT}),? (?:which|that) (?:neither )?(?P<states>{STATES})(?: nor S\d+)? (?:has|have|had) "
+            rf"(?P<no>not |never |n't )?(?:yet )?(?:(?P<sign>signed)|ratified|joined|acceded)", "party"),
+        (
+            rf"{_WHO}(?:,? (?:which|who|but|has|have|had|is|and))* signed (?:{COURT}|it)?{_GAP}\b(?:but|without|and|"
+            rf"though|although|it) (?:it )?(?:has |have |had )?(?:never |not |did not |didn't |yet to "
+            rf")(?P<no>)?ratif\w+", "party"),
         # removed or struck out, still listed
-        (rf"(?P<states>{STATES}) (?:has|have|had) been (?:removed|struck|taken|deleted)(?: off| out)? (?:as an?|from the list of) (?:{SIGNATORY}|{MEMBER}){_OF}(?:{COURT})", "withdrawn"),
-        (rf"(?P<states>{STATES}) (?:was|is|were|are) (?:still |currently |now )?(?:listed|recorded|named|shown) as (?:an? )?(?:(?P<sig>{SIGNATORY})|member(?: nation| state)?|state party)", "party"),
-        (rf"(?P<states>{STATES}) (?:counts?|qualif(?:y|ies)|is recogni[sz]ed|is treated) as (?:an? )?(?:state )?(?:party|member)(?: state)?{_OF}(?:{COURT})", "party"),
+        (
+            rf"(?P<states>{STATES}) (?:has|have|had) been (?:removed|struck|taken|deleted)(?: off| out)? (?:as an?|"
+            rf"from the list of) (?:{SIGNATORY}|{MEMBER}){_OF}(?:{COURT})", "withdrawn"),
+        (
+            rf"(?P<states>{STATES}) (?:was|is|were|are) (?:still |currently |now )?(?:listed|recorded|named|shown) "
+            rf"as (?:an? )?(?:(?P<sig>{SIGNATORY})|member(?: nation| state)?|state party)", "party"),
+        (
+            rf"(?P<states>{STATES}) (?:counts?|qualif(?:y|ies)|is recogni[sz]ed|is treated) as (?:an? )?(?:state "
+            rf")?(?:party|member)(?: state)?{_OF}(?:{COURT})", "party"),
         # signed, ratified, joined
-        (rf"\b(?:signed|(?P<rat>ratified|joined)) by {_GAP}(?:countries|states|nations|governments),? (?P<states>{STATES}) (?:being )?(?:among them|included)", "act_of_joining"),
-        (rf"\b(?:signed|(?P<rat>ratified|joined)) by {_GAP}(?:countries|states|nations|governments),? (?:including|among them) (?P<states>{STATES})", "act_of_joining"),
+        (
+            rf"\b(?:signed|(?P<rat>ratified|joined)) by {_GAP}(?:countries|states|nations|governments),? "
+            rf"(?P<states>{STATES}) (?:being )?(?:among them|included)", "act_of_joining"),
+        (
+            rf"\b(?:signed|(?P<rat>ratified|joined)) by {_GAP}(?:countries|states|nations|governments),? "
+            rf"(?:including|among them) (?P<states>{STATES})", "act_of_joining"),
         (rf"(?P<states>{STATES})'s signature (?:under|of|on|to) (?:{COURT})", "signing"),
         (r"\bof (?P<states>S\d+) the signature (?:is|was|dates)", "signing"),
-        (rf"(?:withdraw|revok|rescind|remov|cancel|annul|tak)\w*(?: back)? (?P<states>{STATES})'s signature (?:from|to|under|of|on) (?:{COURT})", "signing_label"),
-        (rf"{_WHO},? {ADVERBS}{_DEED}{ADVERBS}(?:signed(?: up to)?|became a signatory (?:of|to)) (?:{COURT})(?! (?:but|without|and (?:never|not)))", "signing"),
-        (rf"{_WHO},?(?: which| who| that)? {ADVERBS}{_DEED}{ADVERBS}(?:finally )?(?P<ratified>ratified|joined|acceded to|became (?:an? |the |a full )?(?:(?:[a-z-]+|\d+\w\w) )?(?:C\d+ )?(?:member|state party|party)(?: state| country)? (?:of|to))"
+        (
+            rf"(?:withdraw|revok|rescind|remov|cancel|annul|tak)\w*(?: back)? (?P<states>{STATES})'s signature "
+            rf"(?:from|to|under|of|on) (?:{COURT})", "signing_label"),
+        (
+            rf"{_WHO},? {ADVERBS}{_DEED}{ADVERBS}(?:signed(?: up to)?|became a signatory (?:of|to)) (?:{COURT})(?! "
+            rf"(?:but|without|and (?:never|not)))", "signing"),
+        (
+            rf"{_WHO},?(?: which| who| that)? {ADVERBS}{_DEED}{ADVERBS}(?:finally )?(?P<ratified>ratified|joined|"
+            rf"acceded to|became (?:an? |the |a full )?(?:(?:[a-z-]+|\d+\w\w) )?(?:C\d+ )?(?:member|state party|"
+            rf"party)(?: state| country)? (?:of|to))"
          rf" (?:{COURT})", "joined"),
-        (rf"{_WHO} {ADVERBS}(?:has |have |had )?(?:became|become) (?:C\d+'s|the|its|an?) {_GAP}(?:member|state party|party)\b", "joined"),
-        (rf"(?:T\d+|C\d+ T\d+|the (?:treaty|statute)|membership){_GAP}\b(?:entered|came|comes|enters|entering|taken|took|takes) (?:into (?:force|effect)|effect) for (?P<states>{STATES})", "joined"),
+        (
+            rf"{_WHO} {ADVERBS}(?:has |have |had )?(?:became|become) (?:C\d+'s|the|its|an?) {_GAP}(?:member|state "
+            rf"party|party)\b", "joined"),
+        (
+            rf"(?:T\d+|C\d+ T\d+|the (?:treaty|statute)|membership){_GAP}\b(?:entered|came|comes|enters|entering|"
+            rf"taken|took|takes) (?:into (?:force|effect)|effect) for (?P<states>{STATES})", "joined"),
         # joining
-        (rf"{_WHO}(?:,? (?:which|who))? {ADVERBS}(?:is|are|was|were)? ?{ADVERBS}(?:set|due|about|poised|on course|expected|scheduled|ready|will|preparing|slated) ?(?:to )?(?:formally )?(?:become|join|accede to|be)"
+        (
+            rf"{_WHO}(?:,? (?:which|who))? {ADVERBS}(?:is|are|was|were)? ?{ADVERBS}(?:set|due|about|poised|on course|"
+            rf"expected|scheduled|ready|will|preparing|slated) ?(?:to )?(?:formally )?(?:become|join|accede to|be)"
          rf"(?: (?:C\d+'s|the|an?|its))?(?: (?:newest|latest|new|full|next))?{_GAP}(?:{MEMBER}|{COURT})", "joining"),
-        (rf"(?P<states>{STATES}) (?:has |have )?(?:approv\w+|ratif\w+|vot\w+ (?:to|for|in favou?r of)|back\w+|pass\w+|endors\w+|adopt\w+) {_GAP}(?:{COURT})", "parliament"),
+        (
+            rf"(?P<states>{STATES}) (?:has |have )?(?:approv\w+|ratif\w+|vot\w+ (?:to|for|in favou?r of)|back\w+|"
+            rf"pass\w+|endors\w+|adopt\w+) {_GAP}(?:{COURT})", "parliament"),
         (r"(?P<ratification>\bratification (?:came|followed|was completed|took place|happened|is expected))", "ratification"),
         # withdrawing and withdrawn
-        (rf"(?P<states>{STATES}(?: \(O\d+\))?)(?:,? [^,.;SC]{{1,40}},)?(?: which| who| that)? {ADVERBS}(?P<announce>(?:has |have |had |is |are )?(?:announc\w+|declar\w+|decid\w+|notif\w+|confirm\w+|vot\w+|approv\w+|beg[aiu]n\w*|start\w+|initiat\w+|launch\w+|fil\w+|submit\w+|adopt\w+|mov\w+|formali[sz]\w+|sign\w+|pass\w+|said|says|back\w+|stat\w+))"
-         rf"{_GAP}\b(?:withdraw\w*|leav(?:e|ing)|quit(?:ting)?|exit\w*|pull(?:ing)? out|depart\w*|intends? to leave|end(?:ing)? (?:its|their) membership|break(?:ing)? with)(?: from| of| as an? (?:member|signatory) of)? ?(?:{COURT})", "withdrawing"),
-        (rf"(?P<states>{STATES}),? {ADVERBS}(?:is|are|was|were) (?:in the process of |formally |now |currently |also )*(?:withdrawing|leaving|quitting|exiting|pulling out|on (?:its|their) way out|to (?:leave|quit|withdraw))(?: from| of)? (?:{COURT})", "withdrawing"),
-        (rf"(?P<states>{STATES}),? {ADVERBS}(?P<left>(?:has |have |had )?{ADVERBS}(?:withdrew|withdrawn|left|quit|exited|departed|pulled out|walked out|ceased to be (?:an? )?(?:member|party)(?: of| to)?))(?:,? [^.;SC]{{0,20}}?)?(?: from| of)? ?(?:{COURT}){_GAP}(?P<tail>)", "withdrawn"),
-        (rf"(?P<states>{STATES})'s? (?:own )?(?:withdrawal|departure|exit) (?:as an? (?:member|signatory|member nation|member state|party) (?:of|to) |from )(?:{COURT}|the (?:treaty|statute))(?P<effect>{_GAP}(?:confirmed|(?:took|take|takes|taking|come|came|comes) (?:in)?to? ?(?:effect|force)|effective))?", "exit"),
-        (rf"\b(?:the|their|its) withdrawal(?: as an? [\w ]{{3,20}} of (?:{COURT}|the treaty))?(?: from (?:{COURT}))?,?(?P<effect>{_GAP}(?:(?:took|take|takes) effect|(?:came|comes?|enters?) into (?:effect|force)|becomes? effective))", "exit_of_those"),
-        (rf"(?P<states>{STATES}) (?:has |have )?(?:became|become) the (?:first|second|third|only|latest) (?:african |asian |european |\w+ )?(?:country|state|nation|member)(?: state| country)?(?: ever)? to (?:leave|quit|exit|withdraw from|pull out of|depart from) (?:{COURT})", "withdrawn"),
+        (
+            rf"(?P<states>{STATES}(?: \(O\d+\))?)(?:,? [^,.;SC]{{1,40}},)?(?: which| who| that)? "
+            rf"{ADVERBS}(?P<announce>(?:has |have |had |is |are )?(?:announc\w+|declar\w+|decid\w+|notif\w+|"
+            rf"confirm\w+|vot\w+|approv\w+|beg[aiu]n\w*|start\w+|initiat\w+|launch\w+|fil\w+|submit\w+|adopt\w+|"
+            rf"mov\w+|formali[sz]\w+|sign\w+|pass\w+|said|says|back\w+|stat\w+))"
+             rf"{_GAP}\b(?:withdraw\w*|leav(?:e|ing)|quit(?:ting)?|exit\w*|pull(?:ing)? out|depart\w*|intends? to "
+             rf"leave|end(?:ing)? (?:its|their) membership|break(?:ing)? with)(?: from| of| as an? (?:member|"
+             rf"signatory) of)? ?(?:{COURT})", "withdrawing"),
+        (
+            rf"(?P<states>{STATES}),? {ADVERBS}(?:is|are|was|were) (?:in the process of |formally |now |currently |"
+            rf"also )*(?:withdrawing|leaving|quitting|exiting|pulling out|on (?:its|their) way out|to (?:leave|quit|"
+            rf"withdraw))(?: from| of)? (?:{COURT})", "withdrawing"),
+        (
+            rf"(?P<states>{STATES}),? {ADVERBS}(?P<left>(?:has |have |had )?{ADVERBS}(?:withdrew|withdrawn|left|quit|"
+            rf"exited|departed|pulled out|walked out|ceased to be (?:an? )?(?:member|party)(?: of| to)?))(?:,? "
+            rf"[^.;SC]{{0,20}}?)?(?: from| of)? ?(?:{COURT}){_GAP}(?P<tail>)", "withdrawn"),
+        (
+            rf"(?P<states>{STATES})'s? (?:own )?(?:withdrawal|departure|exit) (?:as an? (?:member|signatory|member "
+            rf"nation|member state|party) (?:of|to) |from )(?:{COURT}|the (?:treaty|"
+            rf"statute))(?P<effect>{_GAP}(?:confirmed|(?:took|take|takes|taking|come|came|comes) (?:in)?to? "
+            rf"?(?:effect|force)|effective))?", "exit"),
+        (
+            rf"\b(?:the|their|its) withdrawal(?: as an? [\w ]{{3,20}} of (?:{COURT}|the treaty))?(?: from "
+            rf"(?:{COURT}))?,?(?P<effect>{_GAP}(?:(?:took|take|takes) effect|(?:came|comes?|enters?) into (?:effect|"
+            rf"force)|becomes? effective))", "exit_of_those"),
+        (
+            rf"(?P<states>{STATES}) (?:has |have )?(?:became|become) the (?:first|second|third|only|latest) "
+            rf"(?:african |asian |european |\w+ )?(?:country|state|nation|member)(?: state| country)?(?: ever)? to "
+            rf"(?:leave|quit|exit|withdraw from|pull out of|depart from) (?:{COURT})", "withdrawn"),
         (rf"\b(?:pulled|took|led|withdrew|removed|taken|pulling) (?P<states>S\d+) (?:out of|from) (?:{COURT})", "withdrawn"),
-        (rf"(?P<states>{STATES}),? (?:which|that|who),? (?:has |have |had )?(?:formally |officially |already )?(?:withdrew|withdrawn|left|quit|exited|pulled out)(?: from| of)? (?:{COURT})", "withdrawn"),
+        (
+            rf"(?P<states>{STATES}),? (?:which|that|who),? (?:has |have |had )?(?:formally |officially |already "
+            rf")?(?:withdrew|withdrawn|left|quit|exited|pulled out)(?: from| of)? (?:{COURT})", "withdrawn"),
         # no plans to withdraw
-        (rf"(?P<states>{STATES}|P\d+ office|his office)?{_GAP}\bno (?:plans?|intention|decision|wish) (?:to|of) (?:withdraw\w*|leav\w+|quit\w*|exit\w*|pull\w* out)(?: from| of)? (?:{COURT})", "staying"),
+        (
+            rf"(?P<states>{STATES}|P\d+ office|his office)?{_GAP}\bno (?:plans?|intention|decision|wish) (?:to|of) "
+            rf"(?:withdraw\w*|leav\w+|quit\w*|exit\w*|pull\w* out)(?: from| of)? (?:{COURT})", "staying"),
         # one of its members
-        (rf"\bone of (?:its|C\d+'s|the court's) (?:own )?(?:members|member states|states parties) (?:has|had|have|defied|failed|violated|breached|ignored|flouted|broke)", "one_of_them"),
+        (
+            r"\bone of (?:its|C\d+'s|the court's) (?:own )?(?:members|member states|states parties) (?:has|had|have|"
+            r"defied|failed|violated|breached|ignored|flouted|broke)", "one_of_them"),
         # the first trip to a member
-        (rf"(?:in|to|at|into|for) (?P<states>S\d+)\b[^.;]{{0,90}}?\bfirst (?:trip|visit|journey|time)[^.;]{{0,30}}? (?:an? |one of the )?(?:(?P<sig>{SIGNATORY})|{MEMBER}|(?:country|state|nation) (?:that|which) (?:is|has))(?:{_OF}(?:{COURT}))?", "party"),
+        (
+            rf"(?:in|to|at|into|for) (?P<states>S\d+)\b[^.;]{{0,90}}?\bfirst (?:trip|visit|journey|"
+            rf"time)[^.;]{{0,30}}? (?:an? |one of the )?(?:(?P<sig>{SIGNATORY})|{MEMBER}|(?:country|state|nation) "
+            rf"(?:that|which) (?:is|has))(?:{_OF}(?:{COURT}))?", "party"),
     )
 )  # fmt: skip
-_LAWMAKERS = re.compile(r"parliament|lawmak|legislat|senate|congress|assembly|bundestag|rada|duma|deputies|mps|house", re.IGNORECASE)
+_LAWMAKERS = re.compile(
+    r"parliament|lawmak|legislat|senate|congress|assembly|bundestag|rada|duma|deputies|mps|house", re.IGNORECASE
+)
 _OTHER_BODY = re.compile(r"\b(?:O|U|N|G)\d+|\b(?:council|union|nato|commonwealth|convention)\b")
 _AHEAD = re.compile(r"\b(?:will|would|set to|due to|expected to|one year from|a year from|next year|in a year)\b")
 
@@ -190,9 +288,7 @@ def _court_near(view: Shape, sentence: Sentence, text: Text) -> bool:
     return any(m.id in ("icc", "rome_statute") for s in before[-4:] for m in s.mentions)
 
 
-def _claims(
-    match: re.Match[str], kind: str, view: Shape, sentence: Sentence, text: Text
-) -> Iterator[Found]:
+def _claims(match: re.Match[str], kind: str, view: Shape, sentence: Sentence, text: Text) -> Iterator[Found]:
     start, end = view.clause(match)
     status, notes = _status(match, kind, view)
     if status is None or _unsaid(match, kind, view):
@@ -237,7 +333,13 @@ def _status(match: re.Match[str], kind: str, view: Shape) -> tuple[str | None, d
         return ("withdrawing" if _AHEAD.search(match.group()) else "withdrawn"), said
     if kind == "joined" and _LAWMAKERS.search(_written(match, view)):
         return "joining", {**said, "said": "parliament"}
-    known = {"joined": "party", "parliament": "joining", "ratification": "joining", "staying": "party", "one_of_them": "party"}
+    known = {
+        "joined": "party",
+        "parliament": "joining",
+        "ratification": "joining",
+        "staying": "party",
+        "one_of_them": "party",
+    }
     return known.get(kind, kind), said
 
 
@@ -247,17 +349,27 @@ def _unsaid(match: re.Match[str], kind: str, view: Shape) -> bool:
     own = match.group()
     if kind != "staying" and hypothetical(text, match.start()) and not own.startswith("as "):
         return True
-    if own.startswith("as ") and re.search(r"\b(?:removed|withdraw\w+|listed|struck|status|role|named|known|itself|themselves) \Z", text[: match.start()]):
+    if own.startswith("as ") and re.search(
+        r"\b(?:removed|withdraw\w+|listed|struck|status|role|named|known|itself|themselves) \Z", text[: match.start()]
+    ):
         return True
     if kind in ("withdrawing", "withdrawn", "joined", "joining") and re.search(
-        r"\b(?:could|might|may|if|should|threat\w*|consider\w*|not|never|urg\w+|call\w* (?:on|for)|propos\w+|reverse\w*|revok\w+|rescind\w*|halt\w*|abandon\w*|drop\w*|motion|against)\b", own
+        r"\b(?:could|might|may|if|should|threat\w*|consider\w*|not|never|urg\w+|call\w* (?:on|for)|propos\w+|"
+        r"reverse\w*|revok\w+|rescind\w*|halt\w*|abandon\w*|drop\w*|motion|against)\b",
+        own,
     ):
         return True
     if kind in ("joined", "joining") and re.search(r"\bbill\b", own):
         return True
-    if kind == "party" and re.match(r"[^.;]{0,3}(?:of|to) (?:[OUNG]\d|the (?:council|union|convention))", text[match.end() :]):
+    if kind == "party" and re.match(
+        r"[^.;]{0,3}(?:of|to) (?:[OUNG]\d|the (?:council|union|convention))", text[match.end() :]
+    ):
         return True
-    return bool(match.groupdict().get("bare") is not None and not re.search(r"[CT]\d", own) and not re.search(r"\b(?:party|parties|signator)", own))
+    return bool(
+        match.groupdict().get("bare") is not None
+        and not re.search(r"[CT]\d", own)
+        and not re.search(r"\b(?:party|parties|signator)", own)
+    )
 
 
 def _states(match: re.Match[str], kind: str, view: Shape, sentence: Sentence, text: Text) -> list[str]:
@@ -288,7 +400,9 @@ def _nationality(name: Mention, text: Text) -> list[str]:
 def _those(sentence: Sentence, text: Text, *, many: bool) -> list[str]:
     """The states of the sentences before that a bare "their withdrawal", "ratification" or "his office" means."""
     for earlier in reversed([s for s in text.sentences if s.start < sentence.start][-6:]):
-        states = [m.id for m in earlier.mentions if m.kind == "state" and m.how in ("name", "office") and ";" not in m.id]
+        states = [
+            m.id for m in earlier.mentions if m.kind == "state" and m.how in ("name", "office") and ";" not in m.id
+        ]
         unique = list(dict.fromkeys(states))
         if unique and (len(unique) > 1) >= many:
             return unique if many else unique[:1]

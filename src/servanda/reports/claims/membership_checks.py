@@ -6,9 +6,10 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from servanda.law.membership import withdrawal_takes_effect
-from servanda.reports import judging
 from servanda.reports.model import Found, Judgement
 from servanda.timeline.days import FOREVER, Day, iso, long, span_text
+
+from servanda.reports import judging
 
 if TYPE_CHECKING:
     from servanda.law.membership import Membership
@@ -81,7 +82,12 @@ def _not_party(found: Found, day: Day, record: Record) -> Judgement:
         return Judgement("outdated", f"{name} was a State Party {span_text(past[-1].start, past[-1].end)}", _CITES)
     if ahead:
         stay = ahead[0]
-        return Judgement("outdated", f"{name} is a State Party only {span_text(stay.start, stay.end)}", _CITES, _facts(stay.joined_by))
+        return Judgement(
+            "outdated",
+            f"{name} is a State Party only {span_text(stay.start, stay.end)}",
+            _CITES,
+            _facts(stay.joined_by),
+        )
     signed = _acts(found, record, "signature")
     says = f"signed on {long(signed[0].date or 0)} and never ratified" if signed else "never signed nor ratified"
     taken = _acts(found, record, "instrument_withdrawn")
@@ -119,7 +125,9 @@ def _signatory(found: Found, day: Day, record: Record) -> Judgement:
         return _dated(written, signed[0].date or 0, None, says, _facts(signed[0]))
     if now and not found.notes.get("act"):
         more = f"{says} and is a State Party {span_text(now.start, now.end)}"
-        return Judgement("imprecise", f"a State Party, more than a signatory: {more}", cites, _facts(signed[0], now.joined_by))
+        return Judgement(
+            "imprecise", f"a State Party, more than a signatory: {more}", cites, _facts(signed[0], now.joined_by)
+        )
     return Judgement("agrees", says, cites, _facts(signed[0]))
 
 
@@ -132,24 +140,40 @@ def _withdrawing(found: Found, day: Day, record: Record) -> Judgement:
     if not rows:
         later = [act for act in (*announced, *notices) if act.date]
         if later:
-            return Judgement("imprecise" if (later[0].date or 0) - day < 60 else "outdated", f"{name}: {_told(later)}", _CITES, _facts(*later))
+            return Judgement(
+                "imprecise" if (later[0].date or 0) - day < 60 else "outdated",
+                f"{name}: {_told(later)}",
+                _CITES,
+                _facts(*later),
+            )
         return Judgement("not_in_record", f"no announcement or notice of withdrawal by {name} is on record", _CITES)
     left = next((stay for stay in _stays(found, record) if stay.end <= day), None)
     if left and not any((act.date or 0) > left.end for act in rows):
-        return Judgement("outdated", f"{name} was a State Party {span_text(left.start, left.end)}", _CITES, _facts(*rows))
+        return Judgement(
+            "outdated", f"{name} was a State Party {span_text(left.start, left.end)}", _CITES, _facts(*rows)
+        )
     undone = [act for act in back if (rows[-1].date or 0) <= (act.date or FOREVER) <= day]
     if undone:
-        return Judgement("outdated", f"{name} took its withdrawal back on {long(undone[0].date or 0)}", _CITES, _facts(*undone))
+        return Judgement(
+            "outdated", f"{name} took its withdrawal back on {long(undone[0].date or 0)}", _CITES, _facts(*undone)
+        )
     notified = [act for act in rows if act.action == "withdrawal_notification"]
     says = f"{name}: {_told(rows)}"
     if found.notes.get("said") == "exit_of_those" and not notified:
-        return Judgement("imprecise", f"{says}; the year runs from written notification, not from an announcement", _CITES, _facts(*rows))
+        return Judgement(
+            "imprecise",
+            f"{says}; the year runs from written notification, not from an announcement",
+            _CITES,
+            _facts(*rows),
+        )
     if written and notified and str(found.notes.get("said")).startswith("exit"):
         effect = withdrawal_takes_effect(notified[-1].date or 0, notified[-1].effective)
         return _dated(written, effect, notified[-1].date, f"{says}, with effect from {long(effect)}", _facts(*rows))
     if written and not judging.any_same([rows[0].date], written):
         near = judging.any_same([act.date for act in rows], written) or _close(written, tuple(act.date for act in rows))
-        return Judgement("imprecise" if near else "disagrees", f"{says}; the text gives {written}", _CITES, _facts(*rows))
+        return Judgement(
+            "imprecise" if near else "disagrees", f"{says}; the text gives {written}", _CITES, _facts(*rows)
+        )
     return Judgement("agrees", f"{says}; a party until it takes effect", _CITES, _facts(*rows))
 
 
@@ -180,11 +204,15 @@ def _never_left(found: Found, day: Day, record: Record) -> Judgement:
     name = _name(found, record)
     taken = _acts(found, record, "instrument_withdrawn")
     if taken:
-        says = f"{name} took its instrument back on {long(taken[0].date or 0)}; it never was a State Party nor a signatory"
+        says = (
+            f"{name} took its instrument back on {long(taken[0].date or 0)}; it never was a State Party nor a signatory"
+        )
         return Judgement("imprecise", says, _CITES, _facts(*taken))
     rows = [a for a in _acts(found, record, "announcement", "withdrawal_notification") if (a.date or FOREVER) <= day]
     if rows:
-        return Judgement("imprecise", f"{name}: {_told(rows)}; not effective on {long(day)}", ("RS 127(1)",), _facts(*rows))
+        return Judgement(
+            "imprecise", f"{name}: {_told(rows)}; not effective on {long(day)}", ("RS 127(1)",), _facts(*rows)
+        )
     return Judgement("disagrees", f"differs: no withdrawal of {name} is on record", ("RS 127(1)",))
 
 
@@ -198,7 +226,10 @@ def _joining(found: Found, day: Day, record: Record) -> Judgement:
         return Judgement("not_in_record", f"no deposit by {name} is on record", _CITES)
     stay = stays[-1]
     deposit, facts = stay.joined_by.date or stay.start, _facts(stay.joined_by)
-    says = f"{name} deposited on {long(deposit)}, a State Party from {long(stay.start)}, the {judging.parties_on(record, stay.start)}th"
+    says = (
+        f"{name} deposited on {long(deposit)}, a State Party from {long(stay.start)}, the "
+        f"{judging.parties_on(record, stay.start)}th"
+    )
     written, ordinal = str(found.args.get("date", "")), found.args.get("ordinal")
     if ordinal and ordinal != judging.parties_on(record, stay.start):
         return Judgement("disagrees", f"differs: {says}; the text says {ordinal}th", _CITES, facts)
@@ -207,7 +238,12 @@ def _joining(found: Found, day: Day, record: Record) -> Judgement:
     if day >= stay.start:
         return Judgement("outdated", f"{says}: already a party on {long(day)}", _CITES, facts)
     if written and not judging.same_day(stay.start, written):
-        return Judgement("imprecise" if _close(written, (stay.start, deposit)) else "disagrees", f"{says}; the text gives {written}", _CITES, facts)
+        return Judgement(
+            "imprecise" if _close(written, (stay.start, deposit)) else "disagrees",
+            f"{says}; the text gives {written}",
+            _CITES,
+            facts,
+        )
     return Judgement("agrees", says, _CITES, facts)
 
 

@@ -9,12 +9,13 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from servanda.reports.model import Found, Judgement, Sentence, Text
+from servanda.timeline.days import FOREVER, Day, long, parse_day, span_text
+
 from servanda.reports import judging
 from servanda.reports.clauses import COURT
-from servanda.reports.model import Found, Judgement, Sentence, Text
 from servanda.reports.numbers import Number, numbers
 from servanda.reports.shape import Shape, shape
-from servanda.timeline.days import FOREVER, Day, long, parse_day, span_text
 
 if TYPE_CHECKING:
     from servanda.record import Record
@@ -27,7 +28,8 @@ EXAMPLES = (
     ("The ICC says its 123 member states must cooperate.", {"value": 123, "term": "members"}),
     ("The Rome Statute has been ratified by more than 120 countries.", {"value": 120, "term": "countries"}),
     ("The ICC relies on a treaty that 137 countries initially signed.", {"value": 137, "term": "signatories"}),
-    ("Armenia is among the 124 countries now obliged to arrest Putin on an ICC warrant.", {"value": 124, "term": "countries"}),
+    ("Armenia is among the 124 countries now obliged to arrest Putin on an ICC warrant.",
+     {"value": 124, "term": "countries"}),
     ("That brings the membership of the International Criminal Court to 125.", {"value": 125, "term": "members"}),
     ("Armenia became the 124th member of the International Criminal Court.", None),
     ("All 193 member states of the United Nations and the ICC were invited.", None),
@@ -43,7 +45,8 @@ _BY_VERB = {"signed": "signatories", "signed up": "signatories"}
 
 # what stands right behind the number
 _NOUN = re.compile(
-    rf"\s+(?:of (?:the )?(?:world's |world )?(?:\d{{3}} )?(?:N\d+(?:'s)? )?)?(?P<of>C\d+(?:'s)? |T\d+(?:'s)? |D\d+ )?(?:current |full |contracting |other )?"
+    rf"\s+(?:of (?:the )?(?:world's |world )?(?:\d{{3}} )?(?:N\d+(?:'s)? )?)?(?P<of>C\d+(?:'s)? |T\d+(?:'s)? |"
+    rf"D\d+ )?(?:current |full |contracting |other )?"
     rf"(?:(?P<parties>{_PARTIES})|(?P<members>{_MEMBERS})|(?P<signatories>{_SIGNATORIES})|(?P<states>{_STATES}))\b"
     rf"(?P<to>{_LINK})?"
 )
@@ -51,30 +54,40 @@ _PLAIN_TOTAL = re.compile(r"(?:\s*[.,;\"]|\s+(?:after|following|when|if|since|fr
 # what makes "124 countries" states of the Court
 _VERB_BEHIND = re.compile(
     rf"[^.;]{{0,40}}?\b(?P<verb>ratified|joined|signed(?: up)?|acceded|recogni[sz]ed?|accepted?|belong(?:ing)?|"
-    rf"(?:are|were|is|being) (?:currently |now |also )?(?:full )?(?P<role>members|part(?:y|ies)|signatories|states parties|state parties|"
+    rf"(?:are|were|is|being) (?:currently |now |also )?(?:full )?(?P<role>members|part(?:y|ies)|signatories|"
+    rf"states parties|state parties|"
     rf"member states|part))\b(?:[^.;]{{0,30}}?(?P<court>{COURT}))?"
 )
 _AMONG_ITS = re.compile(r" (?:among|as) (?:its|C\d+'s) (?P<role>members|signatories|part(?:y|ies)|states parties)")
-_OF_WHICH = re.compile(r" (?:have |has |had )?(?:since |now |also |later |then )?(?:ratified|joined|acceded)\b(?! (?:in|on|by))")
+_OF_WHICH = re.compile(
+    r" (?:have |has |had )?(?:since |now |also |later |then )?(?:ratified|joined|acceded)\b(?! (?:in|on|by))"
+)
 _BOUND_BEHIND = re.compile(
-    r"(?: that| which| who)?(?: are| were)?(?: now| legally| theoretically| therefore| all)* (?:obliged|obligated|bound|required|duty-bound)"
+    r"(?: that| which| who)?(?: are| were)?(?: now| legally| theoretically| therefore| all)* (?:obliged|"
+    r"obligated|bound|required|duty-bound)"
     r"[^.;]{0,20}? (?:arrest|detain|enforce|execute|comply|cooperate|hand)"
 )
 _VERB_BEFORE = re.compile(
-    r"\b(?P<verb>ratified|joined|signed(?: up to)?|acceded to|recogni[sz]ed|accepted|backed|supported)(?: so far| to date)? by "
+    r"\b(?P<verb>ratified|joined|signed(?: up to)?|acceded to|recogni[sz]ed|accepted|backed|supported)(?: so far|"
+    r" to date)? by "
     r"(?:a total of |up to |all |some |the )?\Z"
 )
 _TOTAL_BEFORE = re.compile(
     rf"(?P<noun>membership|members|member states|{_PARTIES}|signatories|countries)\b(?:[^.;0-9]|(?<=[A-Z])\d){{0,50}}?"
-    r"(?:\bto|\bat|\bis|\bare|\bof|\btotal(?:s|led|ling)?|\breach(?:es|ed|ing)?|\bnumber(?:s|ed)?|\bfrom)(?: now| up| down| currently| only| just)?\s(?:a total of )?\Z"
+    r"(?:\bto|\bat|\bis|\bare|\bof|\btotal(?:s|led|ling)?|\breach(?:es|ed|ing)?|\bnumber(?:s|ed)?|\bfrom)(?: now|"
+    r" up| down| currently| only| just)?\s(?:a total of )?\Z"
 )
 _NOT_IN = re.compile(
     r"(?:,? (?:that|which|who))?(?: have| has| had| are| were| did)?(?: signed)?(?: it)?(?:,? but)?(?: have| has)?"
     r" (?:not|never|yet to|without|outside|failed to|refused to)\b"
 )
-_HISTORY = re.compile(r"\b(?:voted|adopted|negotiat|sponsor|letter|statement|condemn|recogni[sz]e[sd]? (?:S\d|the state)|conference)\w*\b")
+_HISTORY = re.compile(
+    r"\b(?:voted|adopted|negotiat|sponsor|letter|statement|condemn|recogni[sz]e[sd]? (?:S\d|the state)|"
+    r"conference)\w*\b"
+)
 _PROSPECT = re.compile(
-    r"\b(?:comes? down to|falls? to|drops? to|shrinks? to|(?:will|would) (?:fall|drop|leave|bring|be left|go down|rise|have)|with [^.;]{0,50} gone|leaves? [^.;]{0,20} with)\b"
+    r"\b(?:comes? down to|falls? to|drops? to|shrinks? to|(?:will|would) (?:fall|drop|leave|bring|be left|go "
+    r"down|rise|have)|with [^.;]{0,50} gone|leaves? [^.;]{0,20} with)\b"
 )
 
 
@@ -100,13 +113,21 @@ def _about_the_court(sentence: Sentence, text: Text) -> bool:
 def _term(text: str, number: Number) -> str | None:
     """The word that the text uses for those states, where it counts those in the Court."""
     before, noun = text[max(0, number.start - 90) : number.start], _NOUN.match(text, number.end)
-    before = re.sub(r"(?:more than|over|nearly|almost|about|some|at least|around|up to|all|the|as many as) \Z", "", before)
+    before = re.sub(
+        r"(?:more than|over|nearly|almost|about|some|at least|around|up to|all|the|as many as) \Z", "", before
+    )
     before = re.sub(r"(?:all|the) \Z", "", before)
-    if noun is None and _OF_WHICH.match(text, number.end) and re.search(r"\b(?:of which|of whom|of those|of them|and|while|only) \Z", before):
+    if (
+        noun is None
+        and _OF_WHICH.match(text, number.end)
+        and re.search(r"\b(?:of which|of whom|of those|of them|and|while|only) \Z", before)
+    ):
         return "countries"
     if noun is None:
         total = _TOTAL_BEFORE.search(before)
-        linked = total and _PLAIN_TOTAL.match(text, number.end) and re.search(r"[CT]\d|\bits\b|membership|signator", before)
+        linked = (
+            total and _PLAIN_TOTAL.match(text, number.end) and re.search(r"[CT]\d|\bits\b|membership|signator", before)
+        )
         return _by_noun(total["noun"]) if total and linked else None
     if _NOT_IN.match(text, noun.end()) and not noun["members"] and not noun["parties"]:
         return None
@@ -114,8 +135,15 @@ def _term(text: str, number: Number) -> str | None:
         return _states_term(text, before, noun)
     if re.match(r"\s+(?:of|to) (?:[UNGOIA]\d|the (?:council|convention|assembly))", text[noun.end() :]):
         return None
-    linked = noun["to"] or (noun["of"] or "D")[0] in "CT" or re.search(r"(?:C\d+'s?|T\d+'s?|its|court's) (?:current )?\Z", before)
-    counted = re.search(r"\b(?:has|have|counts?|includes?|comprises?|with|numbers?|boasts?|among|between|of|by|entering|than)\s\Z", before)
+    linked = (
+        noun["to"]
+        or (noun["of"] or "D")[0] in "CT"
+        or re.search(r"(?:C\d+'s?|T\d+'s?|its|court's) (?:current )?\Z", before)
+    )
+    counted = re.search(
+        r"\b(?:has|have|counts?|includes?|comprises?|with|numbers?|boasts?|among|between|of|by|entering|than)\s\Z",
+        before,
+    )
     likely = noun["members"] and 115 <= number.value <= 130 and not re.search(r"[NGO]\d", text)
     if noun["parties"] or linked or likely or (counted and re.search(r"[CT]\d", text)):
         return next(term for term in ("parties", "members", "signatories") if noun[term])
@@ -153,7 +181,8 @@ def _clause(view: Shape, number: Number) -> tuple[int, int]:
     """From the last comma before to the next one behind."""
     first = max(view.text.rfind(mark, 0, number.start) + len(mark) for mark in (", ", "; ", '"')) if number.start else 0
     last = min(
-        (at for mark in (", ", "; ", '"', " but ") if (at := view.text.find(mark, number.end)) > 0), default=len(view.text)
+        (at for mark in (", ", "; ", '"', " but ") if (at := view.text.find(mark, number.end)) > 0),
+        default=len(view.text),
     )
     first = 0 if first == 0 or number.start - first < 3 else first
     return view.span(first, last)
@@ -205,7 +234,9 @@ def _signatories(found: Found, value: int, actual: int, day: Day, record: Record
     if value == signed:
         return Judgement("agrees", f"{signed} states signed the Statute by {long(_SIGNING_CLOSED)}", cites, facts)
     if _fits(value, actual, qualifier) or abs(value - signed) <= 3 or found.notes.get("prospect"):
-        return Judgement("imprecise", f"signatories are not States Parties: {both}, the text says {value}", cites, facts)
+        return Judgement(
+            "imprecise", f"signatories are not States Parties: {both}, the text says {value}", cites, facts
+        )
     if any(count == value for _, _, count in judging.counts(record)):
         return Judgement("outdated", f"{both}, the text says {value} signatories", cites, facts)
     return Judgement("disagrees", f"differs: {both}, the text says {value} signatories", cites, facts)

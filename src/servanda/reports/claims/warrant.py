@@ -10,20 +10,23 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+from servanda.reports.model import Found, Judgement, Sentence, Text
+from servanda.timeline.days import Day
+
 from servanda.reports.claims.warrant_checks import check
 from servanda.reports.crimes import crimes_in, crimes_together
 from servanda.reports.dates import When, days_in
-from servanda.reports.model import Found, Judgement, Mention, Sentence, Text
 from servanda.reports.shape import Shape, shape
-from servanda.timeline.days import Day
 
 if TYPE_CHECKING:
     from servanda.record import Record
 
 TYPE = "warrant"
 TRIGGERS = (
-    "warrant", "wanted", "indict", "charge", "arrest order", "order of arrest", "order for", "orders for", "ordered the arrest",
-    "arrests of", "arrest of", "his arrest", "arrest was", "arrest has been", "those requests", "criminal responsib", "sought by", "accus", "guilty", "requests",
+    "warrant", "wanted", "indict", "charge", "arrest order", "order of arrest", "order for", "orders for",
+    "ordered the arrest",
+    "arrests of", "arrest of", "his arrest", "arrest was", "arrest has been", "those requests",
+    "criminal responsib", "sought by", "accus", "guilty", "requests",
     "applications",
 )  # fmt: skip
 EXAMPLES = (
@@ -46,80 +49,139 @@ EXAMPLES = (
 )  # fmt: skip
 
 _W = (
-    r"(?:(?:international |joint |outstanding |new |first |further |second |separate |public |sealed |secret |historic |pending |formal |two |three |"
-    r"several |C\d+ |arrest |more )*(?:warrants?|arrest orders?|orders? (?:of|for) (?:the |his |their |P\d+(?:'s)? )?arrest)"
+    r"(?:(?:international |joint |outstanding |new |first |further |second |separate |public |sealed |secret |"
+    r"historic |pending |formal |two |three |"
+    r"several |C\d+ |arrest |more )*(?:warrants?|arrest orders?|orders? (?:of|for) (?:the |his |their |"
+    r"P\d+(?:'s)? )?arrest)"
     r"(?: (?:of|for|to) (?:the |his |their |P\d+'? )?(?:arrest|detention|apprehend|detain)(?: (?:of|for))?)?)"
 )
 _ISSUE = (
-    r"(?:issu(?:ed?|es|ing)|approv(?:ed|es|ing)|grant(?:ed|s|ing)|hand(?:ed|s|ing) down|deliver(?:ed|s|ing)|announc(?:ed|es|ing)|"
-    r"released?|publish(?:ed|es)|order(?:ed|s)|confirm(?:ed|s)|put out|slapp?(?:ed|s)|emitted|expedited|published|authori[sz]ed)"
+    r"(?:issu(?:ed?|es|ing)|approv(?:ed|es|ing)|grant(?:ed|s|ing)|hand(?:ed|s|ing) down|deliver(?:ed|s|ing)|"
+    r"announc(?:ed|es|ing)|"
+    r"released?|publish(?:ed|es)|order(?:ed|s)|confirm(?:ed|s)|put out|slapp?(?:ed|s)|emitted|expedited|"
+    r"published|authori[sz]ed)"
 )
 _SEEK = (
-    r"(?:request(?:ed|s|ing)?|s(?:ought|eeks?|eeking)|appl(?:ied|ies|ying)(?: to (?:the )?(?:C\d+|J\d+|judges|court)(?: judges)?)? for|ask(?:ed|s|ing)"
-    r"(?: (?:the )?(?:C\d+|J\d+|judges|court)(?: judges)?)? (?:for|to issue)|fil(?:ed|es|ing)|submitt(?:ed|ing)|demand(?:ed|s)|pursu(?:ed|es|ing)|"
+    r"(?:request(?:ed|s|ing)?|s(?:ought|eeks?|eeking)|appl(?:ied|ies|ying)(?: to (?:the )?(?:C\d+|J\d+|judges|"
+    r"court)(?: judges)?)? for|ask(?:ed|s|ing)"
+    r"(?: (?:the )?(?:C\d+|J\d+|judges|court)(?: judges)?)? (?:for|to issue)|fil(?:ed|es|ing)|submitt(?:ed|ing)|"
+    r"demand(?:ed|s)|pursu(?:ed|es|ing)|"
     r"call(?:ed|s) for|want(?:s|ed))"
 )
 _GAP = r"[^.;]{0,70}?"
 _SHORT = r"[^.;]{0,30}?"
-_WHOM = r"(?:against|for|on|targeting|of|naming|in the name of|concerning|covering|covers?|was for|to (?:arrest|detain|apprehend))"
+_WHOM = (
+    r"(?:against|for|on|targeting|of|naming|in the name of|concerning|covering|covers?|was for|to (?:arrest|detain|"
+    r"apprehend))"
+)
 _COURT = r"(?:C\d+(?:'s)?|J\d+(?:'s)?|I\d+(?:'s)?|the (?:court|tribunal|judges)|its judges|a panel of judges)"
 
 _ISSUED_BY = re.compile(rf"{_COURT}{_GAP}\b{_ISSUE}\b{_SHORT}\b{_W}")
 _PLAIN_GAP = r"(?:(?!, (?:which|who|that|but|while))[^.;]){0,90}?"
-_WERE_ISSUED = re.compile(rf"\b{_W}{_PLAIN_GAP}\b(?:was|were|has been|have been|had been|are|is|being|been) (?:\w+ ){{0,2}}(?P<verb>{_ISSUE}|unsealed|made public)\b")
-_ISSUED_FOR = re.compile(rf"\b{_W},? (?:which was |that was )?(?:issued|approved|announced|pending|outstanding|in place|out)\b")
+_WERE_ISSUED = re.compile(
+    rf"\b{_W}{_PLAIN_GAP}\b(?:was|were|has been|have been|had been|are|is|being|been) (?:\w+ "
+    rf"){{0,2}}(?P<verb>{_ISSUE}|unsealed|made public)\b"
+)
+_ISSUED_FOR = re.compile(
+    rf"\b{_W},? (?:which was |that was )?(?:issued|approved|announced|pending|outstanding|in place|out)\b"
+)
 _SOUGHT = re.compile(
-    rf"(?:K\d+|prosecutors|the office of the prosecutor|he|she|P\d+|{_COURT} K\d+){_GAP}\b(?:is |was |were |had |has |have )?{_SEEK}\b"
+    rf"(?:K\d+|prosecutors|the office of the prosecutor|he|she|P\d+|{_COURT} K\d+){_GAP}\b(?:is |was |were |had |"
+    rf"has |have )?{_SEEK}\b"
     rf"{_SHORT}\b(?:{_W}|the (?:arrests?|detention) of|requests?|applications?)"
 )
-_SOUGHT_PASSIVE = re.compile(rf"\b{_W}{_GAP}\b(?:was|were|has been|have been|had been|being|been) (?:\w+ )?(?:sought|requested|applied for)\b")
-_REQUEST_SAYS = re.compile(r"K\d+ (?:alleg\w+|argu\w+|said|stat\w+|claim\w+|accus\w+) in (?:K\d+|his|her|the) (?:request|application)\b")
+_SOUGHT_PASSIVE = re.compile(
+    rf"\b{_W}{_GAP}\b(?:was|were|has been|have been|had been|being|been) (?:\w+ )?(?:sought|requested|applied for)\b"
+)
+_REQUEST_SAYS = re.compile(
+    r"K\d+ (?:alleg\w+|argu\w+|said|stat\w+|claim\w+|accus\w+) in (?:K\d+|his|her|the) (?:request|application)\b"
+)
 _UNSEALED = re.compile(
-    rf"(?:\b(?:unseal(?:ed|s|ing)|made public|lifted the seal on|disclos(?:ed|es|ing)|reveal(?:ed|s|ing)){_GAP}\b{_W}|\b{_W}{_PLAIN_GAP}\b(?:unsealed|made public)\b)"
+    rf"(?:\b(?:unseal(?:ed|s|ing)|made public|lifted the seal on|disclos(?:ed|es|ing)|reveal(?:ed|s|"
+    rf"ing)){_GAP}\b{_W}|\b{_W}{_PLAIN_GAP}\b(?:unsealed|made public)\b)"
 )
 _WITHDRAWN = re.compile(
-    rf"\b(?:withdr[ae]w(?:n|s|ing)?|cancel(?:l?ed|s)|revoked?|annul(?:led|s)?|dropp(?:ed|ing)|terminat(?:ed|es|ing)|lift(?:ed|s)|rescind(?:ed|s)|quash(?:ed|es))"
-    rf"\b{_SHORT}\b(?:{_W}|(?:those|the|these|his|her|both) (?:requests|applications?)|(?:requests|applications?) (?:for|against))"
+    rf"\b(?:withdr[ae]w(?:n|s|ing)?|cancel(?:l?ed|s)|revoked?|annul(?:led|s)?|dropp(?:ed|ing)|terminat(?:ed|es|"
+    rf"ing)|lift(?:ed|s)|rescind(?:ed|s)|quash(?:ed|es))"
+    rf"\b{_SHORT}\b(?:{_W}|(?:those|the|these|his|her|both) (?:requests|applications?)|(?:requests|"
+    rf"applications?) (?:for|against))"
 )
-_WITHDRAWN_PASSIVE = re.compile(rf"\b{_W}{_GAP}\b(?:was|were|has been|have been|had been|been) (?:\w+ )?(?:withdrawn|cancelled|canceled|revoked|annulled|dropped|terminated|lifted|quashed)\b")
+_WITHDRAWN_PASSIVE = re.compile(
+    rf"\b{_W}{_GAP}\b(?:was|were|has been|have been|had been|been) (?:\w+ )?(?:withdrawn|cancelled|canceled|revoked|"
+    rf"annulled|dropped|terminated|lifted|quashed)\b"
+)
 _REFUSED = re.compile(
-    rf"(?:\b(?:reject(?:ed|s|ing)|refus(?:ed|es|ing)|den(?:ied|ies)|declin(?:ed|es)|turned down|threw out){_GAP}\b(?:(?:request|application|bid|motion)s? (?:for|to issue|seeking) {_SHORT}\b{_W}|to issue {_SHORT}\b{_W}))"
+    rf"(?:\b(?:reject(?:ed|s|ing)|refus(?:ed|es|ing)|den(?:ied|ies)|declin(?:ed|es)|turned down|threw "
+    rf"out){_GAP}\b(?:(?:request|application|bid|motion)s? (?:for|to issue|seeking) {_SHORT}\b{_W}|to issue "
+    rf"{_SHORT}\b{_W}))"
 )
 _UNDER = re.compile(
-    rf"(?:\b(?:despite|notwithstanding|in spite of|regardless of|in defiance of|subject (?:to|of)|facing|faces|faced|under|with|because of|due to|over|after|on the basis of|has|have|there is|there's|is|by virtue of|on) )"
+    rf"(?:\b(?:despite|notwithstanding|in spite of|regardless of|in defiance of|subject (?:to|of)|facing|faces|"
+    rf"faced|under|with|because of|due to|over|after|on the basis of|has|have|there is|there's|is|by virtue of|"
+    rf"on) )"
     rf"(?P<article>an? |the |his |her |their |C\d+(?:'s)? |two |outstanding )?(?P<noun>{_W})"
 )
 _NAMED = re.compile(rf"(?P<article>\ban? |\bthe |\bits |\bhis |{_COURT} |\b)(?P<noun>{_W})")
 _WANTED = re.compile(
-    rf"(?P<who>P\d+(?:(?:,? and |, )P\d+)*|(?:who|which|and),?|he|she)(?: themselves| himself)?,? (?:(?:who|and) )?(?:also )?(?:is|are|was|were|being|been|remains?|has been|have been|had been)? ?(?:also |still |currently |himself |internationally |both )*"
-    rf"(?P<word>wanted|indicted|charged|sought|accused(?= by (?:C|I|the court))|under (?:{_COURT} )?(?:indictment|charges))\b(?! to\b| a\b| the\b| his\b| her\b| by (?:the )?(?:police|S\d|D\d|N\d|O\d))"
+    rf"(?P<who>P\d+(?:(?:,? and |, )P\d+)*|(?:who|which|and),?|he|she)(?: themselves| himself)?,? (?:(?:who|and) "
+    rf")?(?:also )?(?:is|are|was|were|being|been|remains?|has been|have been|had been)? ?(?:also |still |"
+    rf"currently |himself |internationally |both )*"
+    rf"(?P<word>wanted|indicted|charged|sought|accused(?= by (?:C|I|the court))|under (?:{_COURT} "
+    rf")?(?:indictment|charges))\b(?! to\b| a\b| the\b| his\b| her\b| by (?:the )?(?:police|S\d|D\d|N\d|O\d))"
     rf"(?P<by>[^.;]{{0,20}}?\b(?:by|at|before|from) (?:the )?(?:C\d+|I\d+|court|tribunal|L\d+(?: court)?))?"
 )
-_WANTED_BEFORE = re.compile(rf"\b(?P<word>wanted|indicted|charged|sought|accused) by {_COURT}(?: in \d{{4}}| since \d{{4}})?[^.;]{{0,50}}?,? (?P<who>P\d+)")
-_FIRST = re.compile(rf"(?P<who>P\d+),? (?:was|is|became|remains?) the (?:first|only|second|third) [^.;,]{{0,50}}?(?:to be |to have been |to become |ever |being )?(?P<word>indicted|wanted|charged|sought|accused)(?P<by> by (?:C\d+|the court))")
-_ARREST_ORDERED = re.compile(r"(?P<who>P\d+)'s? arrest (?:was|has been|had been) (?P<verb>ordered|sought|requested|demanded)(?P<by> by (?:C\d+|K\d+|J\d+))")
-_AGAINST_WHOM = re.compile(rf"(?:against|for) (?:whom|which) (?:C\d+ has )?(?:an? )?{_W} (?:is|was|has been|remains) (?:still )?(?:outstanding|pending|in force|in place|out|issued|active)")
-_CHARGES = re.compile(rf"(?P<court>{_COURT}|\bit\b)(?: (?:has|have|had|also|then|formally|\w+ly)){{0,2}} (?P<word>charg(?:es|ed)|indict(?:s|ed)|accus(?:es|ed))\b{_SHORT}(?P<who>P\d+(?:(?:,? and |, )P\d+)*)(?!'s)")
-_FACES = re.compile(rf"(?P<who>P\d+)[^.;]{{0,30}}?\b(?:faces?|facing|faced|answers?|stands accused of) [^.;]{{0,90}}?(?:charges|counts|accusations)\b")
+_WANTED_BEFORE = re.compile(
+    rf"\b(?P<word>wanted|indicted|charged|sought|accused) by {_COURT}(?: in \d{{4}}| since \d{{4}})?[^.;]{{0,50}}?,? "
+    rf"(?P<who>P\d+)"
+)
+_FIRST = re.compile(
+    r"(?P<who>P\d+),? (?:was|is|became|remains?) the (?:first|only|second|third) [^.;,]{0,50}?(?:to be |to have "
+    r"been |to become |ever |being )?(?P<word>indicted|wanted|charged|sought|accused)(?P<by> by (?:C\d+|the court))"
+)
+_ARREST_ORDERED = re.compile(
+    r"(?P<who>P\d+)'s? arrest (?:was|has been|had been) (?P<verb>ordered|sought|requested|demanded)(?P<by> by "
+    r"(?:C\d+|K\d+|J\d+))"
+)
+_AGAINST_WHOM = re.compile(
+    rf"(?:against|for) (?:whom|which) (?:C\d+ has )?(?:an? )?{_W} (?:is|was|has been|remains) (?:still "
+    rf")?(?:outstanding|pending|in force|in place|out|issued|active)"
+)
+_CHARGES = re.compile(
+    rf"(?P<court>{_COURT}|\bit\b)(?: (?:has|have|had|also|then|formally|\w+ly)){{0,2}} (?P<word>charg(?:es|ed)|"
+    rf"indict(?:s|ed)|accus(?:es|ed))\b{_SHORT}(?P<who>P\d+(?:(?:,? and |, )P\d+)*)(?!'s)"
+)
+_FACES = re.compile(
+    r"(?P<who>P\d+)[^.;]{0,30}?\b(?:faces?|facing|faced|answers?|stands accused of) [^.;]{0,90}?(?:charges|"
+    r"counts|accusations)\b"
+)
 _GUILTY = re.compile(rf"(?P<who>P\d+)[^.;]{{0,30}}?\b(?:found|declared) (?P<word>guilty)[^.;]{{0,40}}?\bby {_COURT}")
 _PERSON = re.compile(r"P\d+(?:'s?)?")
 
 _UNREAL = re.compile(
-    r"\b(?:may|might|could|would|if|whether|should|unless|until|possible|potential|plan\w*|prepar\w*|consider\w*|expect\w*|"
+    r"\b(?:may|might|could|would|if|whether|should|unless|until|possible|potential|plan\w*|prepar\w*|consider\w*|"
+    r"expect\w*|"
     r"weigh\w*|likely|about to|going to|ready to|before|hypothetical|future|never|without|rumou?r\w*|fear\w*|threat\w*|"
     r"speculat\w*|not|n't|refus\w+|declin\w+|fail\w+)\s(?:\w+\s){0,3}\Z|\b(?:can|will|to|any|no)\s(?:\w+\s)?\Z"
 )
-_NOT_SO = re.compile(r"\b(?:could|may(?! \d)|might|would|should|if|not|never|no longer|wo|ca|un(?:til|less)|avoid\w*|dismiss\w*|acquit\w*|clear\w*)\b")
+_NOT_SO = re.compile(
+    r"\b(?:could|may(?! \d)|might|would|should|if|not|never|no longer|wo|ca|un(?:til|less)|avoid\w*|dismiss\w*|"
+    r"acquit\w*|clear\w*)\b"
+)
 _UNREAL_NOUN = re.compile(
-    r"\b(?:if|once|any|possible|potential|future|no|without|(?:seek|request|apply|applied|applying|ask|issue|issuing|sought|consider|expect|await|prepar)\w*"
+    r"\b(?:if|once|any|possible|potential|future|no|without|(?:seek|request|apply|applied|applying|ask|issue|"
+    r"issuing|sought|consider|expect|await|prepar)\w*"
     r"|when|whenever|each|every|such)\b\s(?:\w+\s){0,2}\Z"
 )
 _GENERIC = re.compile(r"\b(?:once|if|when|whenever|whether|unless|until|should|after) (?:an? |any |such an? )?\Z")
 _OTHERS = re.compile(
-    r"(?:S\d+|D\d+|O\d+|the)(?:'s)? (?:high |supreme |federal |criminal |district |magistrates'? |trial |constitutional |national |local )?(?:court|judge|prosecutors?|police|magistrate)\b"
+    r"(?:S\d+|D\d+|O\d+|the)(?:'s)? (?:high |supreme |federal |criminal |district |magistrates'? |trial |"
+    r"constitutional |national |local )?(?:court|judge|prosecutors?|police|magistrate)\b"
     r"|\binterpol\b|\b(?:judge|court|magistrate|prosecutors?) in [SL]\d+|S\d+ (?:issued|issues|has issued)"
 )
-_PLOTTED = re.compile(r"\b(?:several|two|three|four|five|other|some|many|a number of) (?:other |senior |top |more )*O\d+ (?:officials|leaders|members|commanders|figures|chiefs)")
+_PLOTTED = re.compile(
+    r"\b(?:several|two|three|four|five|other|some|many|a number of) (?:other |senior |top |more )*O\d+ (?:officials|"
+    r"leaders|members|commanders|figures|chiefs)"
+)
 
 
 def find(sentence: Sentence, text: Text) -> Iterator[Found]:
@@ -146,7 +208,9 @@ def _of_the_court(view: Shape, sentence: Sentence, text: Text) -> bool:
     if _OTHERS.search(view.text):
         return False
     before = [s for s in text.sentences if s.start < sentence.start and sentence.paragraph - s.paragraph <= 3][-6:]
-    return any(m.id == "icc" or m.id == "icc_prosecutor" for s in before for m in s.mentions) or _court_ahead(sentence, text)
+    return any(m.id == "icc" or m.id == "icc_prosecutor" for s in before for m in s.mentions) or _court_ahead(
+        sentence, text
+    )
 
 
 def _court_ahead(sentence: Sentence, text: Text) -> bool:
@@ -192,7 +256,9 @@ def _real(match: re.Match[str], text: str, action: str) -> bool:
     verb = re.search(rf"\b(?:{_ISSUE}|{_SEEK}|unseal\w+|withdr\w+|made public)\b", match.group())
     if match.groupdict().get("who") and _NOT_SO.search(match.group()):
         return False
-    if match.re is _WANTED_BEFORE and re.search(r"P\d+,? (?:who (?:is|was) )?(?:also |still )?\Z", text[: match.start()]):
+    if match.re is _WANTED_BEFORE and re.search(
+        r"P\d+,? (?:who (?:is|was) )?(?:also |still )?\Z", text[: match.start()]
+    ):
         return False
     if match.re is _FIRST:
         return True
@@ -210,7 +276,11 @@ def _tells(match: re.Match[str], view: Shape) -> bool:
     """A mere mention of a warrant is a claim where it is new (`an arrest warrant`), or tells crimes or a day."""
     text = view.text
     before = text[max(0, match.start() - 40) : match.start()]
-    if _UNREAL_NOUN.search(text[max(0, match.start("noun") - 40) : match.start("noun")]) or re.search(r"\b(?:once|if|any|each|such|whether|when|an?) \Z", before + (match["article"] or "")) and not match["article"]:
+    if (
+        _UNREAL_NOUN.search(text[max(0, match.start("noun") - 40) : match.start("noun")])
+        or (re.search(r"\b(?:once|if|any|each|such|whether|when|an?) \Z", before + (match["article"] or ""))
+        and not match["article"])
+    ):
         return False
     behind = text[match.end() : match.end() + 140]
     if re.match(r"(?:'s)? (?:requests?|applications?|system|process|case|decision)\b", behind):
@@ -218,14 +288,32 @@ def _tells(match: re.Match[str], view: Shape) -> bool:
     if re.match(r",? (?:is|was|were|has been) (?:issued|approved)", behind):
         return False
     article = (match["article"] or "").strip()
-    new = article in ("a", "an") or (match.re is _UNDER and article[:1] in ("", "C", "J") and not _definite(match, view))
-    bound = match.re is _UNDER and re.match(r"(?:despite|notwithstanding|in spite of|regardless of|in defiance of|subject|fac|there|has|have|with|under|over)", match.group())
+    new = article in ("a", "an") or (
+        match.re is _UNDER and article[:1] in ("", "C", "J") and not _definite(match, view)
+    )
+    bound = match.re is _UNDER and re.match(
+        r"(?:despite|notwithstanding|in spite of|regardless of|in defiance of|subject|fac|there|has|have|with|under|"
+        r"over)",
+        match.group(),
+    )
     if bound and new and not (match.group().startswith("under") and article not in ("a", "an")):
         return True
     own = re.match(rf"{_SHORT}\b{_WHOM} ", behind) or re.search(r"(?:his|her|their|for the) arrest", match.group())
     told = _told_behind(behind) or bool(crimes_in(text[max(0, match.start("noun") - 22) : match.end()]))
     dated = bool(re.match(r" (?:of|from|dated) (?:\w+ ){0,2}(?:19|20)\d\d", behind))
-    return told or dated or (new and bool(own) and match.re is _NAMED and not re.search(r"\b(?:comply|execut\w+|enforc\w+|honou?r\w*|ignor\w+|implement\w*|carry out|act on) (?:with )?\Z", before))
+    return (
+        told
+        or dated
+        or (
+            new
+            and bool(own)
+            and match.re is _NAMED
+            and not re.search(
+                r"\b(?:comply|execut\w+|enforc\w+|honou?r\w*|ignor\w+|implement\w*|carry out|act on) (?:with )?\Z",
+                before,
+            )
+        )
+    )
 
 
 def _definite(match: re.Match[str], view: Shape) -> bool:
@@ -278,7 +366,12 @@ def _recorded_wanted(match: re.Match[str], view: Shape) -> bool:
 def _behind(match: re.Match[str], view: Shape) -> list[str]:
     """Persons behind the warrant, up to the crimes or the end of the clause."""
     window = view.text[match.end() : match.end() + 260]
-    stop = re.search(r"[;\"]|, (?:accus|cit|alleg|saying|which|but|while|after|in a)|\b(?:over|for alleged|on charges|for (?:war|crimes|gen|their|his|alleg)|accus\w+|because|despite|would|said|after|when|that|who (?:was|were|is|had)|to (?:be|face)|if)\b", window)
+    stop = re.search(
+        r"[;\"]|, (?:accus|cit|alleg|saying|which|but|while|after|in a)|\b(?:over|for alleged|on charges|for (?:war|"
+        r"crimes|gen|their|his|alleg)|accus\w+|because|despite|would|said|after|when|that|who (?:was|were|is|had)|to "
+        r"(?:be|face)|if)\b",
+        window,
+    )
     window = window[: stop.start()] if stop else window
     whom = re.match(rf"(?:'s)?{_SHORT}(?:{_WHOM}|P)", window)
     return view.ids(window, "P") if whom and _close(window) else []
@@ -320,9 +413,7 @@ def _of_an_office(view: Shape, match: re.Match[str]) -> bool:
     return any(m.how == "office" for m in view.all(window, "S"))
 
 
-def _found(
-    match: re.Match[str], action: str, word: str, persons: list[str], view: Shape, text: Text
-) -> Found:
+def _found(match: re.Match[str], action: str, word: str, persons: list[str], view: Shape, text: Text) -> Found:
     start, end = _extent(match, view, persons)
     args: dict[str, Any] = {"action": action, "persons": persons}
     if when := _date(match, view, text):
@@ -375,12 +466,11 @@ def _crimes(match: re.Match[str], view: Shape) -> list[str]:
 
 
 _LINKED = re.compile(
-    r"\b(?:for|over|of|on|citing|alleging|accus\w+|charg\w+|in connection with|responsib\w+|suspected|includ\w+|cover\w+|alleg\w+)\b.*"
+    r"\b(?:for|over|of|on|citing|alleging|accus\w+|charg\w+|in connection with|responsib\w+|suspected|includ\w+|"
+    r"cover\w+|alleg\w+)\b.*"
 )
 
 
 def judge(found: Found, day: Day, record: Record) -> Judgement:
     """The warrants and applications on record up to the day of the document (RS 58)."""
     return check(found, day, record)
-
-

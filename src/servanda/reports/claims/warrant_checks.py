@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from servanda.law.warrant import is_warrant
+from servanda.reports.model import Found, Judgement
+from servanda.timeline.days import FOREVER, Day, iso, long
+
 from servanda.reports import judging
 from servanda.reports.crimes import CODES
 from servanda.reports.mentions import slug
-from servanda.reports.model import Found, Judgement
-from servanda.timeline.days import FOREVER, Day, iso, long
 
 if TYPE_CHECKING:
     from servanda.record import Record
@@ -23,7 +24,9 @@ def check(found: Found, day: Day, record: Record) -> Judgement:
     """The verdict for all persons of the claim together: the least favourable one."""
     persons = [str(person) for person in found.args["persons"]]
     action = str(found.args["action"])
-    check_one = {"sought": _sought, "withdrawn": _ended, "unsealed": _unsealed, "refused": _refused}.get(action, _issued)
+    check_one = {"sought": _sought, "withdrawn": _ended, "unsealed": _unsealed, "refused": _refused}.get(
+        action, _issued
+    )
     each = [check_one(found, person, day, record) for person in persons]
     worst = max(each, key=lambda judgement: _ORDER.index(judgement.verdict))
     facts = tuple(dict.fromkeys(fact for judgement in each for fact in judgement.facts))
@@ -67,7 +70,9 @@ def _not_issued(
     name: str, own: list[Warrant], rows: list[Warrant], applications: list[Application], day: Day
 ) -> Judgement:
     if own:
-        return Judgement("outdated", f"{name}: warrant of {long(own[0].issued)}, after {long(day)}", _CITES, _facts(*own))
+        return Judgement(
+            "outdated", f"{name}: warrant of {long(own[0].issued)}, after {long(day)}", _CITES, _facts(*own)
+        )
     summonses = [row for row in rows if row.issued <= day]
     if summonses:
         says = f"{name}: summons to appear of {long(summonses[0].issued)}, no warrant"
@@ -165,7 +170,12 @@ def _sought(found: Found, person: str, day: Day, record: Record) -> Judgement:
     says, written = f"application against {name}: {sought}", str(found.args.get("date", ""))
     if written and not any(s.startswith(written) or written.startswith(s) for s, _ in known):
         near = any(s[:4] == written[:4] for s, _ in known)
-        return Judgement("imprecise" if near else "disagrees", f"{'' if near else 'differs: '}{says}; the text gives {written}", _CITES, facts)
+        return Judgement(
+            "imprecise" if near else "disagrees",
+            f"{'' if near else 'differs: '}{says}; the text gives {written}",
+            _CITES,
+            facts,
+        )
     warrant = [row for row in rows if row.issued <= day and row.sought]
     problem = _crimes_problem(found, warrant) if warrant else None
     if problem:
@@ -178,7 +188,9 @@ def _ended(found: Found, person: str, day: Day, record: Record) -> Judgement:
     name = judging.names(record, [person])
     for application in applications:
         if application.withdrawn or "withdraw" in application.outcome:
-            return Judgement("agrees", f"{name}: {application.outcome}", _CITES, (judging.fact(application, "applications"),))
+            return Judgement(
+                "agrees", f"{name}: {application.outcome}", _CITES, (judging.fact(application, "applications"),)
+            )
     over = [row for row in rows if row.ended and row.ended <= day]
     if over and all(row.ended and row.ended <= day for row in rows):
         row = over[-1]
@@ -186,15 +198,25 @@ def _ended(found: Found, person: str, day: Day, record: Record) -> Judgement:
         usual = row.end_kind in ("withdrawn", "terminated_death", "inadmissible", "not_confirmed", "acquitted", "other")
         return Judgement("agrees" if usual else "imprecise", says, ("RS 58(4)",), _facts(row))
     if rows:
-        return Judgement("disagrees", f"differs: the warrant against {name} is in force on {long(day)}", ("RS 58(4)",), _facts(*rows))
+        return Judgement(
+            "disagrees", f"differs: the warrant against {name} is in force on {long(day)}", ("RS 58(4)",), _facts(*rows)
+        )
     return Judgement("not_in_record", f"no warrant or application against {name} is on record", _CITES)
 
 
 def _unsealed(found: Found, person: str, day: Day, record: Record) -> Judgement:
-    rows, name = [row for row in judging.warrants_of(record, person) if row.issued <= day], judging.names(record, [person])
+    rows, name = (
+        [row for row in judging.warrants_of(record, person) if row.issued <= day],
+        judging.names(record, [person]),
+    )
     public = [row for row in rows if row.public <= day]
     if not public:
-        return Judgement("disagrees" if not rows else "outdated", f"differs: no public warrant against {name} on {long(day)}", _CITES, _facts(*rows))
+        return Judgement(
+            "disagrees" if not rows else "outdated",
+            f"differs: no public warrant against {name} on {long(day)}",
+            _CITES,
+            _facts(*rows),
+        )
     row = public[-1]
     says = f"{name}: issued on {long(row.issued)}, public from {long(row.public)}"
     written = str(found.args.get("date", ""))
