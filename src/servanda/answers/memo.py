@@ -191,6 +191,10 @@ def proof_lines(proof: Proof, depth: int = 0) -> list[str]:
     return lines
 
 
+def _upper_first(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
 def markdown(answer: Answer) -> str:
     """The answer as a memo that a legal officer can paste."""
     who, where, when = answer.names[answer.person], answer.names[answer.state], long(answer.on)
@@ -199,7 +203,7 @@ def markdown(answer: Answer) -> str:
         f"**Question.** If {who} is in {where} on {when}, what must {where} do?",
         f"**Answer.** {HEADLINES[answer.status]}{' (contested)' if answer.contested else ''}. "
         f"{', '.join(answer.citations)}.",
-        f"**Since when.** {since_until(answer).capitalize()}.",
+        f"**Since when.** {_upper_first(since_until(answer))}.",
     ]
     for label, paragraphs in _sections(answer):
         if label in ("Since", "Sources", "Record"):

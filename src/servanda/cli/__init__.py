@@ -103,7 +103,7 @@ def main() -> None:
     import sys
 
     try:
-        code = cli.main(standalone_mode=False)
+        code = cli.main(prog_name="servanda", standalone_mode=False)
     except ServandaError as error:
         click.echo(f"servanda: {error}", err=True)
         sys.exit(error.exit_code)
