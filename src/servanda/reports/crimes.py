@@ -11,7 +11,7 @@ _NAMES = (
     (re.compile(r"\b(?:crimes? of )?aggression\b"), "aggression", "aggression"),
     (re.compile(r"\bethnic cleansing\b"), "ethnic cleansing", ""),
     (re.compile(r"\bterrorism\b"), "terrorism", ""),
-    (re.compile(r"\b(?:corruptly influencing|witness tampering|bribing witnesses|offences against the administration)\b"),
+    (re.compile(r"\b(?:corruptly influencing|witness tampering|bribing witnesses|offences against the admin\w+)\b"),
      "offences against the administration of justice", "offences_against_administration"),
 )  # fmt: skip
 CODES = {name: code for _, name, code in _NAMES}

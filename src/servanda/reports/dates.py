@@ -13,9 +13,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from servanda.reports.model import Sentence
-from servanda.timeline.days import iso, months_after
-
 from servanda.reports.numbers import words_value
+from servanda.timeline.days import iso, months_after
 
 _MONTHS = {
     name: number

@@ -176,7 +176,8 @@ ORGANISATIONS = {
     "nato": "NATO",
     "amnesty international": "Amnesty International;Amnesty",
     "human rights watch": "Human Rights Watch;HRW",
-    "organisation of islamic cooperation": "Organisation of Islamic Cooperation;Organization of Islamic Cooperation;OIC",
+    "organisation of islamic cooperation": "Organisation of Islamic Cooperation;OIC;"
+    "Organization of Islamic Cooperation",
     "us house of representatives": "US House of Representatives;U.S. House of Representatives;House of Representatives;"
     "US House;U.S. House",
     "us senate": "US Senate;U.S. Senate",
@@ -192,7 +193,8 @@ ORGANISATIONS = {
 
 # named persons who speak for an organ of the Court or of the United Nations
 SPEAKERS_OF_ORGANS = {
-    "icc_prosecutor": "Karim Khan;Karim A.A. Khan;Karim A. A. Khan;Karim Kahn;Karim Ahmad Khan;Khan;Kahn;Karim Asad Khan;"
+    "icc_prosecutor": "Karim Khan;Karim A.A. Khan;Karim A. A. Khan;Karim Kahn;Karim Ahmad Khan;Khan;Kahn;"
+    "Karim Asad Khan;"
     "Fatou Bensouda;Bensouda;Luis Moreno-Ocampo;Luis Moreno Ocampo;Moreno-Ocampo;Moreno Ocampo;Ocampo;"
     "Mame Mandiaye Niang;Mandiaye Niang;Niang;Nazhat Shameem Khan;Shameem Khan;Office of the Prosecutor;OTP",
     "icc": "Fadi El-Abdallah;Fadi El Abdallah;Fadi Al-Abdallah;Fadi el-Abdallah;El-Abdallah;El Abdallah;Al-Abdallah;"

@@ -14,10 +14,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from servanda.record import Record
+from servanda.reports import lexicon
 from servanda.reports.model import Mention
 from servanda.timeline.days import ALWAYS, FOREVER, parse_day
-
-from servanda.reports import lexicon
 
 _WORD = re.compile(r"\w+")
 _BETWEEN = frozenset(

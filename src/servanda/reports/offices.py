@@ -13,11 +13,10 @@ from dataclasses import replace
 from functools import lru_cache
 
 from servanda.record import Record
-from servanda.reports.model import Mention
-from servanda.timeline.days import ALWAYS, FOREVER
-
 from servanda.reports import lexicon
 from servanda.reports.mentions import slug
+from servanda.reports.model import Mention
+from servanda.timeline.days import ALWAYS, FOREVER
 
 _LEAVING = r"(?:former|ex-?|then|late|ousted|deposed|one-time|ailing|jailed|detained)"
 _RANK = (

@@ -8,17 +8,19 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from servanda.reports.model import VERDICTS, Claim, Document, Found, Mention, Quote, Sentence, Text
-from servanda.timeline.days import today
-
 from servanda.reports import offices, reference
 from servanda.reports.claims import Triggered, claim_types, triggered
 from servanda.reports.gate import relevant
 from servanda.reports.mentions import find_names
+from servanda.reports.model import VERDICTS, Claim, Document, Found, Mention, Quote, Sentence, Text
 from servanda.reports.sentences import split
+from servanda.timeline.days import today
 
 if TYPE_CHECKING:
     from servanda.record import Record
+
+
+_NEAR = 8  # quotes that begin before the end of a claim and may still hold it
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +96,8 @@ def _attributed(claim: Found, sentence: Sentence, quotes: Sequence[Quote]) -> Fo
     """A claim that lies for the most part in a quotation is its speaker's."""
     if claim.attributed_to:
         return claim
-    for quote in quotes:
+    last = bisect_left(quotes, claim.end, key=lambda quote: quote.start)
+    for quote in quotes[max(0, last - _NEAR) : last]:
         shared = min(claim.end, quote.end) - max(claim.start, quote.start)
         if 2 * shared > claim.end - claim.start:
             return replace(claim, attributed_to=quote.speaker)
@@ -107,7 +110,7 @@ def _judged(claim: Found, text: Text, day: int, record: Record) -> Claim:
 
 
 def _leftover(sentences: Triggered, found: Sequence[Found]) -> Iterator[Sentence]:
-    taken = [(claim.start, claim.end) for claim in found]
+    starts = sorted(claim.start for claim in found)
     for sentence, _ in sentences:
-        if not any(a < sentence.end and b > sentence.start for a, b in taken):
+        if bisect_left(starts, sentence.start) == bisect_left(starts, sentence.end):
             yield sentence

@@ -9,9 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from servanda.reports.model import Mention, Sentence
-
 from servanda.reports import lexicon
+from servanda.reports.model import Mention, Sentence
 
 _COUNTED = r"(?:two|three|four|five|\d{1,2})"
 _STATES = r"(?:countries|states|nations|republics|governments|members|neighbours|neighbors)"

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import pairwise
 
 from servanda.reports.model import Sentence
 
@@ -75,7 +76,7 @@ def _continues(text: str, line_break: re.Match[str]) -> bool:
 def _hard_wrapped(text: str) -> bool:
     """Lines of one width that break off in mid-sentence, as in mails and old terminals."""
     lines = text[:4000].split("\n")
-    inner = [line.rstrip() for line, after in zip(lines, lines[1:], strict=False) if line.strip() and after.strip()]
+    inner = [line.rstrip() for line, after in pairwise(lines) if line.strip() and after.strip()]
     if len(inner) < 3 or max(map(len, inner)) > 100:
         return False
     return sum(line[-1] not in '.!?:;”"’' and len(line) > 45 for line in inner) > 0.7 * len(inner)

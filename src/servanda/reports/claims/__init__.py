@@ -10,9 +10,8 @@ from bisect import bisect_right
 from functools import cache
 from typing import cast
 
-from servanda.reports.model import ClaimType, Sentence, Text
-
 from servanda.reports.mentions import fold
+from servanda.reports.model import ClaimType, Sentence, Text
 
 Triggered = list[tuple[Sentence, list[ClaimType]]]  # sentences with the claim types that they may hold
 

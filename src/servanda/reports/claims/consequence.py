@@ -9,11 +9,10 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from servanda.reports.model import Found, Judgement, Sentence, Text
-from servanda.timeline.days import Day
-
 from servanda.reports import judging
+from servanda.reports.model import Found, Judgement, Sentence, Text
 from servanda.reports.shape import Shape, shape
+from servanda.timeline.days import Day
 
 if TYPE_CHECKING:
     from servanda.record import Record
@@ -77,8 +76,8 @@ def find(sentence: Sentence, text: Text) -> Iterator[Found]:
     if aimed or not (failure or re.search(r"\bmember", view.text)):
         return
     for pattern, body in ((_NONE, "none"), (_SANCTIONS, "sanctions")):
-        if match := pattern.search(view.text):
-            yield _found(match, body, view)
+        if said := pattern.search(view.text):
+            yield _found(said, body, view)
             return
 
 

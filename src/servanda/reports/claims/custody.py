@@ -9,13 +9,12 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from servanda.reports.model import Found, Judgement, Sentence, Text
-from servanda.timeline.days import Day, iso, long
-
 from servanda.reports import judging
 from servanda.reports.clauses import PERSONS, hypothetical
 from servanda.reports.dates import days_in
+from servanda.reports.model import Found, Judgement, Sentence, Text
 from servanda.reports.shape import Shape, shape
+from servanda.timeline.days import Day, iso, long
 
 if TYPE_CHECKING:
     from servanda.record import Record

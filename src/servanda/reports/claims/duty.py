@@ -10,12 +10,11 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from servanda.reports.model import Found, Judgement, Sentence, Text
-from servanda.timeline.days import Day
-
 from servanda.reports.claims.duty_checks import check
 from servanda.reports.clauses import ADVERBS, STATES
+from servanda.reports.model import Found, Judgement, Sentence, Text
 from servanda.reports.shape import Shape, shape
+from servanda.timeline.days import Day
 
 if TYPE_CHECKING:
     from servanda.record import Record
@@ -166,7 +165,8 @@ _FRAMES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             rf"(?:the|its|their) (?:\w+ )?(?:obligation|duty) to (?P<act>{_ACT})(?: [^.;,]{{0,40}})? (?:was|is|were|"
                 rf"are) (?:\w+ly )?(?:clear|binding|unconditional|absolute|certain)(?: to| for)? "
                 rf"(?P<states>{STATES})", "must"),
-        (rf"(?:the|a) (?:legal |treaty )?(?:obligation|duty) (?:on|of|for) (?P<states>{STATES}) to{_GAP} ?{_ACT}", "must"),
+        (rf"(?:the|a) (?:legal |treaty )?(?:obligation|duty) (?:on|of|for) (?P<states>{STATES}) to{_GAP} ?{_ACT}",
+         "must"),
         (
             rf"\b(?:travel\w*|go(?:es)?|come[s]?|fl(?:y|ies)|visit\w*|enter\w*|set\w* foot|land\w*|"
             rf"arriv\w*)\b[^.;,]{{0,30}}?(?P<states>S\d+)[^.;]{{0,70}}?, (?:the )?(?:local )?(?:authorities|police|"
@@ -255,7 +255,7 @@ def _claims(match: re.Match[str], kind: str, view: Shape, sentence: Sentence, te
     duty = kind if kind != "must" else ("arrest" if got.get("arrest") else "cooperate")
     start, end = _extent(match, view)
     bearers = _bearers(match, kind, view, sentence, text)
-    persons = _persons(match, view, sentence, text, duty) or [None]
+    persons = _persons(match, view, sentence, text, duty) or [""]
     notes = {"immunity": False, "kind": kind}
     for who in bearers:
         for person in persons:
@@ -342,7 +342,7 @@ def _pleas(view: Shape, sentence: Sentence, text: Text) -> Iterator[Found]:
             states = [m.id for m in view.all(match["states"]) if m.kind == "state"]
             if match["states"] == "it":
                 states = _discussed(sentence, text)
-            persons = view.ids(view.text[match.start() : match.end() + 20], "P") or [None]
+            persons = view.ids(view.text[match.start() : match.end() + 20], "P") or [""]
             start, end = view.clause_to(match.start(), match.end())
             for who in dict.fromkeys(id for s in states for id in s.split(";")):
                 for person in persons[:1]:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from servanda.answers.standing import BOUND
+from servanda.reports import judging
 from servanda.reports.model import Found, Judgement
 from servanda.timeline.days import FOREVER, Day, long, span_text
-
-from servanda.reports import judging
 
 if TYPE_CHECKING:
     from servanda.record import Record

@@ -10,14 +10,13 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from servanda.reports.model import Found, Judgement, Mention, Sentence, Text
-from servanda.timeline.days import Day
-
 from servanda.reports.claims.membership_checks import check
 from servanda.reports.clauses import ADVERBS, COURT, MEMBER, SIGNATORY, STATES, hypothetical
 from servanda.reports.dates import When, days_in
+from servanda.reports.model import Found, Judgement, Mention, Sentence, Text
 from servanda.reports.numbers import numbers
 from servanda.reports.shape import Shape, shape
+from servanda.timeline.days import Day
 
 if TYPE_CHECKING:
     from servanda.record import Record
@@ -114,7 +113,8 @@ _FRAMES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (
             rf"{_WHO},? {ADVERBS}(?:do(?:es)? )?(?P<no>not |n't )?(?:belong to|form part of|is part of|are part of|"
             rf"is not part of(?P<no2>)|are not part of(?P<no3>)) (?:{COURT})", "party"),
-        (rf"(?P<states>{STATES}),? (?:and|or) (?:\w+ )?other (?:C\d+ |T\d+ )(?:(?P<sig>{SIGNATORY})|{MEMBER})", "party"),
+        (rf"(?P<states>{STATES}),? (?:and|or) (?:\w+ )?other (?:C\d+ |T\d+ )(?:(?P<sig>{SIGNATORY})|{MEMBER})",
+         "party"),
         # never signed, never ratified
         (
             rf"(?P<nor>neither )?{_WHO}(?: nor S\d+)?(?:, (?:which|who|by contrast|unlike [^,]{{1,40}}|like "
@@ -178,7 +178,8 @@ _FRAMES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (
             rf"(?P<states>{STATES}) (?:has |have )?(?:approv\w+|ratif\w+|vot\w+ (?:to|for|in favou?r of)|back\w+|"
             rf"pass\w+|endors\w+|adopt\w+) {_GAP}(?:{COURT})", "parliament"),
-        (r"(?P<ratification>\bratification (?:came|followed|was completed|took place|happened|is expected))", "ratification"),
+        (r"(?P<ratification>\bratification (?:came|followed|was completed|took place|happened|is expected))",
+         "ratification"),
         # withdrawing and withdrawn
         (
             rf"(?P<states>{STATES}(?: \(O\d+\))?)(?:,? [^,.;SC]{{1,40}},)?(?: which| who| that)? "
@@ -209,7 +210,8 @@ _FRAMES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             rf"(?P<states>{STATES}) (?:has |have )?(?:became|become) the (?:first|second|third|only|latest) "
             rf"(?:african |asian |european |\w+ )?(?:country|state|nation|member)(?: state| country)?(?: ever)? to "
             rf"(?:leave|quit|exit|withdraw from|pull out of|depart from) (?:{COURT})", "withdrawn"),
-        (rf"\b(?:pulled|took|led|withdrew|removed|taken|pulling) (?P<states>S\d+) (?:out of|from) (?:{COURT})", "withdrawn"),
+        (rf"\b(?:pulled|took|led|withdrew|removed|taken|pulling) (?P<states>S\d+) (?:out of|from) (?:{COURT})",
+         "withdrawn"),
         (
             rf"(?P<states>{STATES}),? (?:which|that|who),? (?:has |have |had )?(?:formally |officially |already "
             rf")?(?:withdrew|withdrawn|left|quit|exited|pulled out)(?: from| of)? (?:{COURT})", "withdrawn"),

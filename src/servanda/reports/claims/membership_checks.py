@@ -6,10 +6,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from servanda.law.membership import withdrawal_takes_effect
+from servanda.reports import judging
 from servanda.reports.model import Found, Judgement
 from servanda.timeline.days import FOREVER, Day, iso, long, span_text
-
-from servanda.reports import judging
 
 if TYPE_CHECKING:
     from servanda.law.membership import Membership

@@ -9,13 +9,12 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from servanda.reports.model import Found, Judgement, Sentence, Text
-from servanda.timeline.days import FOREVER, Day, long, parse_day, span_text
-
 from servanda.reports import judging
 from servanda.reports.clauses import COURT
+from servanda.reports.model import Found, Judgement, Sentence, Text
 from servanda.reports.numbers import Number, numbers
 from servanda.reports.shape import Shape, shape
+from servanda.timeline.days import FOREVER, Day, long, parse_day, span_text
 
 if TYPE_CHECKING:
     from servanda.record import Record
@@ -128,7 +127,7 @@ def _term(text: str, number: Number) -> str | None:
         linked = (
             total and _PLAIN_TOTAL.match(text, number.end) and re.search(r"[CT]\d|\bits\b|membership|signator", before)
         )
-        return _by_noun(total["noun"]) if total and linked else None
+        return _by_noun(total["noun"]) if total and plain else None
     if _NOT_IN.match(text, noun.end()) and not noun["members"] and not noun["parties"]:
         return None
     if noun["states"]:

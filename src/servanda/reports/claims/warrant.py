@@ -10,13 +10,12 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from servanda.reports.model import Found, Judgement, Sentence, Text
-from servanda.timeline.days import Day
-
 from servanda.reports.claims.warrant_checks import check
 from servanda.reports.crimes import crimes_in, crimes_together
 from servanda.reports.dates import When, days_in
+from servanda.reports.model import Found, Judgement, Sentence, Text
 from servanda.reports.shape import Shape, shape
+from servanda.timeline.days import Day
 
 if TYPE_CHECKING:
     from servanda.record import Record

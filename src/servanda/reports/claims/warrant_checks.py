@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from servanda.law.warrant import is_warrant
-from servanda.reports.model import Found, Judgement
-from servanda.timeline.days import FOREVER, Day, iso, long
-
 from servanda.reports import judging
 from servanda.reports.crimes import CODES
 from servanda.reports.mentions import slug
+from servanda.reports.model import Found, Judgement
+from servanda.timeline.days import FOREVER, Day, iso, long
 
 if TYPE_CHECKING:
     from servanda.record import Record
