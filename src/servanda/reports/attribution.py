@@ -60,7 +60,7 @@ def _introduced(passage: Passage, index: int) -> Attribution | None:
     if not index:
         return None
     before = passage.statements[index - 1]
-    if not passage.blanked[: before.end].endswith(":"):
+    if not passage.blanked.endswith(":", before.start, before.end):
         return None
     return _by_cue(passage.blanked, before, before.start, before.end, before.cues)
 

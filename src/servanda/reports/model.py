@@ -5,6 +5,7 @@ Offsets are into `Text.text`, the text as read: `text[start:end]` is always what
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol
@@ -82,7 +83,7 @@ class Document:
     extracted: bool = False  # the text was taken from a page or a PDF, so that nobody else has these offsets
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # one text is one text: what is cached about it costs no comparison
 class Text:
     """A document cut into sentences with mentions and quotes: what the claim modules look at.
 
@@ -93,6 +94,22 @@ class Text:
     day: int
     sentences: tuple[Sentence, ...]
     quotes: tuple[Quote, ...] = ()
+
+    def before(self, sentence: Sentence, count: int = 40, paragraphs: int | None = None) -> tuple[Sentence, ...]:
+        """The last sentences before one, in order, at most so many, from at most so many paragraphs back."""
+        at = bisect_left(self.sentences, sentence.start, key=_start)
+        near = self.sentences[max(0, at - count) : at]
+        return near if paragraphs is None else tuple(s for s in near if sentence.paragraph - s.paragraph <= paragraphs)
+
+    def after(self, sentence: Sentence, count: int = 40, paragraphs: int | None = None) -> tuple[Sentence, ...]:
+        """The first sentences after one, in order, at most so many, from at most so many paragraphs on."""
+        at = bisect_left(self.sentences, sentence.start + 1, key=_start)
+        near = self.sentences[at : at + count]
+        return near if paragraphs is None else tuple(s for s in near if s.paragraph - sentence.paragraph <= paragraphs)
+
+
+def _start(sentence: Sentence) -> int:
+    return sentence.start
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,8 +46,11 @@ def split(text: str) -> tuple[Sentence, ...]:
     found: list[Sentence] = []
     for number, (start, end) in enumerate(paragraphs(text)):
         quoted = quotation_spans(text, start, end)
+        seen = 0  # quotations that ended before
         for first, last in _sentences(text, start, end):
-            inside = tuple(q for q in quoted if q[0] < last and q[1] > first)
+            while seen < len(quoted) and quoted[seen][1] <= first:
+                seen += 1
+            inside = tuple(quoted[seen : bisect_left(quoted, (last,), lo=seen)])
             found.append(Sentence(first, last, text[first:last], number, (), inside))
     return tuple(found)
 
