@@ -51,7 +51,7 @@ def fact(record: Record, reference: str) -> Fact:
     """The fact behind a reference `table/id`, in words.
 
     >>> from servanda.record import load
-    >>> fact(load(), "council_duties/1593-sdn").says.startswith("S/RES/1593 (2005) para. 2")
+    >>> fact(load(), "council_duties/sdn-1593").says.startswith("S/RES/1593 (2005) para. 2")
     True
     """
     table, _, id = reference.partition("/")
