@@ -136,16 +136,22 @@ def _of_lines(data: bytes, name: str) -> Iterator[Document | Unreadable]:
     for number, line in enumerate(data.splitlines(), start=1):
         if line.strip():
             empty = False
-            yield _of_line(line, f"{name}:{number}")
+            yield of_line(line, f"{name}:{number}")
     if empty:
         raise BadInput(f'"{name}" holds no documents.', hint='One JSON object a line, with its "text".')
 
 
-def _of_line(line: bytes, where: str) -> Document | Unreadable:
+def of_line(line: bytes, where: str) -> Document | Unreadable:
+    """The document in one line of JSON Lines; `where` names the line."""
     try:
         fields = json.loads(line)
     except (ValueError, RecursionError) as error:
         return Unreadable(where, BrokenData(f"{where} is no JSON: {getattr(error, 'msg', 'nested too deeply')}."))
+    return of_fields(fields, where)
+
+
+def of_fields(fields: Any, where: str) -> Document | Unreadable:
+    """A document given as fields: `text`, and where known `id`, `title`, `outlet`, `url`, `published`."""
     if not isinstance(fields, dict) or not isinstance(fields.get("text"), str):
         known = fields.get("id") if isinstance(fields, dict) else None
         return Unreadable(where, BrokenData(f'{where} has no "text".', hint='Each line needs "text".'), _said(known))
