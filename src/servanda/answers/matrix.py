@@ -34,10 +34,10 @@ AXIS_COLUMNS: dict[str, dict[str, str]] = {
 
 
 class Change(NamedTuple):
-    """One fact added (its id is new) or changed (its id is on record)."""
+    """Rows of one table added (a new id) or changed (an id on record) that speak of the same thing."""
 
     table: str
-    row: Any
+    rows: tuple[Any, ...]
 
 
 class Matrix:
@@ -53,9 +53,11 @@ class Matrix:
     def __init__(self, record: Record, rule: Predicate = duty_not_suspended) -> None:
         self.record, self.rule = record, rule
         self.columns = Columns(Evaluation(record))
-        for axis, table in (("person", record.persons), ("state", record.states), ("situation", record.situations)):
-            for row in table:  # so that a what-if may speak of any of them
-                self.columns.code(axis, row.id)
+        ids = {"person": [p.id for p in record.persons], "situation": [s.id for s in record.situations]}
+        ids["state"] = ids["nation"] = [state.id for state in record.states]
+        for axis, values in ids.items():
+            for value in values:  # so that a what-if may speak of any of them
+                self.columns.code(axis, value)
         self._rows: dict[tuple[str, str], dict[str, list[Any]]] = {}
 
     def history(self) -> tuple[Spans, Reasons]:
@@ -67,38 +69,36 @@ class Matrix:
         """The duty of every pair on a day."""
         return Grid(self.columns, rule or self.rule, axes, day)
 
-    def what_ifs(self, grid: Grid, changes: Iterable[Change]) -> Iterator[Cells]:
+    def what_ifs(self, grids: Sequence[Grid], changes: Iterable[Change]) -> Iterator[list[Cells]]:
         """The whole day again for each change, one at a time; neither the record nor the day changes."""
-        readers = self._readers(grid)
+        readers = [_readers(grid) for grid in grids]
         for change in changes:
-            yield grid.cells({facts.name: self._slice(facts, change) for facts in readers.get(change.table, ())})
+            yield [
+                self._what_if(grid, found.get(change.table, ()), change)
+                for grid, found in zip(grids, readers, strict=True)
+            ]
 
-    def _readers(self, grid: Grid) -> dict[str, list[Facts]]:
-        """The facts predicates of the grid that read each table."""
-        readers: dict[str, list[Facts]] = {}
-        for facts in grid.facts.values():
-            for table in facts.tables:
-                readers.setdefault(table, []).append(facts)
-        return readers
+    def _what_if(self, grid: Grid, touched: Sequence[Facts], change: Change) -> Cells:
+        if not touched:
+            return grid.base
+        return grid.cells({facts.name: self._slice(facts, change) for facts in touched})
 
     def _slice(self, facts: Facts, change: Change) -> Slice:
         """What a facts predicate says of the one value that a change touches."""
         columns = AXIS_COLUMNS[change.table]
         axis = next(axis for axis in facts.axes if axis in columns)
-        value = getattr(change.row, columns[axis])
+        value = getattr(change.rows[0], columns[axis])
         view = _View(self.record, {table: self._touched(table, axis, value, change) for table in facts.tables})
         return Slice(axis, value, tuple(facts.function(view)))
 
     def _touched(self, table: str, axis: str, value: str, change: Change) -> Sequence[Any]:
         """The rows of a table that speak of one value, with the change among them."""
         column = AXIS_COLUMNS[table].get(axis)
-        if column is None:
-            rows: Sequence[Any] = self.record.rows_of(table)
-        else:
-            rows = self._by(table, column).get(value, [])
+        rows = self.record.rows_of(table) if column is None else self._by(table, column).get(value, ())
         if table != change.table:
             return rows
-        return (*(row for row in rows if row.id != change.row.id), change.row)
+        changed = {row.id for row in change.rows}
+        return (*(row for row in rows if row.id not in changed), *change.rows)
 
     def _by(self, table: str, column: str) -> dict[str, list[Any]]:
         """The rows of a table by the value of a column."""
@@ -108,6 +108,15 @@ class Matrix:
             for row in self.record.rows_of(table):
                 found.setdefault(getattr(row, column), []).append(row)
         return found
+
+
+def _readers(grid: Grid) -> dict[str, list[Facts]]:
+    """The facts predicates of a grid that read each table."""
+    readers: dict[str, list[Facts]] = {}
+    for facts in grid.facts.values():
+        for table in facts.tables:
+            readers.setdefault(table, []).append(facts)
+    return readers
 
 
 class _View:

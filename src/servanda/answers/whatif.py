@@ -21,6 +21,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from functools import cache
 from typing import Any, NamedTuple
 
 from servanda.errors import BadInput
@@ -99,7 +100,7 @@ def _add(record: Record, table: str, row: Any) -> Applied:
 
 
 def _act(record: Record, words: _Words, action: str, date: Day, **more: Any) -> Applied:
-    row = _blank(tables.TreatyAction, id=words.id, state=resolve_state(record, words.name), action=action, date=date)
+    row = blank(tables.TreatyAction, id=words.id, state=resolve_state(record, words.name), action=action, date=date)
     return _add(record, "treaty_actions", row._replace(**more))
 
 
@@ -122,7 +123,7 @@ def _accepts(record: Record, words: _Words) -> Applied:
 
 
 def _obliged(record: Record, words: _Words) -> Applied:
-    row = _blank(
+    row = blank(
         tables.CouncilDuty,
         id=words.id,
         state=resolve_state(record, words.name),
@@ -136,7 +137,7 @@ def _obliged(record: Record, words: _Words) -> Applied:
 
 def _deferral(record: Record, words: _Words) -> Applied:
     start = words.day("from")
-    row = _blank(
+    row = blank(
         tables.Deferral,
         id=words.id,
         situation=resolve_situation(record, words.name),
@@ -168,7 +169,7 @@ def _office(record: Record, words: _Words) -> Applied:
         ]
         return record.replace("offices", changed), f"offices/{words.id}"
     nation = next(p.nationality[0] for p in record.persons if p.id == person)
-    row = _blank(
+    row = blank(
         tables.Office,
         id=words.id,
         person=person,
@@ -182,7 +183,7 @@ def _office(record: Record, words: _Words) -> Applied:
 
 
 def _consults(record: Record, words: _Words) -> Applied:
-    row = _blank(
+    row = blank(
         tables.Consultation,
         id=words.id,
         person=resolve_person(record, words.by),
@@ -196,7 +197,7 @@ def _consults(record: Record, words: _Words) -> Applied:
 
 def _challenge(record: Record, words: _Words) -> Applied:
     person, state = resolve_person(record, words.name), resolve_state(record, words.by)
-    row = _blank(
+    row = blank(
         tables.Challenge,
         id=words.id,
         situation=next(w.situation for w in record.warrants if w.person == person),
@@ -226,10 +227,17 @@ KINDS: dict[str, Callable[[Record, _Words], Applied]] = {
 }
 
 
-def _blank(table: type[Any], /, **known: Any) -> Any:
+def blank(table: type[Any], /, **known: Any) -> Any:
     """A row with the known cells; empty elsewhere, grade hypothesis."""
-    kinds = {name: str(kind) for name, kind in table.__annotations__.items()}
-    empty = {
-        name: () if "Names" in kind else None if "Day" in kind or "int" in kind else "" for name, kind in kinds.items()
+    return _empty(table.__name__)._replace(**known)
+
+
+@cache
+def _empty(name: str) -> Any:
+    table = getattr(tables, name)
+    kinds = {column: str(kind) for column, kind in table.__annotations__.items()}
+    cells = {
+        column: () if "Names" in kind else None if "Day" in kind or "int" in kind else ""
+        for column, kind in kinds.items()
     }
-    return table(**{**empty, "grade": "hypothesis", "source": "supposed by the question", **known})
+    return table(**{**cells, "grade": "hypothesis", "source": "supposed by the question"})

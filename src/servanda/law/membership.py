@@ -5,7 +5,8 @@ A State Party is bound until its withdrawal takes effect; signing is not joining
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from servanda.timeline.days import FOREVER, STATUTE_IN_FORCE, Day, first_of_month_after_60th_day, years_after
@@ -55,7 +56,7 @@ def withdrawal_takes_effect(notice: Day, stated: Day | None = None) -> Day:
     return max(years_after(notice, 1), stated or 0)
 
 
-def memberships(record: Record) -> Iterator[Membership]:
+def memberships(record: Record) -> tuple[Membership, ...]:
     """Every stay of every state in the Statute, RS 125-127.
 
     A deposit makes a party on the day that RS 126 computes, unless the instrument was taken back
@@ -63,18 +64,38 @@ def memberships(record: Record) -> Iterator[Membership]:
     (Montenegro).  A notice of withdrawal ends the stay a year later, unless it was withdrawn
     before (Gambia and South Africa 2017, Hungary 2026).
     """
-    acts = _dated_acts(record)
-    for state_acts in acts.values():
+    return _stays(_Table(record.treaty_actions))
+
+
+class _Table:
+    """The very same rows: several rules ask for the stays of one record."""
+
+    def __init__(self, rows: Sequence[TreatyAction]) -> None:
+        self.rows = rows
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Table) and self.rows is other.rows
+
+    def __hash__(self) -> int:
+        return id(self.rows)
+
+
+@lru_cache(maxsize=16)
+def _stays(table: _Table) -> tuple[Membership, ...]:
+    found = []
+    for state_acts in _dated_acts(table.rows).values():
         for act in state_acts:
             start = _joins(act, state_acts)
             if start is not None:
                 leaving = _leaves(start, state_acts)
-                yield Membership(act.state, start, leaving[0] if leaving else FOREVER, act, leaving and leaving[1])
+                end = leaving[0] if leaving else FOREVER
+                found.append(Membership(act.state, start, end, act, leaving and leaving[1]))
+    return tuple(found)
 
 
-def _dated_acts(record: Record) -> dict[str, list[TreatyAction]]:
+def _dated_acts(rows: Iterable[TreatyAction]) -> dict[str, list[TreatyAction]]:
     acts: dict[str, list[TreatyAction]] = {}
-    for act in record.treaty_actions:
+    for act in rows:
         if act.date is not None:
             acts.setdefault(act.state, []).append(act)
     return {state: sorted(rows, key=lambda act: act.date or 0) for state, rows in acts.items()}
@@ -150,7 +171,7 @@ def withdrawal_pending(record: Record) -> Iterator[Reason]:
 
     Hungary's notice was pending from 2 June 2025 until it was withdrawn on 29 May 2026.
     """
-    acts = _dated_acts(record)
+    acts = _dated_acts(record.treaty_actions)
     for state_acts in acts.values():
         for act in state_acts:
             if act.action == "withdrawal_notification" and act.date is not None:
@@ -187,7 +208,7 @@ def joining(record: Record) -> Iterator[Reason]:
 
     An instrument taken back before never makes a party: Malaysia, 4 March to 29 April 2019.
     """
-    for state_acts in _dated_acts(record).values():
+    for state_acts in _dated_acts(record.treaty_actions).values():
         for act in state_acts:
             if act.action in DEPOSITS and act.date is not None:
                 entry, back = entry_into_force(act.date), _taken_back(act, state_acts)

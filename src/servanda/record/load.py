@@ -93,6 +93,15 @@ class Record:
             )
         return cls(path)
 
+    @classmethod
+    def of(cls, **tables: Iterable[NamedTuple]) -> Record:
+        """A record made of rows in memory, for a test or a simulation; tables not given are empty.
+
+        >>> Record.of().persons
+        ()
+        """
+        return cls(BUNDLED, {table: tuple(tables.get(table, ())) for table in TABLES})
+
     @functools.cached_property
     def as_of(self) -> str:
         """The day up to which facts were collected, as an ISO date.

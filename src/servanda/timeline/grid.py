@@ -73,6 +73,7 @@ class Grid:
             columns.facts(facts)  # so that every value has its code
         self.tables = {name: self._table(facts) for name, facts in self.facts.items()}
         self.groups = self._groups(self.plan)
+        self._kept: dict[tuple[str, tuple[str, ...], frozenset[str]], Bools] = {}
         self.base = self.cells({})
 
     def _groups(self, planned: Plan) -> dict[Term, list[tuple[Term, ...]]]:
@@ -122,36 +123,71 @@ class Grid:
                 where = {axis: column[~gone] for axis, column in where.items()}
                 sure, doubtful = sure[~gone], doubtful[~gone]
             sure = sure & ~doubtful
-        rows = where[self.axes[0]]
-        possible = np.zeros((len(rows), self.columns.size(self.axes[1])), np.bool_)
-        certain = possible if self._all_certain(tables) else possible.copy()
-        for way in ways:
-            self._way(way, where, tables, possible, "possible")
-            if certain is not possible:
-                self._way(way, where, tables, certain, "certain")
+        certain, possible = (self._rows(basis, axes, where) for axes, basis in self._basis(ways, tables))
         if not sure.all():
             certain = certain & sure[:, None]
-        return Cells(rows.astype(np.int32), certain, possible)
+        if self.axes[1] in where:  # the row speaks of one column only
+            only = np.arange(possible.shape[1]) == where[self.axes[1]][:, None]
+            certain, possible = certain & only, possible & only
+        return Cells(where[self.axes[0]].astype(np.int32), certain, possible)
 
-    def _all_certain(self, tables: Mapping[str, Table]) -> bool:
-        return all(table.certain is table.possible for table in tables.values())
+    def _rows(self, basis: Bools, axes: tuple[str, ...], where: Mapping[str, NDArray[Any]]) -> Bools:
+        """The basis looked up for each row; one that knows no axis of the row is the same for all."""
+        if axes:
+            found: Bools = basis[tuple(where[axis] for axis in axes)]
+            return found
+        return np.broadcast_to(basis, (len(where[self.axes[0]]), len(basis)))
 
-    def _way(self, way: tuple[Term, ...], where: Any, tables: Mapping[str, Table], into: Bools, kind: str) -> None:
-        """Add to the cells what one way of holding gives: every term of it, looked up by row."""
+    def _basis(
+        self, ways: list[tuple[Term, ...]], tables: Mapping[str, Table]
+    ) -> tuple[tuple[tuple[str, ...], Bools], tuple[tuple[str, ...], Bools]]:
+        """Where at least one way of holding does, certainly and possibly, over the axes that the ways know."""
+        known = dict.fromkeys(axis for way in ways for term in way for axis in term.facts.axes)
+        axes = tuple(axis for axis in known if axis != self.axes[1])
+        certain = self._over(axes, ways, tables, "certain")
+        if all(table.certain is table.possible for table in tables.values()):
+            return (axes, certain), (axes, certain)
+        return (axes, certain), (axes, self._over(axes, ways, tables, "possible"))
+
+    def _over(
+        self, axes: tuple[str, ...], ways: list[tuple[Term, ...]], tables: Mapping[str, Table], kind: str
+    ) -> Bools:
+        changed = frozenset(name for name, table in tables.items() if table is not self.tables[name])
+        touched = [way for way in ways if any(term.facts.name in changed for term in way)]
+        kept = self._kept.get((kind, axes, changed))
+        if kept is None:  # the ways that no change touches are put together once
+            kept = np.zeros([self.columns.size(axis) for axis in (*axes, self.axes[1])], np.bool_)
+            for way in ways:
+                if way not in touched:
+                    self._way(way, axes, tables, kept, kind)
+            self._kept[kind, axes, changed] = kept
+        if not touched:
+            return kept
+        basis = kept.copy()
+        for way in touched:
+            self._way(way, axes, tables, basis, kind)
+        return basis
+
+    def _way(
+        self, way: tuple[Term, ...], axes: tuple[str, ...], tables: Mapping[str, Table], into: Bools, kind: str
+    ) -> None:
+        """Add what one way of holding gives: every term of it."""
+        if any(tables[term.facts.name].empty for term in way):
+            return
         found: Any = True
         for term in way:
             table = tables[term.facts.name]
-            if table.empty:
-                return
-            found = found & self._look_up(table, getattr(table, kind), where)
+            found = found & self._spread(table, getattr(table, kind), axes)
         np.logical_or(into, found, out=into)
 
-    def _look_up(self, table: Table, holds: Bools, where: Mapping[str, NDArray[Any]]) -> Bools:
-        """What a table says for each row: one value a row, or one a column as well."""
-        by_column = table.axes[-1] == self.axes[1]
-        place = tuple(where[axis] for axis in (table.axes[:-1] if by_column else table.axes))
-        found: Bools = holds[place] if place else holds
-        return found if by_column else found[:, None]
+    def _spread(self, table: Table, holds: Bools, axes: tuple[str, ...]) -> Bools:
+        """A table with an axis of length one for each axis that it does not know."""
+        wanted = (*axes, self.axes[1])
+        order = sorted(range(len(table.axes)), key=lambda place: wanted.index(table.axes[place]))
+        sizes = dict(zip(table.axes, holds.shape, strict=True))
+        if order != list(range(len(order))):
+            holds = holds.transpose(order)
+        return holds.reshape([sizes.get(axis, 1) for axis in wanted])
 
     def _exception(self, exception: Plan, where: Mapping[str, Any], tables: Mapping[str, Table]) -> tuple[Bools, Bools]:
         """Which rows the exception certainly takes away, and which it may."""

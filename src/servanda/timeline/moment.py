@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from servanda.timeline.days import ALWAYS, FOREVER, Day
 from servanda.timeline.evaluation import Evaluation
-from servanda.timeline.plan import Clause, Plan, Term, plan
+from servanda.timeline.plan import Plan, Term, plan
 from servanda.timeline.predicate import Facts, Predicate
 from servanda.timeline.rows import Row
 from servanda.timeline.timeline import Truth
@@ -42,9 +42,17 @@ class Step(NamedTuple):
 
     facts: Facts
     table: Table
-    key: Callable[[list[str]], Values]
+    key: Callable[[Values], Values]
     new: tuple[int, ...]  # positions in a row of the axes not known before
-    exceptions: tuple[tuple[Callable[[list[str]], Values], Table], ...]
+    exceptions: tuple[tuple[Callable[[Values], Values], Table], ...]
+
+
+class Node(NamedTuple):
+    """A look-up and what follows it; ways that begin alike share their first look-ups."""
+
+    step: Step
+    after: tuple[Node, ...]
+    ends: bool  # a way of holding is complete here
 
 
 class Compiled:
@@ -57,34 +65,41 @@ class Compiled:
     >>> found = duty.at(parse_day("2025-04-03"), "netanyahu", "HUN")
     >>> found.truth, [row.grounds[0].name for row in found.reasons[0]]
     (<Truth.TRUE: 'true'>, ['warrant_in_force', 'party'])
+
+    Raises `ValueError` for a rule with an exception that joins several terms.
     """
 
     def __init__(self, evaluation: Evaluation, predicate: Predicate, axes: tuple[str, ...]) -> None:
         self.evaluation = evaluation
         self.axes = axes
         self._tables: dict[tuple[str, tuple[int, ...]], Table] = {}
-        self.ways = tuple(self._way(clause) for clause in plan(predicate).clauses)
+        clauses = plan(predicate).clauses
+        if any(clause.exceptions for clause in clauses):
+            raise ValueError("an exception that joins several terms has no compiled form")
+        self.ways = self._nodes([clause.terms for clause in clauses], axes)
 
     def at(self, day: Day, *values: str) -> Moment:
         """What holds on a day at the values of the given axes, in their order."""
         reasons: list[tuple[Row, ...]] = []
         lacks: list[Lack] = []
-        certain = False
-        for steps in self.ways:
-            before = len(reasons)
-            lack = _follow(steps, 0, day, list(values), (), reasons)
-            if len(reasons) == before and lack is not None:
-                lacks.append(lack)
-            elif not certain:
-                certain = any(all(row.certain for row in reason) for reason in reasons[before:])
-        truth = Truth.TRUE if certain else Truth.UNKNOWN if reasons else Truth.FALSE
-        return Moment(truth, tuple(reasons), tuple(lacks))
+        for node in self.ways:
+            _follow(node, day, values, (), reasons, lacks)
+        if not reasons:
+            return Moment(Truth.FALSE, (), tuple(lacks))
+        certain = any(all(row.certain for row in reason) for reason in reasons)
+        return Moment(Truth.TRUE if certain else Truth.UNKNOWN, tuple(reasons), tuple(lacks))
 
-    def _way(self, clause: Clause) -> tuple[Step, ...]:
-        if clause.exceptions:
-            raise ValueError("an exception that joins several terms has no compiled form")
-        known = list(self.axes)
-        return tuple(self._step(term, known) for term in clause.terms)
+    def _nodes(self, ways: list[tuple[Term, ...]], known: tuple[str, ...]) -> tuple[Node, ...]:
+        """The ways as a tree: those with the same first term share it."""
+        branches: dict[Term, list[tuple[Term, ...]]] = {}
+        for first, *rest in ways:
+            branches.setdefault(first, []).append(tuple(rest))
+        return tuple(self._node(term, rests, known) for term, rests in branches.items())
+
+    def _node(self, term: Term, rests: list[tuple[Term, ...]], known: tuple[str, ...]) -> Node:
+        reached = (*known, *(axis for axis in term.facts.axes if axis not in known))
+        after = self._nodes([rest for rest in rests if rest], reached)
+        return Node(self._step(term, list(known)), after, not all(rests))
 
     def _step(self, term: Term, known: list[str]) -> Step:
         axes = term.facts.axes
@@ -95,7 +110,7 @@ class Compiled:
         exceptions = tuple(pair for exception in term.exceptions for pair in self._exception(exception, known))
         return Step(term.facts, self._table(term.facts, given), key, new, exceptions)
 
-    def _exception(self, exception: Plan, known: list[str]) -> Iterator[tuple[Callable[[list[str]], Values], Table]]:
+    def _exception(self, exception: Plan, known: list[str]) -> Iterator[tuple[Callable[[Values], Values], Table]]:
         for clause in exception.clauses:
             if len(clause.terms) != 1 or clause.exceptions or clause.terms[0].exceptions:
                 raise ValueError("an exception of several terms has no compiled form")
@@ -124,35 +139,36 @@ def _getter(places: tuple[int, ...]) -> Callable[[Any], Values]:
 
 
 def _follow(
-    steps: tuple[Step, ...],
-    number: int,
-    day: Day,
-    values: list[str],
-    rows: tuple[Row, ...],
-    found: list[tuple[Row, ...]],
-) -> Lack | None:
-    """Follow the steps from one on; every complete path is a reason, the first dead end is the lack."""
-    if number == len(steps):
-        found.append(rows)
-        return None
-    facts, table, key, new, exceptions = steps[number]
+    node: Node, day: Day, values: Values, rows: tuple[Row, ...], found: list[tuple[Row, ...]], lacks: list[Lack]
+) -> None:
+    """Follow a look-up and all after it; every complete path is a reason, every dead end a lack."""
+    facts, table, key, new, exceptions = node.step
     here = table.get(key(values), ())
-    lack: Lack | None = None
-    alive = False
+    alive = []
     for row in here:
-        if row.start <= day < row.end:
-            alive = True
-            reached = [*values, *(row.at[i] for i in new)] if new else values
+        if row[1] <= day < row[2]:
+            reached = (*values, *[row[0][i] for i in new]) if new else values
             kept = _excepted(row, exceptions, reached, day) if exceptions else row
-            if kept is not None:
-                dead = _follow(steps, number + 1, day, reached, (*rows, kept), found)
-                lack = lack or dead
+            if kept is None:
+                lacks.append(Lack(facts, row.start, row.end))
             else:
-                lack = lack or Lack(facts, row.start, row.end)
-    return lack if alive else _lack(facts, here, day)
+                alive.append((reached, (*rows, kept)))
+    if not alive:
+        if not lacks or lacks[-1].facts is not facts:
+            lacks.append(_lack(facts, here, day))
+        return
+    if node.ends:
+        found.extend(path for _, path in alive)
+    for following in node.after:
+        before = len(found)
+        dead: list[Lack] = []
+        for reached, path in alive:
+            _follow(following, day, reached, path, found, dead)
+        if len(found) == before:
+            lacks.extend(dead)
 
 
-def _excepted(row: Row, exceptions: tuple[Any, ...], values: list[str], day: Day) -> Row | None:
+def _excepted(row: Row, exceptions: tuple[Any, ...], values: Values, day: Day) -> Row | None:
     """The row where no exception holds, marked uncertain where one may; none where one does."""
     for key, table in exceptions:
         for other in table.get(key(values), ()):
