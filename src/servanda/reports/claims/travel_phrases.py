@@ -36,7 +36,7 @@ _GO = (
     r"(?:visit(?:ing)?|travel(?:l?ing)?|fl(?:y|ying)|go(?:ing)?|come|coming|attend(?:ing)?|head(?:ing)?|arriv(?:e|ing)|land(?:ing)?|take part|taking part|participate|address|meet|join|be in|"
     r"speak|stop(?:ping)? (?:over|off)?|make (?:an? )?(?:\w+ ){0,3}(?:visit|trip|stop)|pay (?:an? )?(?:\w+ ){0,3}visit|embark|leave for|depart for|set off|tour|appear|return)"
 )
-_TRIP = r"(?:visits?|trips?|journey|tour|stopover|travel(?:s)?|attendance|participation|appearance|stay|pilgrimage|presence|arrival)"
+_TRIP = r"(?:visits?|trips?|journey|tour|stopover|travels|attendance|participation|appearance|stay|pilgrimage|presence|arrival)"
 _OWN = rf"(?:{PERSONS}'s?|{PERSONS}|his|a|an|the|any)"
 
 FRAMES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
@@ -72,7 +72,7 @@ FRAMES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("visited", rf"\b(?:met|meets|held talks with|sat down with|hosted|received|welcomed|greeted|shook hands with|gave) (?:with )?(?P<who>P\d+)[^.;:\"]{{0,40}}? in (?:the )?{PLACE}"),
         ("visited", rf"\b(?:not|n't|never|nor|without) (?:\w+ )?(?:stop(?:ped|ping)?|deter(?:red|ring)?|prevent(?:ed|ing)?|ke(?:ep|pt|eping)|hinder(?:ed)?) (?P<who>{PERSONS}) (?:from )?(?:visiting|travell?ing to|flying to|going to|attending [^.;]{{0,50}}? in) {PLACE}"),
         ("visited", rf"\b(?:received|given|enjoyed|got|met with) (?:an? |the )?(?:\w+[ -]){{0,3}}?(?:welcome|reception|hero's welcome)\b[^.;]{{0,40}}? in (?:the )?{PLACE}"),
-        ("visited", rf"(?:(?P<who>{PERSONS})(?:'s?)? |\bhis |\ba |\ban |\bthe |\bwhose )(?:(?!during|warrant|after|on |for |of |over |about|against|when)[a-z-]+[ -]){{0,4}}?{_TRIP} to (?:the )?{PLACE}"),
+        ("visited", rf"(?:(?P<who>{PERSONS})(?:'s?)? |\bhis |\ba |\ban |\bthe |\bwhose )(?:(?!during|warrant|after|on |for |of |over |about|against|when|not|plan|to |was|is |has)[a-z-]+[ -]){{0,4}}?{_TRIP} to (?:the )?{PLACE}"),
         ("visited", rf"\b(?:first|second|third|latest|last|fourth|rare|only|most recent|official|state|previous|earlier|controversial|three-day|two-day|four-day|day-long|whirlwind|surprise) (?:\w+ ){{0,3}}?{_TRIP} to (?:the )?{PLACE}"),
         ("visited", rf"(?P<who>{PERSONS})(?:,? who)? (?:was|is|has been|had been|were|remained) (?:\w+ ){{0,2}}?in (?:the )?{PLACE}\b(?=(?: (?:for|on|to|last|this|in|when|at|as|until|from|yesterday|today|attending|during)\b|[,.]))"),
         ("visited", rf"\b(?:left|departed(?: from)?|flew out of|leaving|departing|slipped out of|fled) (?:the )?{PLACE}"),

@@ -1,0 +1,189 @@
+"""How a claimed act of a court stands against the record of decisions, challenges and cases."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from servanda.reports import judging
+from servanda.reports.model import Found, Judgement
+from servanda.timeline.days import Day, iso, long, parse_day
+
+if TYPE_CHECKING:
+    from servanda.record import Record
+    from servanda.record.tables import Decision
+
+_CITES = {
+    "found_non_compliance": ("RS 87(7)",), "referred_to_asp": ("RS 87(7)", "RS 112(2)(f)"), "referred_to_unsc": ("RS 87(7)",),
+    "rejected_challenge": ("RS 18", "RS 19", "RS 82"), "convicted": ("RS 74",), "acquitted": ("RS 74",),
+}  # fmt: skip
+_KINDS = {
+    "found_non_compliance": ("non_compliance",), "rejected_challenge": ("jurisdiction", "admissibility", "leave_refused", "other", "interim"),
+    "convicted": ("conviction",), "acquitted": ("acquittal",), "charges": ("confirmation",), "jurisdiction": ("jurisdiction", "admissibility"),
+    "ordered": ("other", "interim", "jurisdiction", "admissibility", "termination", "conviction", "authorisation"),
+}  # fmt: skip
+_ABSENT = "no such act is on record: the record holds the Court's decisions on duties, failures, challenges and judgments"
+
+
+def check(found: Found, day: Day, record: Record) -> Judgement:
+    """The decisions about that state or person that fit action and day."""
+    kind = str(found.notes.get("kind", found.args["action"]))
+    cites = _CITES.get(str(found.args["action"]), ())
+    if kind == "other_court":
+        return Judgement("not_in_record", "a judgment of another court: the record holds those of the International Criminal Court")
+    rows = [r for r in _rows(kind, str(found.args["subject"]), record) if r.date is None or r.date <= day + 1]
+    if kind == "ordered":
+        rows = [r for r in rows if _same_act(str(found.notes.get("words", "")), f"{r.kind} {r.outcome}")]
+    if not rows:
+        return _otherwise(found, kind, day, record, cites)
+    return _against(found, rows, kind, record, cites)
+
+
+def _rows(kind: str, subject: str, record: Record) -> list[Decision]:
+    about = [d for d in record.decisions if subject in d.states or subject in d.persons]
+    if kind.startswith("referred_to_"):
+        body = kind.removeprefix("referred_to_").upper()
+        return [d for d in about if body in d.referred_to]
+    if kind == "not_referred":
+        return [d for d in about if d.kind in ("non_compliance", "no_finding") and not d.referred_to] or [d for d in about if "not referred" in d.outcome]
+    rows = [d for d in about if d.kind in _KINDS.get(kind, ())]
+    if kind == "rejected_challenge":
+        rows = [d for d in rows if re.search(r"reject|refus|dismiss|confirm|premature|admissible|resum", f"{d.outcome} {d.note}")]
+    return rows
+
+
+# what the text says of another act -> what the record calls it
+_SAME_ACT = (
+    (r"releas|freed", r"release|interim"), (r"resum", r"resum"), (r"authori[sz]|permit|allow", r"authori"),
+    (r"overturn|revers|sent back|overrul|set aside|annul|quash", r"revers|sent back|overturn|acquit|amend"), (r"upheld|uphold|confirm", r"confirm|upheld"),
+    (r"terminat|vacat|clos|threw out|throws out|dismiss|dropp|ended|halt", r"terminat|vacat|not confirmed|ended|closed"), (r"sentenc", r"sentenc|convict"),
+    (r"disqualif", r"disqualif"),
+)  # fmt: skip
+
+
+def _same_act(words: str, outcome: str) -> bool:
+    """Whether an order of the text is of the kind of the row's."""
+    return any(re.search(said, words) and re.search(held, outcome) for said, held in _SAME_ACT)
+
+
+def _against(found: Found, rows: list[Decision], kind: str, record: Record, cites: tuple[str, ...]) -> Judgement:
+    date = found.args.get("date")
+    fitting = [r for r in rows if not date or _same_time(r.date, str(date))]
+    if not fitting:
+        return _another_day(rows, str(date), cites)
+    row = max(fitting, key=lambda r: r.date or 0)
+    if detail := _wrong_detail(found, row, record):
+        return Judgement("imprecise", f"{_shown(row)}; {detail}", cites, _facts([row]))
+    if kind == "rejected_challenge" and (label := _misnamed(found)):
+        return Judgement("imprecise", f"{_shown(row)}; {label}", cites, _facts([row]))
+    more = tuple(_shown(r) for r in fitting) if len(fitting) > 1 else ()
+    return Judgement("agrees", _shown(row), cites, _facts([row]), more)
+
+
+def _another_day(rows: list[Decision], date: str, cites: tuple[str, ...]) -> Judgement:
+    """Days off: imprecise; another year: wrong."""
+    row = max(rows, key=lambda r: r.date or 0)
+    near = [r for r in rows if r.date is not None and len(date) > 4 and abs(r.date - _middle(date)) <= 46]
+    if near:
+        return Judgement("imprecise", f"differs: {_shown(near[0])}, the text says {date}", cites, _facts(near[:1]))
+    if all(r.date is not None and iso(r.date)[:4] != date[:4] for r in rows) and len(rows) <= 2:
+        return Judgement("disagrees", f"differs: {_shown(row)}, the text says {date}", cites, _facts([row]))
+    return Judgement("not_in_record", f"{_ABSENT}; on record: {_shown(row)}", cites, (), tuple(_shown(r) for r in rows))
+
+
+def _otherwise(found: Found, kind: str, day: Day, record: Record, cites: tuple[str, ...]) -> Judgement:
+    """No such row: the challenges and cases may tell; a finding without that referral, or a case decided otherwise, is an answer."""
+    subject = str(found.args["subject"])
+    if kind == "rejected_challenge" and (answer := _challenge(found, subject, day, record, cites)):
+        return answer
+    if kind.startswith("referred_to_"):
+        findings = [d for d in record.decisions if subject in d.states and d.kind in ("non_compliance", "no_finding", "informed") and (d.date or 0) <= day]
+        if findings:
+            row = findings[-1]
+            to = " and ".join(row.referred_to) or "nobody"
+            return Judgement("disagrees", f"differs: {_shown(row)}, referred to {to}", cites, _facts([row]))
+    if kind == "found_non_compliance":
+        none = [d for d in record.decisions if subject in d.states and d.kind in ("no_finding", "other") and "not" in d.outcome and (d.date or 0) <= day]
+        if none:
+            return Judgement("disagrees", f"differs: {_shown(none[-1])}", cites, _facts(none[-1:]))
+    if kind == "ordered":
+        words = str(found.notes.get("words", ""))
+        steps = [(c, s) for c in record.cases if subject in c.persons for s in c.steps if s[:10] <= iso(day) and _same_act(words, s)]
+        if steps:
+            case, step = steps[-1]
+            return Judgement("agrees", f"{case.name}: {step}", cites, (judging.fact(case, "cases"),))
+    if kind in ("convicted", "acquitted", "charges"):
+        return _case(kind, subject, day, record, cites)
+    return Judgement("not_in_record", _ABSENT, cites)
+
+
+def _challenge(found: Found, subject: str, day: Day, record: Record, cites: tuple[str, ...]) -> Judgement | None:
+    rows = [c for c in record.challenges if c.by == subject and c.decided is not None and c.decided <= day]
+    rejected = [c for c in rows if re.search(r"reject|resume|confirm|admissible", f"{c.outcome} {c.appeal_outcome}") and "inadmissible" not in c.outcome]
+    if not rejected:
+        return None
+    row = rejected[-1]
+    says = f"challenge of {row.by} under {row.article}: {row.outcome}, {long(row.decided or day)}"
+    label = _misnamed(found)
+    verdict = "imprecise" if label else "agrees"
+    return Judgement(verdict, f"{says}; {label}" if label else says, cites, (judging.fact(row, "challenges"),))
+
+
+def _case(kind: str, subject: str, day: Day, record: Record, cites: tuple[str, ...]) -> Judgement:
+    """The dated steps of the person's case."""
+    word = {"convicted": "convicted", "acquitted": "acquitted", "charges": "charges confirmed"}[kind]
+    for case in record.cases:
+        if subject not in case.persons:
+            continue
+        steps = [s for s in case.steps if s[:10] <= iso(day)]
+        if hit := next((s for s in steps if word in s), None):
+            return Judgement("agrees", f"{case.name}: {hit}", cites, (judging.fact(case, "cases"),))
+        other = {"convicted": "acquitted", "acquitted": "convicted"}.get(kind, "not confirmed")
+        if hit := next((s for s in steps if other in s), None):
+            return Judgement("disagrees", f"differs: {case.name}: {hit}", cites, (judging.fact(case, "cases"),))
+        if kind == "convicted":
+            return Judgement("imprecise", f"no judgment on record by {long(day)}: {case.name}, {case.stage.replace('_', ' ')}", cites, (judging.fact(case, "cases"),))
+    return Judgement("not_in_record", _ABSENT, cites)
+
+
+def _misnamed(found: Found) -> str | None:
+    """An "appeal" before the Pre-Trial Chamber is a challenge (art. 19(2)) or a request (art. 18)."""
+    words = str(found.notes.get("words", ""))
+    articles = [str(a)[:2] for a in found.args.get("articles", ())]
+    first_instance = found.args.get("body") == "icc_pretrial"
+    if first_instance and re.search(r"\bappeals?\b", words) and not re.search(r"leave to appeal|to appeal", words) and ("18" in articles or "19" in articles or "jurisdiction" in words):
+        return "a challenge under RS 19(2) or a request under RS 18, not an appeal"
+    return None
+
+
+def _wrong_detail(found: Found, row: Decision, record: Record) -> str | None:
+    """The day that the text gives to the Court's request, where the record holds another."""
+    asked = found.notes.get("asked_on")
+    if not asked:
+        return None
+    days = [r.date for r in record.requests if r.person in row.persons and set(r.states) & set(row.states)]
+    if days and not any(iso(d).startswith(str(asked)) for d in days):
+        return f"the request is of {long(days[0])}, the text says {asked}"
+    return None
+
+
+def _same_time(day: Day | None, written: str) -> bool:
+    """A day as written, with leave for the day on which it was reported."""
+    if day is None:
+        return False
+    if len(written) == 10:
+        return abs(day - parse_day(written)) <= 2
+    return iso(day).startswith(written)
+
+
+def _middle(date: str) -> Day:
+    return parse_day({4: f"{date}-07-01", 7: f"{date}-15"}.get(len(date), date))
+
+
+def _shown(row: Decision) -> str:
+    when = long(row.date) if row.date else "day unknown"
+    return f"{row.chamber}, {when}: {row.outcome or row.kind.replace('_', ' ')}"
+
+
+def _facts(rows: list[Decision]) -> tuple[str, ...]:
+    return tuple(judging.fact(r, "decisions") for r in rows)

@@ -1,0 +1,108 @@
+"""How documents put an act of a court; `act` is the verb, `on` whom it concerns.
+
+All patterns run over the shape of a sentence; gaps are bounded.  C the Court, J a chamber, I the ICJ.
+"""
+
+from __future__ import annotations
+
+import re
+
+from servanda.reports.clauses import PERSONS, STATES
+
+_JUDGES = (
+    r"(?:(?:C\d+'s? )?J\d+(?:'s)?(?: judges)?(?: of C\d+)?|C\d+(?:'s?)?(?: (?:\w+ ){0,2}?(?:judges|chamber|panel|bench))?|(?:a |the )?(?:panel of |three-judge panel of |majority of )?(?:C\d+ )?judges(?: (?:at|of|in|from) C\d+)?|"
+    r"(?:the|its|a|their) (?:pre-trial |pretrial |appeals |trial )?(?:chamber|panel|judges|tribunal))"
+)
+_SAYS = (
+    r"(?:found|finds|ruled|rules|conclud(?:ed|es)|determined|determines|held|holds|said|says|noted|notes|decided|decides|declared|declares|stated|states|established|stressed|ruling|finding|concluding|holding)"
+)
+_ADV = r"(?:(?:,? (?:on \w+|on \w+ \d+|yesterday|today|also|first|has|have|had|unanimously|formally|officially|later|then|earlier|again|by majority|last \w+|this \w+|in \w+|in (?:19|20)\d\d|in a \w+(?: \w+)?|in its \w+|\w+ly|already|finally),?){0,4})"
+_GAP = r"[^.;]{0,90}?"
+_BROKE = (
+    r"(?:fail(?:ed|s|ing)? (?:to|in)|failure (?:to|of)|did not (?:comply|cooperate|arrest|execute|fulfil|meet|act|surrender)|had not (?:complied|cooperated|fulfilled|met|arrested)|not (?:complied|cooperated|complying)|"
+    r"breach(?:ed|es|ing)?|in breach|violat(?:ed|es|ing|ion)|non-?compliance|non-?cooperation|non-?compliant|reneged|neglected|flouted|shirked|defied|ignored its|did not respect)"
+)
+_WHO = rf"(?P<on>{STATES}|the (?:authorities|government|country|state))"
+_TO_A = r"(?:A\d+|C\d+'s? (?:member states|members|states parties|governing body|assembly)|(?:its|the) (?:member states|states parties|assembly)(?: of \w+ \w+)?|the member states of C\d+)"
+_TO_U = r"(?:U\d+|N\d+(?: security council)?)"
+_REPORTS = r"(?:refer(?:red|s|ring)?|report(?:ed|s|ing)?|send(?:s|ing)?|sent|forward(?:ed|s)|inform(?:ed|s|ing)?|notif(?:ied|ies)|flag(?:ged)?|submitt(?:ed|ing)|bring|brought)"
+_AUX = r"(?:(?:said|announced|decided|stated|ruled|confirmed)(?: on \w+)? (?:that )?(?:it |they )?|(?:has|have|had|will|would|is|are|was|also|to|be|been|formally|now) |,? and ){0,6}"
+_REJECTS = (
+    r"(?:reject(?:ed|s|ing)?|turn(?:ed|s) down|dismiss(?:ed|es|ing)?|threw out|throws out|thrown out|denied|denies|denying|refus(?:ed|es)|rebuff(?:ed|s)|declin(?:ed|es)|struck down|knocked back|quash(?:ed|es)|brushed aside|tossed out)"
+)
+_PLEA = (
+    r"(?:(?:jurisdiction(?:al)? |admissibility |legal |preliminary |urgent |second |formal |joint |new |repeated |latest |defen[cs]e )*"
+    r"(?:challenges?|appeals?|requests?|bids?|applications?|motions?|objections?|petitions?|pleas?|attempts?|complaints?|efforts?|submissions?))"
+)
+
+# (action, pattern), the most telling first; `not_referred`, `charges`, `jurisdiction`, `ordered` come out as `other`
+FRAMES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (action, re.compile(pattern))
+    for action, pattern in (
+        ("not_referred", rf"(?P<act>(?:declin(?:ed|es|ing)|refus(?:ed|es)|decided not|opted not|chose not|choosing not|decides not|deciding not|did not (?:go so far as )?|stopped short of|stopping short of|held off|ruled against|decided against)"
+                         rf"(?: to)? ?(?:refer|report|send|referring|reporting|sending)) (?P<on>(?:the )?(?:{STATES}|matter|case|country|finding|state|it)){_GAP}(?:to|before) (?:the )?(?:{_TO_U}|{_TO_A}|either)"),
+        # referrals
+        ("referred_to_asp", rf"{_JUDGES}{_ADV} {_AUX}(?P<act>{_REPORTS}) (?:the (?:matter|case|issue|finding|question|failure|non-?compliance|situation) (?:of|concerning|regarding|about) )?(?P<on>[^.;:]{{0,60}}?(?:{STATES}|matter|case|issue|finding|country|failure|non-compliance)[^.;:]{{0,110}}?) (?:to|before|with) (?:both )?(?:U\d+ and (?:to )?)?{_TO_A}"),
+        ("referred_to_unsc", rf"{_JUDGES}{_ADV} {_AUX}(?P<act>{_REPORTS}) (?:the (?:matter|case|issue|finding|question|failure|non-?compliance|situation) (?:of|concerning|regarding|about) )?(?P<on>[^.;:]{{0,60}}?(?:{STATES}|matter|case|issue|finding|country|failure|non-compliance)[^.;:]{{0,110}}?) (?:to|before|with) (?:both )?(?:A\d+ and (?:to )?)?{_TO_U}"),
+        ("referred_to_asp", rf"(?P<on>{STATES}|the (?:matter|case|issue|finding|country)|it|both)(?:'s \w+(?: to \w+)?)? (?:also |then |and ){{0,2}}(?:was|were|is|are|has been|have been|had been|will be|would be|being) (?:\w+ )?(?P<act>referred|reported|brought|sent)(?: by {_JUDGES})?(?: back)? (?:to|before) (?:both )?(?:U\d+ and (?:to )?)?{_TO_A}"),
+        ("referred_to_unsc", rf"(?P<on>{STATES}|the (?:matter|case|issue|finding|country)|it|both)(?:'s \w+(?: to \w+)?)? (?:also |then |and ){{0,2}}(?:was|were|is|are|has been|have been|had been|will be|would be|being) (?:\w+ )?(?P<act>referred|reported|brought|sent)(?: by {_JUDGES})?(?: back)? (?:to|before) (?:both )?(?:A\d+ and (?:to )?)?{_TO_U}"),
+        ("referred_to_asp", rf"{_JUDGES}[^.;]{{0,150}}?,? and (?:\w+ ){{0,2}}?(?P<act>{_REPORTS}) (?P<on>it|them|both|the (?:matter|case|issue|finding|country|question)|{STATES}) (?:back )?(?:to|before) (?:both )?(?:U\d+ and (?:to )?)?{_TO_A}"),
+        ("referred_to_unsc", rf"{_JUDGES}[^.;]{{0,150}}?,? and (?:\w+ ){{0,2}}?(?P<act>{_REPORTS}) (?P<on>it|them|both|the (?:matter|case|issue|finding|country|question)|{STATES}) (?:back )?(?:to|before) (?:both )?(?:A\d+ and (?:to )?)?{_TO_U}"),
+        ("referred_to_asp", rf"(?P<on>the (?:matter|case|issue|finding|file)) (?:also |now |then )?(?P<act>goes|went|passes|moves|is going) (?:to|before) {_TO_A}"),
+        ("referred_to_unsc", rf"(?P<on>the (?:matter|case|issue|finding|file)) (?:also |now |then )?(?P<act>goes|went|passes|moves|is going) (?:to|before) {_TO_U}"),
+        ("referred_to_unsc", rf"{_JUDGES}{_ADV} (?P<act>ask(?:ed|s)|call(?:ed|s) on|urg(?:ed|es)|request(?:ed|s)|invit(?:ed|es)|inform(?:ed|s)) (?:both )?{_TO_U}(?: and {_TO_A})? (?:to (?:take|consider|act|punish|respond|adopt|deal)|of|about|that){_GAP}(?P<on>{STATES})"),
+        ("referred_to_asp", rf"{_JUDGES}{_ADV} (?P<act>inform(?:ed|s)|ask(?:ed|s)|notif(?:ied|ies)) (?:both )?(?:{_TO_U} and )?{_TO_A} (?:to (?:take|consider|act|respond)|of|about|that){_GAP}(?P<on>{STATES})"),
+        # findings
+        ("found_non_compliance", rf"{_JUDGES}{_ADV} {_SAYS}{_ADV}(?: in \w+)?,? (?:that )?(?:(?:when|while|by)[^.;]{{0,90}}?,? )?{_WHO}(?:,[^,.;]{{1,50}},)? ?{_ADV} ?(?P<act>(?:has |have |had |was |were |to be |to have |guilty of |is )?(?:\w+ )?{_BROKE})"),
+        ("found_non_compliance", rf"{_JUDGES}{_ADV} (?P<act>rebuk(?:ed|es)|censur(?:ed|es)|reprimand(?:ed|s)|chid(?:ed|es)|critici[sz](?:ed|es)|admonish(?:ed|es)|condemn(?:ed|s)|faulted|blamed|scolded|castigated|slammed|found|finds) (?P<on>{STATES})(?: guilty)?,? (?:for|over|of|in|at fault for) (?:its |the |a |not )?(?:\w+ )?(?:{_BROKE}|arresting|cooperating|complying|executing)"),
+        ("found_non_compliance", rf"(?P<on>{STATES})(?:,? which)? (?:was|were|has been|have been|had been|is) (?:\w+ )?(?P<act>found|ruled|held|deemed|judged|declared|determined|rebuked|censured|reprimanded)(?: by {_JUDGES})?{_GAP}(?:{_BROKE}|not arresting)"),
+        ("found_non_compliance", rf"{_JUDGES}{_ADV} (?P<act>(?:made|issued|delivered|adopted|handed down|entered|published|announced) (?:an? |its )?(?:\w+ )?(?:finding|ruling|decision)) (?:of|on|that) (?:non-?(?:compliance|cooperation)|[^.;]{{0,40}}?{_BROKE}){_GAP}(?:against|by|of|concerning|on|regarding) (?P<on>{STATES})"),
+        ("found_non_compliance", rf"(?P<act>(?:finding|ruling|decision) (?:of|on|that)) (?:non-?(?:compliance|cooperation))(?: was)?{_GAP}(?:against|by|of|concerning) (?P<on>{STATES})"),
+        ("found_non_compliance", rf"(?:in the words of|according to|for) (?:its |the )?(?:{_JUDGES}){_GAP}, (?P<on>{STATES}|the (?:two )?(?:authorities|government|country|republics|countries))\s?\"?(?P<act>(?:had |has |have )?{_BROKE})"),
+        ("found_non_compliance", rf"(?P<on>{STATES})(?: had| has| have)? (?P<act>{_BROKE})[^.;]{{0,100}}?, (?:according to {_JUDGES}|{_JUDGES} (?:\w+ly )?(?:found|ruled|said|held|concluded|decided))"),
+        # pleas rejected
+        ("rejected_challenge", rf"{_JUDGES}{_ADV} (?P<act>{_REJECTS}) (?:the |an? |two |both |another |all )?(?P<on>(?:{STATES}|{PERSONS}|its|his|their|her)(?:'s?)?(?: (?:government|lawyers|defen[cs]e(?: team)?|legal team|office|attorneys|counsel))?(?:'s?)? [^.;]{{0,30}}?{_PLEA})\b(?! (?:for|to) (?:an? )?(?:arrest )?warrants?)(?! (?:for (?:interim|temporary|provisional|conditional) release|to be (?:released|freed)))"),
+        ("rejected_challenge", rf"{_JUDGES}{_ADV} (?P<act>{_REJECTS}) (?:the |an? |two |both |another |all )?{_PLEA} (?:(?:filed|brought|made|lodged|submitted|put forward) )?(?:by|from|of) (?:the )?(?:lawyers (?:of|for) |defen[cs]e (?:team )?(?:of|for) )?(?P<on>{STATES}|{PERSONS})(?! to be (?:released|freed))(?! for (?:interim|temporary|provisional) release)"),
+        ("rejected_challenge", rf"(?P<on>(?:{STATES}|{PERSONS})(?:'s?)(?: (?:government|lawyers|defen[cs]e|legal team|office))?(?:'s?)? [^.;]{{0,30}}?{_PLEA}){_GAP}\b(?:was|were|has been|have been|had been) (?:\w+ )?(?P<act>rejected|turned down|dismissed|thrown out|denied|refused|ruled inadmissible|declared inadmissible)(?=[^.;]{{0,80}}(?:C\d|J\d|judges|chamber|court)|[^.;]{{0,20}}\Z)"),
+        ("rejected_challenge", rf"{_JUDGES}[^.;]{{0,60}}?\b(?:decision|ruling) (?P<act>rejecting|dismissing|turning down|denying|refusing) (?P<on>(?:{STATES}|{PERSONS}|its|his|their)(?:'s?)? [^.;]{{0,30}}?{_PLEA})"),
+        ("rejected_challenge", rf"(?:according to {_JUDGES}|{_JUDGES} (?:said|ruled|found|held)(?: that)?),? (?P<on>the (?:request|appeal|challenge|application)|(?:{STATES}|{PERSONS})'s? (?:request|appeal|challenge|application)) (?P<act>did not meet|does not meet|failed to meet|fell short|was inadmissible|was unfounded|lacked merit|was premature|had no merit|was without merit)"),
+        ("rejected_challenge", rf"(?P<on>{STATES}|{PERSONS})(?: has| have| had)? (?P<act>lost|loses|lose) (?:its|his|an?|the|their|her)(?: \w+)? (?:appeal|bid|challenge|attempt)(?=[^.;]{{0,80}}(?:C\d|J\d|warrants?|jurisdiction))"),
+        ("rejected_challenge", rf"{_JUDGES}{_ADV} (?P<act>ruled against|found against) (?P<on>{STATES})(?=[^.;]{{0,60}}(?:challenge|appeal|request|objection))"),
+        # judgments on persons
+        ("acquitted", rf"{_JUDGES}{_ADV} (?P<act>acquit(?:ted|s)|clear(?:ed|s)|overturn(?:ed|s)(?: the)?(?: conviction of)?|quash(?:ed|es)(?: the)?(?: conviction of)?|exonerat(?:ed|es)|revers(?:ed|es) the conviction of) (?:\w+ ){{0,3}}?(?P<on>{PERSONS})"),
+        ("acquitted", rf"(?P<on>{PERSONS})(?:,? (?:who|a|the) [^,.;]{{0,60}},?)? (?:was|were|has been|have been|had been) (?:\w+ )?(?P<act>acquitted|cleared|exonerated)"),
+        ("acquitted", rf"(?P<on>{PERSONS})'s? (?:\w+ )?conviction{_GAP}(?:was|were|has been|had been) (?:\w+ )?(?P<act>overturned|quashed|reversed|annulled)"),
+        ("acquitted", rf"\b(?P<act>acquittal) of (?:\w+ ){{0,4}}?(?P<on>{PERSONS})"),
+        ("convicted", rf"{_JUDGES}{_ADV} (?P<act>convict(?:ed|s)|found|finds|declar(?:ed|es)) (?:\w+ ){{0,6}}?(?P<on>{PERSONS})(?:,[^.;]{{1,60}},)?(?= guilty| of| for| on| to \d+|[^.;]{{0,60}}(?:guilty|years|of (?:war crimes|crimes against)))"),
+        ("convicted", rf"(?P<on>{PERSONS})(?:,? (?:who|a|the) [^,.;]{{0,60}},?)?,? (?:was|were|has been|have been|had been|stands)? ?(?:\w+ )?(?P<act>convicted|found guilty)(?=[^.;]{{0,140}}(?:C\d|J\d|judges|court|the hague|L\d)|[^.;]{{0,60}}(?:war crimes|crimes against|child soldiers))"),
+        ("convicted", rf"\b(?P<act>conviction) of (?:\w+ ){{0,4}}?(?P<on>{PERSONS})(?=[^.;]{{0,80}}(?:C\d|J\d|court|war crimes|crimes against))"),
+        # charges confirmed, jurisdiction, orders
+        ("charges", rf"{_JUDGES}{_ADV} (?P<act>confirm(?:ed|s|ing)?) (?:\w+ ){{0,6}}?(?:charges?|counts?){_GAP}(?:against|of|on) (?:\w+ ){{0,5}}?(?P<on>{PERSONS})"),
+        ("charges", rf"(?:charges?|counts?){_GAP}(?:against|of|on) (?:\w+ ){{0,5}}?(?P<on>{PERSONS}) (?:was|were|have been|had been|are) (?:\w+ )?(?P<act>confirmed)"),
+        ("charges", rf"{_JUDGES}{_ADV} (?P<act>declin(?:ed|es) to confirm|refus(?:ed|es) to confirm|did not confirm) (?:the )?charges{_GAP}(?:against) (?P<on>{PERSONS})"),
+        ("jurisdiction", rf"{_JUDGES}{_ADV} (?P<act>confirm(?:ed|s)|ruled|rules|decided|decides|found|finds|held|determined|affirmed|concluded) (?:that )?(?:it|they|the court|C\d+|its|C\d+'s|the court's) ?(?:had |has |have |could exercise |does have |lacked |lacks |did not have |can exercise )?(?:territorial |criminal |its )*jurisdiction{_GAP}(?:over|in|extend\w* to|covers?|on|for) [^.;]{{0,90}}?(?P<on>{STATES}|{PERSONS})"),
+        ("jurisdiction", rf"{_JUDGES}{_ADV} (?P<act>confirm(?:ed|s)|ruled|rules|decided|found|held|affirmed) (?:that )?{_GAP}\bjurisdiction\b{_GAP}(?P<on>{STATES}|{PERSONS})"),
+        ("ordered", rf"{_JUDGES}{_ADV} (?P<act>{_REJECTS}|grant(?:ed|s)|approv(?:ed|es)|refus(?:ed|es)) {_GAP}(?P<on>{PERSONS}|{STATES}){_GAP}\b(?:interim release|provisional release|temporary release|to be (?:released|freed)|release from)"),
+        ("ordered", rf"{_JUDGES}{_ADV} (?P<act>revers(?:ed|es)|overturn(?:ed|s)|overrul(?:ed|es)|upheld|uphold|upholds|set aside|annul(?:led|s)|quash(?:ed|es)|suspend(?:ed|s)|terminat(?:ed|es)|vacat(?:ed|es)|clos(?:ed|es)|sent back|remand(?:ed|s)) (?:the |an? |its )?[^.;]{{0,50}}?(?:decision|ruling|finding|judgment|proceedings|case|trial|conviction|sentence){_GAP}(?P<on>{STATES}|{PERSONS})"),
+        ("ordered", rf"{_JUDGES}{_ADV} (?P<act>threw out|throws out|dismiss(?:ed|es)|dropp(?:ed|s)|terminat(?:ed|es)|end(?:ed|s)|halt(?:ed|s)|clos(?:ed|es)|drop) (?:the |all |its )?(?:\w+ )?(?:cases?|proceedings|charges|trials?) (?:against|of) (?:\w+ ){{0,4}}?(?P<on>{PERSONS})"),
+        ("ordered", rf"(?P<on>{PERSONS})(?:,? (?:who|a|the) [^,.;]{{0,60}},?)?,? (?:was|were|has been|had been) (?P<act>sentenced) to (?=[^.;]{{0,140}}(?:C\d|J\d|judges|court))"),
+        ("ordered", rf"{_JUDGES}{_ADV} (?P<act>sentenc(?:ed|es)) (?:\w+ ){{0,6}}?(?P<on>{PERSONS})"),
+        ("ordered", rf"{_JUDGES}{_ADV} (?P<act>authori[sz](?:ed|es)|allow(?:ed|s)|permitt(?:ed|s)|granted) (?:K\d+|the prosecutor|an? (?:\w+ )?(?:investigation|probe|inquiry)|the (?:opening|resumption|reopening)){_GAP}(?P<on>{STATES})"),
+        ("ordered", rf"{_JUDGES}{_ADV} (?P<act>order(?:ed|s)|instruct(?:ed|s)|direct(?:ed|s)|disqualif(?:ied|ies)) (?:the (?:release|transfer|surrender|disqualification) of )?(?P<on>{STATES}|{PERSONS}) (?!to be arrested|arrested)(?:to |be |from |on )"),
+        ("ordered", rf"{_JUDGES}{_ADV} (?P<act>ruled|rules|found|finds|decided|held|declared)(?: that)? (?P<on>{PERSONS}|{STATES}) (?:is|was|were|be|are|can|could) (?:\w+ )?(?:fit|unfit|entitled|eligible|not fit|able|to stand trial|not entitled)"),
+    )
+)  # fmt: skip
+NOT_DONE = re.compile(r"\b(?:can|could|(?<!in )may|might|should|must|if|whether|never|cannot|asked to|urged|yet to|unless|expected to|likely to|would not|will not|did not|has not|had not|n't|able to|when a)\b[^.;]{0,30}\Z")
+WORLD_COURT = re.compile(
+    r"(?:\bI\d+(?:'s?)?(?: (?:judges|\w+))?(?:,? (?:on \w+|also|has|have|had|yesterday|last \w+|in \w+(?: (?:19|20)\d\d)?|in a [^,.;]{1,60}|in an [^,.;]{1,60}|unanimously|\w+ly)){0,4},? "
+    r"(?P<act>ruled|rules|found|finds|ordered|orders|said|says|issued|declared|declares|rejected|rejects|dismissed|dismisses|concluded|decided|told|states|stated|held|called on|condemned|instructed|sided|upheld|adjudged|opined|advised|determined|imposed|granted)\b(?! (?:it|hearings|they) (?:will|would|had received|begin|start|opened)))"
+)
+WORLD_COURT_CALLS = re.compile(r"\b(?P<act>calls?|orders?|rulings?|judge?ments?|decisions?|opinion|measures) (?:from|by|of) (?:[A-Z]\d+ and )?I\d+")
+_NATIONAL_COURT = (
+    r"(?:(?:[SD]\d+(?:'s?)? |a |the |its )?(?:\w+ ){0,2}?(?:high|supreme|constitutional|federal|district|appeals?|magistrates?'?|criminal|administrative|regional|national|cassation|lower|local|civilian|military|county) (?:criminal |administrative |appeals? |judicial )?(?:court|tribunal)(?: of (?:appeals?|cassation|justice))?"
+    r"(?: (?:of|in|for) (?:the )?[SL]\d+)?|(?:a|the) (?:[SD]\d+(?:'s)? )?(?:court|judge) in (?:the )?[SL]\d+|(?:an? |the )?D\d+ (?:court|judges?|tribunal)|court of (?:appeals?|cassation|final appeal)|S\d+'s? (?:courts?|judiciary))"
+)
+NATIONAL = re.compile(
+    rf"\b{_NATIONAL_COURT}(?: (?:judge|judges))?(?:,? (?:on \w+|also|has|have|had|yesterday|last \w+|in \w+(?: (?:19|20)\d\d)?|unanimously|later|then|\w+ly)){{0,4}},? "
+    r"(?P<act>ruled|rules|ordered|orders|found|finds|rejected|rejects|dismissed|dismisses|upheld|upholds|held|declared|declares|decided|decides|said|barred|bars|blocked|refused|granted|struck down|declined|quashed|overturned|confirmed|released|freed|annulled|convicted|acquitted|suspended)\b(?! (?:an? )?(?:arrest )?warrants?)"
+)
