@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from servanda.reports.model import Sentence
 
 Span = tuple[int, int]
+
+_LONGEST = 2000  # characters of a sentence
 
 _ABBREVIATIONS = frozenset(
     "u.s u.n u.k e.u i.c.c i.c.j a.u u.a.e d.c p.m a.m e.g i.e art arts para paras no nos vol pp cf al op cit ch sec "
@@ -47,12 +49,24 @@ def split(text: str) -> tuple[Sentence, ...]:
     for number, (start, end) in enumerate(paragraphs(text)):
         quoted = quotation_spans(text, start, end)
         seen = 0  # quotations that ended before
-        for first, last in _sentences(text, start, end):
+        for first, last in _bounded(text, _sentences(text, start, end)):
             while seen < len(quoted) and quoted[seen][1] <= first:
                 seen += 1
             inside = tuple(quoted[seen : bisect_left(quoted, (last,), lo=seen)])
             found.append(Sentence(first, last, text[first:last], number, (), inside))
     return tuple(found)
+
+
+def _bounded(text: str, spans: Iterable[Span]) -> Iterator[Span]:
+    """No sentence of people is as long as `_LONGEST`; what is longer is cut between words, so that reading stays linear."""
+    for start, end in spans:
+        while end - start > _LONGEST:
+            blank = text.rfind(" ", start + 1, start + _LONGEST)
+            cut = blank if blank > 0 else start + _LONGEST
+            yield start, cut
+            start = cut + (blank > 0)
+        if end > start:
+            yield start, end
 
 
 def paragraphs(text: str) -> Iterator[Span]:
