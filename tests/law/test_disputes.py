@@ -1,4 +1,4 @@
-"""Disputes: each with two readings or more, its ruling or the word that there is none, and the days on which it matters."""
+"""Disputes: two readings or more, the ruling or the word that there is none, and the days on which each matters."""
 
 from __future__ import annotations
 

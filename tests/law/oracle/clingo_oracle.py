@@ -46,7 +46,7 @@ class Oracle:
         """Everything for one person and every state."""
         facts = [*self.shared, *of_person(self.record, person)]
         days = sorted({START, *(day for line in facts for day in _days(line) if day > START)})
-        model = _solve("duty", [*facts, *(fact("day", day) for day in days)])
+        model = solve("duty", [*facts, *(fact("day", day) for day in days)])
         index = {day: i for i, day in enumerate(days)}
         status: dict[str, dict[int, str]] = defaultdict(dict)
         held: dict[tuple[str, ...], list[int]] = defaultdict(list)
@@ -77,10 +77,11 @@ def _days(line: str) -> Iterable[Day]:
 
 
 def _members(record: Record) -> list[str]:
-    return [f"{atom}." for atom in _solve("membership", [*calendar(), *treaty_acts(record)])]
+    return [f"{atom}." for atom in solve("membership", [*calendar(), *treaty_acts(record)])]
 
 
-def _solve(part: str, facts: list[str]) -> list[clingo.Symbol]:
+def solve(part: str, facts: list[str]) -> list[clingo.Symbol]:
+    """The one model of a part of the program over facts."""
     control = clingo.Control(["--warn=no-atom-undefined"])
     control.add("base", [], PARTS[part] + "\n".join(facts))
     control.ground([("base", [])])
