@@ -14,7 +14,7 @@ def precedents(record: Record, person: str, state: str) -> tuple[str, ...]:
     """The decisions on the same state or the same person, those on both first, then by day.
 
     >>> from servanda.record import load
-    >>> precedents(load(), "al-bashir", "JOR")[0].startswith("PTC II, ICC-02/05-01/09-309")
+    >>> precedents(load(), "al-bashir", "JOR")[0].startswith("Pre-Trial Chamber II, ICC-02/05-01/09-309")
     True
     """
     related = [d for d in record.decisions if d.kind in KINDS and (state in d.states or person in d.persons)]

@@ -23,11 +23,12 @@ from servanda.timeline.timeline import Truth
 def persons(on: str | Day | None = None, record: Record | None = None) -> list[dict[str, Any]]:
     """Everybody against whom a warrant or summons was public on a day, with what is in force.
 
-    The Court's own count of 17 December 2024 was 59 persons with a warrant and 9 with a summons:
+    The Court's own count of 17 December 2024 was 59 persons with a warrant and 9 with a summons;
+    A. Banda had both, and stands here under the warrant:
 
     >>> rows = persons("2024-12-17")
     >>> sum(row["kind"] == "warrant" for row in rows), sum(row["kind"] == "summons" for row in rows)
-    (59, 9)
+    (59, 8)
     """
     base, day = record or records.load(), the_day(on)
     found = []
