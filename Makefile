@@ -25,8 +25,15 @@ style: $(VENV)/ready
 serve: $(VENV)/ready
 	$(BIN)/servanda serve --open
 
-bench: $(VENV)/ready
-	$(BIN)/python bench/run.py
+# the peers live in an environment of their own; SWI-Prolog is used where it is installed
+bench: .venv-bench/ready
+	.venv-bench/bin/python bench/run.py
+
+.venv-bench/ready: pyproject.toml .uv/ready
+	$(UV) venv --quiet --allow-existing --python $(PY) .venv-bench
+	$(UV) pip install --quiet --python .venv-bench/bin/python --compile-bytecode -e '.[matrix,read]' \
+	  duckdb polars pyarrow openfisca-core clingo datasette spacy
+	@touch $@
 
 lock: .uv/ready
 	$(UV) pip compile --quiet --universal --generate-hashes --no-header --no-emit-index-url --no-emit-find-links \

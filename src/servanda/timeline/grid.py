@@ -31,6 +31,7 @@ class Slice(NamedTuple):
     reasons: tuple[Reason, ...]
 
 
+Alive = tuple[dict[str, NDArray[Any]], Bools | None]  # the rows by axis, and which are certain
 Changes = Mapping[str, Slice]  # by the name of the facts predicate
 
 
@@ -46,7 +47,7 @@ class Table(NamedTuple):
 class Cells(NamedTuple):
     """An answer: for each row (its value on the row axis) the columns where the predicate holds."""
 
-    row: NDArray[np.int32]
+    row: NDArray[Any]
     certain: Bools
     possible: Bools
 
@@ -73,6 +74,7 @@ class Grid:
             columns.facts(facts)  # so that every value has its code
         self.tables = {name: self._table(facts) for name, facts in self.facts.items()}
         self.groups = self._groups(self.plan)
+        self._rows_alive: dict[Term, Alive] = {}
         self._kept: dict[tuple[str, tuple[str, ...], frozenset[str]], Bools] = {}
         self.base = self.cells({})
 
@@ -101,11 +103,11 @@ class Grid:
 
     def cells(self, changes: Changes) -> Cells:
         """The predicate on the day, with some slices of facts changed."""
-        tables = self.tables
-        if changes:
-            tables = dict(tables)
-            for name, change in changes.items():
-                tables[name] = self._changed(self.facts[name], tables[name], change)
+        changed = {name: self._changed(self.facts[name], self.tables[name], change) for name, change in changes.items()}
+        changed = {name: table for name, table in changed.items() if table is not self.tables[name]}
+        if changes and not changed:
+            return self.base  # nothing that the change says concerns this day
+        tables = {**self.tables, **changed}
         parts = [self._group(first, rest, tables) for first, rest in self.groups.items()]
         if len(parts) == 1:
             return parts[0]
@@ -113,23 +115,38 @@ class Grid:
         return Cells(np.concatenate(row), np.concatenate(certain), np.concatenate(possible))
 
     def _group(self, first: Term, ways: list[tuple[Term, ...]], tables: Mapping[str, Table]) -> Cells:
+        where, sure = self._alive(first, tables)
+        (axes, basis), (_, maybe) = self._basis(ways, tables)
+        certain = self._rows(basis, axes, where)
+        possible = certain if basis is maybe else self._rows(maybe, axes, where)
+        if sure is not None:
+            certain = certain & sure[:, None]
+        if self.axes[1] in where:  # the row speaks of one column only
+            only = np.arange(possible.shape[1]) == where[self.axes[1]][:, None]
+            certain, possible = certain & only, possible & only
+        return Cells(where[self.axes[0]], certain, possible)
+
+    def _alive(self, first: Term, tables: Mapping[str, Table]) -> Alive:
+        """The rows of a first term that its exceptions leave; which are certain, or none where all are."""
+        read = [first.facts.name, *(facts.name for exception in first.exceptions for facts in exception.facts())]
+        if any(tables[name] is not self.tables[name] for name in read):
+            return self._excepted(first, tables)
+        if first not in self._rows_alive:
+            self._rows_alive[first] = self._excepted(first, tables)
+        return self._rows_alive[first]
+
+    def _excepted(self, first: Term, tables: Mapping[str, Table]) -> Alive:
         table = tables[first.facts.name]
         at = np.nonzero(table.possible)
         where = dict(zip(table.axes, at, strict=True))
         sure = table.certain[at]
         for exception in first.exceptions:
             gone, doubtful = self._exception(exception, where, tables)
+            sure = sure & ~doubtful
             if gone.any():
                 where = {axis: column[~gone] for axis, column in where.items()}
-                sure, doubtful = sure[~gone], doubtful[~gone]
-            sure = sure & ~doubtful
-        certain, possible = (self._rows(basis, axes, where) for axes, basis in self._basis(ways, tables))
-        if not sure.all():
-            certain = certain & sure[:, None]
-        if self.axes[1] in where:  # the row speaks of one column only
-            only = np.arange(possible.shape[1]) == where[self.axes[1]][:, None]
-            certain, possible = certain & only, possible & only
-        return Cells(where[self.axes[0]].astype(np.int32), certain, possible)
+                sure = sure[~gone]
+        return where, None if sure.all() else sure
 
     def _rows(self, basis: Bools, axes: tuple[str, ...], where: Mapping[str, NDArray[Any]]) -> Bools:
         """The basis looked up for each row; one that knows no axis of the row is the same for all."""
@@ -205,22 +222,30 @@ class Grid:
         return gone, doubtful & ~gone
 
     def _changed(self, facts: Facts, table: Table, change: Slice) -> Table:
-        """A table with one slice replaced; values that the record does not know are left out."""
-        certain = table.certain.copy()
-        alike = table.possible is table.certain and all(each.certain for each in change.reasons)
-        possible = certain if alike else table.possible.copy()
+        """A table with one slice replaced, or the table itself where the day stays as it is.
+
+        Values that the record does not know are left out.
+        """
         codes = self.columns.codes
         place: list[Any] = [slice(None)] * len(table.axes)
         place[table.axes.index(change.axis)] = codes[change.axis].get(change.value, slice(0, 0))
+        old = table.possible[tuple(place)]
+        new = [each for each in change.reasons if each.start <= self.day < each.end]
+        if not new and not old.any():
+            return table
+        certain = table.certain.copy()
+        alike = table.possible is table.certain and all(each.certain for each in new)
+        possible = certain if alike else table.possible.copy()
         certain[tuple(place)] = False
         possible[tuple(place)] = False
-        for each in change.reasons:
-            if each.start <= self.day < each.end:
-                values = dict(zip(facts.axes, each.at, strict=True))
-                at = tuple(codes[axis].get(values[axis]) for axis in table.axes)
-                if None not in at:
-                    possible[at] = True
-                    certain[at] |= each.certain
+        for each in new:
+            values = dict(zip(facts.axes, each.at, strict=True))
+            at = tuple(codes[axis].get(values[axis]) for axis in table.axes)
+            if None not in at:
+                possible[at] = True
+                certain[at] |= each.certain
+        if alike and (certain[tuple(place)] == old).all():
+            return table
         return Table(table.axes, certain, possible)
 
     def holds(self, row: str, column: str, cells: Cells | None = None) -> bool:

@@ -10,6 +10,7 @@ need more come last.  The fast evaluators (`columns`, `index`) work on plans; th
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import cache
 from itertools import product
 from typing import NamedTuple
 
@@ -57,6 +58,7 @@ class Plan(NamedTuple):
                 yield from exception.facts()
 
 
+@cache
 def plan(predicate: Predicate) -> Plan:
     """The plan of a predicate.
 
