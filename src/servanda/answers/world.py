@@ -11,12 +11,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
-from servanda.answers.standing import BASES, Standing, Stretch, standings, timelines_by
+from servanda.answers.standing import Standing, Stretch, standings, timelines_by
 from servanda.answers.wording import person_name, state_name
 from servanda.errors import BadInput
 from servanda.law.disputes import TOUCHES
 from servanda.law.membership import withdrawal_pending
-from servanda.law.surrender import QUALIFIED
+from servanda.law.surrender import BASES, QUALIFIED
 from servanda.record import Record
 from servanda.record.names import resolve_person
 from servanda.timeline.days import FOREVER, STATUTE_IN_FORCE, Day, iso, iso_or_none

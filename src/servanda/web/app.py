@@ -14,8 +14,21 @@ from servanda.errors import NotOnRecord, ServandaError
 from servanda.version import CODE
 from servanda.web import problems, site
 from servanda.web.api import router as api
-from servanda.web.pages import articles, ask, council, disputes, facts, manual, map, persons, plots, read, search
-from servanda.web.pages import situations, states
+from servanda.web.pages import (
+    articles,
+    ask,
+    council,
+    disputes,
+    facts,
+    manual,
+    map,
+    persons,
+    plots,
+    read,
+    search,
+    situations,
+    states,
+)
 from servanda.web.serving import KEPT, Serving
 
 PAGES = (ask, map, persons, states, situations, council, articles, disputes, read, search, plots, facts, manual)
@@ -48,8 +61,8 @@ def ready() -> Serving:
 
 def warm() -> None:
     """Reads and evaluates what every question needs."""
+    from servanda.answers.finding import index
     from servanda.answers.world import world
-    from servanda.web.finding import index
 
     world(site.record())
     index(site.record())

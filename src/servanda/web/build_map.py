@@ -154,7 +154,7 @@ def path(outlines: Iterable[Ring]) -> str:
                 step_x, step_y = _tenth(next_x - x), _tenth(next_y - y)
                 parts.append(f"{step_x}{'' if step_y.startswith('-') else ' '}{step_y} ")
                 x, y = next_x, next_y
-        parts[-1] = parts[-1].rstrip() + "z"
+        parts[-1] = parts[-1].rstrip().removesuffix("l") + "z"
     return "".join(parts).replace(" -", "-")
 
 
@@ -186,7 +186,9 @@ def draw(atlas: dict[str, Any]) -> str:
             if sum(map(_area, drawn)) < SMALL:
                 dots.append(_dot(code, named[code], max(drawn, key=_area)))
         else:
-            body.append(f'<path class="other" d="{path(drawn)}"><title>{escape(shape["properties"]["name"])}</title></path>')
+            body.append(
+                f'<path class="other" d="{path(drawn)}"><title>{escape(shape["properties"]["name"])}</title></path>'
+            )
     hatched = [_hatched(row, _outline(row, shapes, crude)) for row in areas()]
     return "\n".join([*body, *hatched, *dots]) + "\n"
 
@@ -196,7 +198,11 @@ def _large(outlines: list[Ring]) -> list[Ring]:
 
 
 def _state(code: str, name: str, data: str) -> str:
-    return f'<a href="/states/{code}" tabindex="-1"><path class="s {code}" d="{data}"><title>{escape(name)}</title></path></a>'
+    return f'<a href="/states/{code}" tabindex="-1">{_path(f"s {code}", data, name)}</a>'
+
+
+def _path(classes: str, data: str, title: str) -> str:
+    return f'<path class="{classes}" d="{data}"><title>{escape(title)}</title></path>'
 
 
 def _dot(code: str, name: str, ring: Ring) -> str:
@@ -214,7 +220,9 @@ def _outline(row: dict[str, str], shapes: dict[str, Any], lines: list[Ring]) -> 
 
 
 def _hatched(row: dict[str, str], outlines: list[Ring]) -> str:
-    shape = f'<path class="area" d="{path(outlines)}"><title>{escape(row["name"])}: {escape(row["note"])}</title></path>'
+    shape = (
+        f'<path class="area" d="{path(outlines)}"><title>{escape(row["name"])}: {escape(row["note"])}</title></path>'
+    )
     if outlines and sum(map(_area, outlines)) < SMALL:
         x, y = (sum(point[i] for point in outlines[0]) / len(outlines[0]) for i in (0, 1))
         shape += f'<circle class="area" cx="{x:.1f}" cy="{y:.1f}" r="3"><title>{escape(row["name"])}</title></circle>'

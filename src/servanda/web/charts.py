@@ -18,10 +18,11 @@ from servanda.answers.wording import state_name
 from servanda.law.council_seats import permanent
 from servanda.law.membership import party
 from servanda.record import Record
-from servanda.timeline.days import STATUTE_IN_FORCE, Day, iso, parse_day, span_text
+from servanda.timeline.days import FOREVER, STATUTE_IN_FORCE, Day, iso, parse_day, span_text
 from servanda.timeline.evaluation import Evaluation
 
 Scale = Callable[[int], float]
+SAID = {"yes": "in favour", "no": "against", "abstain": "abstained", "absent": "absent", "unknown": "not on record"}
 
 WIDTH, HEIGHT, LEFT, BOTTOM, TOP = 720, 260, 44, 30, 14
 
@@ -47,15 +48,16 @@ class Seat(NamedTuple):
 def membership(stays: Iterable[tuple[Day | None, Day | None]], day: Day) -> Markup:
     """One state's stays in the Statute as bars from 2002 to ten years ahead of the day."""
     start, end = STATUTE_IN_FORCE, day + 3653
+
     def x(at: Day) -> float:
         return 4 + (min(max(at, start), end) - start) / (end - start) * (WIDTH - 8)
 
     parts = [f'<line class="axis" x1="4" y1="34" x2="{WIDTH - 4}" y2="34"/>']
     for since, until in stays:
         a, b = x(since or start), x(until or end)
-        text = escape(span_text(since or start, until or 10_000_000))
-        parts.append(f'<rect class="stay" x="{a:.1f}" y="14" width="{max(b - a, 1):.1f}" height="14"><title>party {text}</title></rect>')
-    parts.append(f'<line class="today" x1="{x(day):.1f}" y1="6" x2="{x(day):.1f}" y2="38"><title>{iso(day)}</title></line>')
+        said = f"party {span_text(since or start, until or FOREVER)}"
+        parts.append(_rect("stay", a, 14, max(b - a, 1), 14, said))
+    parts.append(f'<line class="today" x1="{x(day):.1f}" y1="6" x2="{x(day):.1f}" y2="38"/>')
     for year in range(2005, int(iso(end)[:4]) + 1, 5):
         at = x(parse_day(f"{year}-01-01"))
         parts.append(f'<text class="tick" x="{at:.1f}" y="48" text-anchor="middle">{year}</text>')
@@ -80,11 +82,12 @@ def hemicycle(seats: Sequence[Seat]) -> Markup:
     places = sorted([*_arc(len(seats) - inner, 165.0), *_arc(inner, 100.0)])
     for (_, x, y), seat in zip(places, seats, strict=True):
         kind = {"Y": "yes", "N": "no", "A": "abstain", "-": "absent"}.get(seat.side, "unknown")
-        said = {"yes": "in favour", "no": "against", "abstain": "abstained", "absent": "absent"}.get(kind, "not on record")
+        said = SAID[kind]
         ring = " permanent" if seat.permanent else ""
         parts.append(
-            f'<g class="seat {kind}{ring}"><circle cx="{x:.1f}" cy="{y:.1f}" r="21"><title>{escape(seat.state)}: {said}</title>'
-            f'</circle><text x="{x:.1f}" y="{y + 4:.1f}" text-anchor="middle">{escape(seat.state)}</text></g>'
+            f'<g class="seat {kind}{ring}"><circle cx="{x:.1f}" cy="{y:.1f}" r="21">'
+            f"<title>{escape(seat.state)}: {said}</title></circle>"
+            f'<text x="{x:.1f}" y="{y + 4:.1f}" text-anchor="middle">{escape(seat.state)}</text></g>'
         )
     counts = Counter(seat.side for seat in seats)
     label = f"{counts['Y']} in favour, {counts['N']} against, {counts['A']} abstaining"
@@ -115,8 +118,8 @@ def parties(record: Record, day: Day) -> Plot:
     return Plot(
         "States Parties over time",
         _svg(WIDTH, HEIGHT, "States Parties over time", parts),
-        "Days after the dashed line follow from acts already on record: deposits and notices of withdrawal. It does not "
-        "show signatures, declarations under art. 12(3), or who cooperates.",
+        "Days after the dashed line follow from acts already on record: deposits and notices of withdrawal. It does "
+        "not show signatures, declarations under art. 12(3), or who cooperates.",
         ("31 December of", "States Parties"),
         tuple(years),
     )
@@ -133,7 +136,7 @@ def warrants(record: Record, day: Day) -> Plot:
         "Warrants and surrenders by year",
         _bars(rows, top, ("issued", "surrendered")),
         "Warrants under seal are not known and not shown; a warrant counts in the year of its issue, not of its "
-        "publication. Surrenders are those on record with their day; persons who died or whose case ended are not shown.",
+        "publication. Surrenders are those on record with their day; deaths and ended cases are not shown.",
         ("Year", "Warrants issued", "Surrenders"),
         rows,
     )
@@ -144,8 +147,10 @@ def vetoes(record: Record) -> Plot:
     cast = Counter((int(iso(v.date)[:3] + "0"), state) for v in record.council_votes for state in v.vetoed_by)
     decades = range(min(d for d, _ in cast), max(d for d, _ in cast) + 1, 10)
     five = permanent(record)
-    rows = tuple((f"{decade}s", *(cast[decade, state] for state in five)) for decade in decades)
-    top = max(int(count) for row in rows for count in row[1:]) + 5
+    rows: tuple[tuple[str | int, ...], ...] = tuple(
+        (f"{decade}s", *(cast[decade, state] for state in five)) for decade in decades
+    )
+    top = max(cast.values()) + 5
     return Plot(
         "Vetoes by state and decade",
         _bars(rows, top, tuple(five)),
@@ -176,13 +181,14 @@ def _bars(rows: Sequence[Sequence[str | int]], top: int, names: Sequence[str]) -
         left = LEFT + i * width + width * 0.1
         for j, count in enumerate(counts):
             height = y(0) - y(int(count))
-            title = f"<title>{label}, {escape(names[j])}: {count}</title>"
-            parts.append(f'<rect class="bar b{j}" x="{left + j * bar:.1f}" y="{y(int(count)):.1f}" width="{bar:.1f}" height="{height:.1f}">{title}</rect>')
+            said = f"{label}, {names[j]}: {count}"
+            parts.append(_rect(f"bar b{j}", left + j * bar, y(int(count)), bar, height, said))
         if len(rows) < 12 or i % 3 == 0:
             parts.append(_tick(left + width * 0.4, str(label)))
     for j, name in enumerate(names):
         at = LEFT + 10 + j * 110
-        parts.append(f'<rect class="bar b{j}" x="{at}" y="{TOP}" width="11" height="11"/><text class="key" x="{at + 16}" y="{TOP + 10}">{escape(name)}</text>')
+        parts.append(_rect(f"bar b{j}", at, TOP, 11, 11))
+        parts.append(f'<text class="key" x="{at + 16}" y="{TOP + 10}">{escape(name)}</text>')
     return _svg(WIDTH, HEIGHT, f"Bars: {', '.join(names)}", parts)
 
 
@@ -209,5 +215,10 @@ def _tick(x: float, text: str) -> str:
 
 
 def _svg(width: int, height: int, label: str, parts: Iterable[str]) -> Markup:
-    inner = "".join(parts)
-    return Markup(f'<svg class="plot" viewBox="0 0 {width} {height}" role="img" aria-label="{escape(label)}">{inner}</svg>')
+    opening = f'<svg class="plot" viewBox="0 0 {width} {height}" role="img" aria-label="{escape(label)}">'
+    return Markup(opening + "".join(parts) + "</svg>")
+
+
+def _rect(kind: str, x: float, y: float, width: float, height: float, title: str = "") -> str:
+    said = f"<title>{escape(title)}</title>" if title else ""
+    return f'<rect class="{kind}" x="{x:.1f}" y="{y:.1f}" width="{width:.1f}" height="{height:.1f}">{said}</rect>'

@@ -92,7 +92,13 @@ class Serving:
         asked = {name: value for name, value in scope["headers"] if name in _ASKED}
         zipped = b"gzip" in asked.get(b"accept-encoding", b"")
         address = scope.get("raw_path") or scope["path"].encode()
-        key = (scope["method"].encode(), address, scope["query_string"], asked.get(b"accept", b""), _stamp(address, scope))
+        key = (
+            scope["method"].encode(),
+            address,
+            scope["query_string"],
+            asked.get(b"accept", b""),
+            _stamp(address, scope),
+        )
         reply = self.kept.get((*key, b"z" if zipped else b""))
         if reply is None:
             reply = await self._made(scope, receive, key, zipped)

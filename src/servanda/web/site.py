@@ -13,9 +13,12 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from servanda.answers.ask import the_day
+from servanda.answers.finding import Hit
 from servanda.answers.memo import FOLLOWS, HEADLINES
 from servanda.answers.wording import person_name, state_name
+from servanda.citation import INSTRUMENTS, find
 from servanda.law.exceptions import EXCEPTIONS
+from servanda.law.provisions import key
 from servanda.record import Record, load
 from servanda.record.load import columns, kinds
 from servanda.timeline.days import FOREVER, Day, iso, iso_or_none, long, parse_day, span_text, today
@@ -106,6 +109,7 @@ def templates() -> Environment:
         "world_map": world_map,
         "asset": asset,
         "article_link": article_link,
+        "hit_link": hit_link,
         "known_persons": {person.id for person in record().persons},
     }
     return environment
@@ -132,15 +136,27 @@ def slug(id: str) -> str:
 
 
 def article_link(cite: str) -> str:
-    """The page of the article that a pinpoint names, or an empty text where servanda has none."""
-    from servanda.citation import INSTRUMENTS, find
+    """The page of the article that a pinpoint names, or an empty text where there can be none."""
+    named = next((each for each in find(cite) if each.instrument in INSTRUMENTS), None)
+    return f"/articles/{key(named)}" if named else ""
 
-    found = next(find(cite), None)
-    if found is None or found.instrument not in INSTRUMENTS:
-        return ""
-    number = found.provision.replace(" ", "-")
-    prefix = "" if found.instrument == "RS" else f"{found.instrument.rstrip('.').lower()}-"
-    return f"/articles/{prefix}{number}"
+
+def hit_link(hit: Hit) -> str:
+    """The page of something found."""
+    match hit.kind:
+        case "person" | "state" | "article" | "dispute":
+            return f"/{hit.kind}s/{quote(hit.id)}"
+        case "situation":
+            return f"/situations/{slug(hit.id)}"
+        case "case":
+            return f"/situations/{slug(hit.within)}"
+        case "ruling":
+            return f"/disputes/{hit.within}"
+        case "vote":
+            return f"/council/votes/{hit.id}"
+        case "decision":
+            return f"/record/decisions/{hit.id}"
+    return f"/record/sources/{quote(hit.id)}"
 
 
 def _day_text(value: Day | str | None) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Path, Query, Request
@@ -25,17 +26,17 @@ State = Annotated[str, Path(max_length=120, description="A state, by code or any
 Day = Annotated[str, Path(description="A day, YYYY-MM-DD.", examples=["2025-04-03"])]
 On = Annotated[str | None, Query(description="A day, YYYY-MM-DD; today where left out.", examples=["2025-04-03"])]
 Assume = Annotated[
-    list[str], Query(max_length=20, description="Facts to suppose.", examples=[["party:ISR from 2027-01-01"]])
+    Sequence[str], Query(max_length=20, description="Facts to suppose.", examples=[["party:ISR from 2027-01-01"]])
 ]
 
 
-@router.get("/ask", response_model=Answer, summary="If a person is in a state on a day, what must the state do, and why?")
+@router.get("/ask", response_model=Answer, summary="What must a state do if a person is there on a day, and why?")
 def ask(
     person: Annotated[str, Query(max_length=120, examples=["netanyahu"])],
     state: Annotated[str, Query(max_length=120, examples=["HUN"])],
     on: On = None,
     known_on: On = None,
-    assume: Assume = [],
+    assume: Assume = (),
 ) -> Response:  # fmt: skip
     """The answer with its proof, sources and disputes."""
     return Unicode(answer_to(person, state, on or None, known_on=known_on or None, assume=assume).to_dict())
@@ -43,7 +44,7 @@ def ask(
 
 @router.get("/ask/{person}/{state}/{day}", response_model=Answer, summary="The same by its permalink.")
 def ask_on(
-    request: Request, person: Person, state: State, day: Day, known_on: On = None, assume: Assume = []
+    request: Request, person: Person, state: State, day: Day, known_on: On = None, assume: Assume = ()
 ) -> Response:  # fmt: skip
     """As `/ask`; with `Accept: text/markdown` a memo."""
     answer = answer_to(person, state, day, known_on=known_on or None, assume=assume)
@@ -72,8 +73,10 @@ def map_on(
     return listing(request, [place.to_dict() for place in places], limit, offset, format)
 
 
-@router.get("/changes/{person}", response_model=Page, summary="The days on which the map of a person, or `any`, changes.")
-def changes(request: Request, person: Person, limit: Limit = 250, offset: Offset = 0, format: Format = None) -> Response:
+@router.get("/changes/{person}", response_model=Page, summary="The days on which a map changes.")
+def changes(
+    request: Request, person: Person, limit: Limit = 250, offset: Offset = 0, format: Format = None
+) -> Response:
     """Each day with what changes, in words."""
     everything = world(site.record())
     rows = [change.to_dict() for change in everything.changes(everything.resolve(person))]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Annotated
 
 from fastapi import APIRouter, Query, Request
@@ -36,7 +37,7 @@ def votes(
     request: Request,
     on: On = None,
     since: On = None,
-    vetoed_by: Annotated[list[str], Query(max_length=5)] = [],
+    vetoed_by: Annotated[Sequence[str], Query(max_length=5)] = (),
     topic: Annotated[str | None, Query(max_length=120)] = None,
     limit: Limit = 100,
     offset: Offset = 0,

@@ -8,17 +8,17 @@ from fastapi import APIRouter, Path, Query, Request
 from fastapi.responses import Response
 
 from servanda.answers.ask import disputed
+from servanda.answers.finding import found
 from servanda.answers.listings import states as standings
 from servanda.answers.profiles import membership
 from servanda.answers.profiles import persons as sought
 from servanda.errors import NotOnRecord
+from servanda.law.provisions import cited, named, rules
 from servanda.timeline.evaluation import Evaluation
 from servanda.web import site
 from servanda.web.api.answers import On
 from servanda.web.api.forms import Format, Limit, Offset, Unicode, listing
 from servanda.web.api.models import Page, Thing
-from servanda.web.finding import found
-from servanda.web.pages.articles import cited, named, rules
 from servanda.web.pages.situations import by_slug
 
 router = APIRouter(tags=["listings"])
@@ -30,7 +30,7 @@ def persons(request: Request, on: On = None, limit: Limit = 100, offset: Offset 
     return listing(request, sought(on or None), limit, offset, format)
 
 
-@router.get("/states", response_model=Page, summary="Every state with its standing in the Statute, or towards a person.")
+@router.get("/states", response_model=Page, summary="Every state: its standing in the Statute, or towards a person.")
 def states(
     request: Request,
     person: Annotated[str | None, Query(max_length=120, description="Status towards this person.")] = None,
@@ -53,7 +53,9 @@ def states(
 @router.get("/situations", response_model=Page, summary="Every situation before the Court.")
 def situations(request: Request, limit: Limit = 100, offset: Offset = 0, format: Format = None) -> Response:
     """With the number that the Court gave it."""
-    rows = [{"id": site.slug(row.id), **site.row_dict(row, drop="id"), "number": row.id} for row in site.record().situations]
+    rows = [
+        {"id": site.slug(row.id), **site.row_dict(row, drop="id"), "number": row.id} for row in site.record().situations
+    ]
     return listing(request, rows, limit, offset, format)
 
 
@@ -106,12 +108,12 @@ def article(id: Annotated[str, Path(max_length=40, examples=["89"])]) -> Respons
     if not mine:
         raise NotOnRecord(f"No rule under {shown.name}.", hint="What is encoded: /api/v1/articles")
     encoded = [
-        {"name": rule.name, "says": rule.summary, "cites": list(rule.cites), "module": rule.__module__} for rule in mine
+        {"name": rule.name, "says": rule.summary, "cites": list(rule.cites), "module": rule.module} for rule in mine
     ]
     return Unicode({"schema": "servanda/1", "id": shown.key, "name": shown.name, "rules": encoded})
 
 
-@router.get("/search", response_model=Page, summary="Persons, states, articles, decisions, votes and documents by words.")
+@router.get("/search", response_model=Page, summary="Persons, states, articles, decisions, votes, documents by words.")
 def search(
     request: Request,
     q: Annotated[str, Query(min_length=1, max_length=200)],
@@ -120,4 +122,6 @@ def search(
     format: Format = None,
 ) -> Response:
     """Names first, then texts."""
-    return listing(request, [hit._asdict() for hit in found(q, 500)], limit, offset, format)
+    return listing(
+        request, [{**hit._asdict(), "page": site.hit_link(hit)} for hit in found(q, 500)], limit, offset, format
+    )

@@ -2,37 +2,21 @@
 
 from __future__ import annotations
 
-import importlib
-from collections.abc import Iterator
-from typing import NamedTuple
-
 from fastapi import APIRouter
 from fastapi.responses import Response
 
-from servanda.citation import INSTRUMENTS, find
+from servanda.citation import INSTRUMENTS
 from servanda.errors import NotOnRecord
-from servanda.timeline.predicate import REGISTRY, NamedPredicate
+from servanda.law.provisions import Encoded, Provision, cited, named, rules
 from servanda.web import site
 
 router = APIRouter()
-
-MODULES = ("membership", "jurisdiction", "warrant", "surrender", "exceptions", "disputes", "challenges", "failure")
-
-
-class Article(NamedTuple):
-    """A provision: `key` is its address, `name` what people write."""
-
-    key: str
-    name: str
-    instrument: str
-    number: int
-    suffix: str
 
 
 @router.get("/articles")
 def articles() -> Response:
     """Every provision that a rule cites, by instrument, with the rules."""
-    found: dict[str, dict[Article, list[NamedPredicate]]] = {name: {} for name in INSTRUMENTS}
+    found: dict[str, dict[Provision, list[Encoded]]] = {name: {} for name in INSTRUMENTS}
     for rule in rules():
         for article in dict.fromkeys(cited(*rule.cites)):
             found[article.instrument].setdefault(article, []).append(rule)
@@ -64,45 +48,6 @@ def article(key: str) -> Response:
         disputes=disputes,
         rulings=[r for r in record.rulings if r.dispute in {d.id for d in disputes}],
     )
-
-
-def rules() -> list[NamedPredicate]:
-    """The rules and facts of the law, in the order of the Statute."""
-    for module in MODULES:
-        try:
-            importlib.import_module(f"servanda.law.{module}")
-        except ModuleNotFoundError:
-            continue
-    return list(REGISTRY.values())
-
-
-def cited(*texts: str) -> list[Article]:
-    """The provisions that texts name."""
-    return list(_cited(texts))
-
-
-def _cited(texts: tuple[str, ...]) -> Iterator[Article]:
-    for text in texts:
-        for citation in find(text):
-            if citation.instrument in INSTRUMENTS and citation.article is not None:
-                yield named(site.article_link(str(citation)).removeprefix("/articles/"))
-
-
-def named(key: str) -> Article:
-    """The provision of an address: `89`, `15-bis`, `charter-27`, `rpe-176`.
-
-    >>> named("charter-27").name, named("15-bis").name
-    ('Charter 27', 'RS 15 bis')
-
-    Raises `NotOnRecord` for what is no provision.
-    """
-    prefix, _, rest = key.rpartition("-") if not key[:1].isdigit() else ("", "", key)
-    instrument = next((name for name in INSTRUMENTS if name.rstrip(".").lower() == (prefix or "rs")), "")
-    number, _, suffix = rest.partition("-")
-    if not instrument or not (number.isascii() and number.isdigit()) or len(number) > 4 or suffix not in ("", "bis", "ter"):
-        raise NotOnRecord(f'No provision "{key}".', hint="What is encoded: /articles")
-    name = f"{instrument} {number}" + (f" {suffix}" if suffix else "")
-    return Article(key, name, instrument, int(number), suffix)
 
 
 def _disputes_of(rule: str) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Annotated
 
 from fastapi import APIRouter, Query, Request
@@ -19,7 +20,7 @@ from servanda.web.pages.map import legend
 
 router = APIRouter()
 
-Assume = Annotated[list[str], Query()]
+Assume = Annotated[Sequence[str], Query()]
 
 
 @router.get("/")
@@ -31,9 +32,7 @@ def first(request: Request) -> Response:
 
 
 @router.get("/ask")
-def form(
-    person: str = "", state: str = "", day: str = "", known_on: str = "", assume: Assume = []
-) -> Response:  # fmt: skip
+def form(person: str = "", state: str = "", day: str = "", known_on: str = "", assume: Assume = ()) -> Response:
     """The form; where it is filled, on to the permalink of the answer."""
     if not person.strip() and not state.strip():
         return site.page("ask.html", error=None, filled={}, names=_names())
@@ -49,7 +48,7 @@ def form(
 
 
 @router.get("/ask/{person}/{state}/{day}")
-def answered(person: str, state: str, day: str, known_on: str = "", assume: Assume = [], record: str = "") -> Response:
+def answered(person: str, state: str, day: str, known_on: str = "", assume: Assume = (), record: str = "") -> Response:
     """The answer, its proof, what if, memo and citation."""
     answer = answer_to(person, state, day, known_on=known_on or None, assume=assume)
     link = site.ask_address(answer.person, answer.state, answer.on, tuple(assume), known_on=known_on)
@@ -69,7 +68,7 @@ def answered(person: str, state: str, day: str, known_on: str = "", assume: Assu
 
 
 @router.get("/ask/{person}/{state}/{day}/memo.md")
-def as_memo(person: str, state: str, day: str, known_on: str = "", assume: Assume = []) -> Response:
+def as_memo(person: str, state: str, day: str, known_on: str = "", assume: Assume = ()) -> Response:
     """The answer as a memo in Markdown."""
     answer = answer_to(person, state, day, known_on=known_on or None, assume=assume)
     name = f"servanda-{answer.person}-{answer.state}-{iso(answer.on)}.md"

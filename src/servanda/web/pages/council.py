@@ -90,5 +90,3 @@ def _seated_on(day: str) -> list[str]:
     from servanda.timeline.days import parse_day
 
     return list(_members(parse_day(day)))
-
-

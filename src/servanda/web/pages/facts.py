@@ -17,7 +17,9 @@ router = APIRouter()
 @router.get("/record")
 def tables() -> Response:
     """Every table with what it holds and how many rows."""
-    rows = [(name, (row.__doc__ or "").partition("\n")[0], len(site.record().rows_of(name))) for name, row in TABLES.items()]
+    rows = [
+        (name, (row.__doc__ or "").partition("\n")[0], len(site.record().rows_of(name))) for name, row in TABLES.items()
+    ]
     return site.page("record.html", rows=rows, changes=site.record().changes)
 
 

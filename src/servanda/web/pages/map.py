@@ -10,6 +10,7 @@ from fastapi import APIRouter
 from fastapi.responses import Response
 
 from servanda.answers.standing import STATUSES
+from servanda.answers.wording import person_name
 from servanda.answers.world import ANY, Change, Place, world
 from servanda.timeline.days import Day, iso
 from servanda.web import site
@@ -22,7 +23,7 @@ class Key(NamedTuple):
     """A line of the legend: a status and how many states have it."""
 
     status: str
-    count: int
+    states: int
 
 
 class Area(NamedTuple):
@@ -75,7 +76,7 @@ def shown(person: str, day: str) -> Response:
         changes=changes,
         around=around(changes, on),
         areas=hatched(),
-        wanted=[(each, site.person_name(site.record(), each)) for each in everything.standings if each != ANY],
+        wanted=[(each, person_name(site.record(), each)) for each in everything.standings if each != ANY],
     )
 
 
@@ -96,7 +97,10 @@ def legend(places: Iterable[Place]) -> list[Key]:
     found = list(places)
     counts = Counter(place.stretch.status for place in found)
     keys = [Key(status, counts[status]) for status in STATUSES if counts[status]]
-    qualified, leaving = sum(bool(place.exceptions) for place in found), sum(place.leaving is not None for place in found)
+    qualified, leaving = (
+        sum(bool(place.exceptions) for place in found),
+        sum(place.leaving is not None for place in found),
+    )
     more = [("exception", qualified), ("leaving", leaving)]
     return [*keys, *(Key(name, count) for name, count in more if count)]
 
@@ -107,7 +111,7 @@ def around(changes: Sequence[Change], day: Day) -> dict[str, Change | None]:
     ahead = [change for change in changes if change.day > day]
     return {
         "now": past[-1] if past else None,
-        "before": past[-2] if len(past) > 1 else None,
+        "before": next((change for change in reversed(past) if change.day < day), None),
         "next": ahead[0] if ahead else None,
     }
 

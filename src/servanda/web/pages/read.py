@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Annotated
 
 from fastapi import APIRouter, File, Form, UploadFile
@@ -31,9 +32,9 @@ def form() -> Response:
 
 @router.post("/read")
 def marked(
-    text: Annotated[list[str], Form()] = [],
+    text: Annotated[Sequence[str], Form()] = (),
     published: Annotated[str, Form()] = "",
-    files: Annotated[list[UploadFile], File()] = [],
+    files: Annotated[Sequence[UploadFile], File()] = (),
 ) -> Response:  # fmt: skip
     """The documents with marks, verdicts and quotes; compared where there are several."""
     try:
@@ -57,10 +58,13 @@ def marked(
     )
 
 
-def pasted(texts: list[str], day: Day | None) -> list[Document]:
+def pasted(texts: Sequence[str], day: Day | None) -> list[Document]:
     """The texts of a form as documents, empty ones left out."""
     filled = [text for text in texts if text.strip()][:MOST]
-    return [of_text(visible(text.replace("\r\n", "\n")), path=f"pasted text {n}", published=day) for n, text in enumerate(filled, 1)]
+    return [
+        of_text(visible(text.replace("\r\n", "\n")), path=f"pasted text {n}", published=day)
+        for n, text in enumerate(filled, 1)
+    ]
 
 
 def uploaded(files: list[tuple[str, bytes]], day: Day | None) -> list[Document | Unreadable]:

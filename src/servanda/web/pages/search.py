@@ -5,8 +5,8 @@ from __future__ import annotations
 from fastapi import APIRouter
 from fastapi.responses import Response
 
+from servanda.answers.finding import found
 from servanda.web import site
-from servanda.web.finding import found
 
 router = APIRouter()
 

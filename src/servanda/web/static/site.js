@@ -23,22 +23,27 @@ function moveThroughTime(person) {
   const shown = location.pathname.split("/").pop();
   const last = days.length - 1;
   let at = days.findLastIndex((day) => day <= shown);
+  if (at >= 0 && days[at] !== shown) at += 0.5; // between two changes: a step in either direction ends on one
   let table;
   document.getElementById("slider").hidden = false;
   document.getElementById("keys").hidden = false;
-  slide.value = Math.max(at, 0);
+  slide.value = Math.max(Math.floor(at), 0);
   slide.setAttribute("aria-valuetext", document.getElementById("moment").textContent);
   slide.addEventListener("input", () => show(Number(slide.value)));
   document.addEventListener("keydown", (event) => {
     if (event.target.closest("input, select, textarea, .scroll") || event.altKey || event.ctrlKey || event.metaKey) return;
-    if (event.key === "ArrowLeft") show(Math.max(at - 1, 0));
-    if (event.key === "ArrowRight") show(Math.min(at + 1, last));
+    if (event.key === "ArrowLeft") show(step(-1));
+    if (event.key === "ArrowRight") show(step(1));
   });
-  for (const [id, step] of [["before", -1], ["after", 1]]) {
+  for (const [id, by] of [["before", -1], ["after", 1]]) {
     document.getElementById(id)?.addEventListener("click", (event) => {
       event.preventDefault();
-      show(Math.min(Math.max(at + step, 0), last));
+      show(step(by));
     });
+  }
+
+  function step(by) {
+    return Math.min(Math.max(by < 0 ? Math.ceil(at) - 1 : Math.floor(at) + 1, 0), last);
   }
 
   // One small stylesheet colours the map; the table follows when the slider rests.
@@ -57,21 +62,22 @@ function moveThroughTime(person) {
     slide.value = at;
     slide.setAttribute("aria-valuetext", words);
     document.getElementById("moment").textContent = words;
+    document.getElementById("since").textContent = "";
     document.getElementById("changed").replaceChildren(...[...items[at].querySelectorAll("li")].map((line) => line.cloneNode(true)));
-    for (const [id, step] of [["before", -1], ["after", 1]]) label(document.getElementById(id), items[at + step], step);
+    for (const [id, by] of [["before", -1], ["after", 1]]) label(document.getElementById(id), items[at + by], by);
     history.replaceState(null, "", `/map/${person}/${day}`);
     document.getElementById("m-day").value = day;
     clearTimeout(table);
     table = setTimeout(() => renew(day), 350);
   }
 
-  function label(link, item, step) {
+  function label(link, item, by) {
     if (!link) return;
     link.hidden = !item;
     if (!item) return;
     const words = item.querySelector("a");
     link.href = words.href;
-    link.textContent = step < 0 ? `← ${words.textContent}` : `${words.textContent} →`;
+    link.textContent = by < 0 ? `← ${words.textContent}` : `${words.textContent} →`;
   }
 
   async function renew(day) {
