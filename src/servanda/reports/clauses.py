@@ -24,7 +24,7 @@ SIGNATORY = r"(?:(?:C\d+ |T\d+ )?signator(?:y|ies)(?: (?:state|countr|nation)(?:
 ADVERBS = (
     r"(?:(?:also|both|all|each|currently|now|still|itself|themselves|already|however|legally|formally|officially|"
     r"technically|"
-    r"neither|of course|therefore|thus|long|once|only|just|since|for its part|too|in turn|again|presently|"
+    r"neither|of course|therefore|thus|long|once|only|just|since|for its part|too|in turn|again|ever|presently|"
     r"actually|today|"
     r"in fact|alone|effectively|theoretically|obviously|clearly),?\s+){0,3}"
 )

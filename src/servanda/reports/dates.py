@@ -72,11 +72,16 @@ def dates(text: str, day: int) -> tuple[When, ...]:
     return tuple(_joined(text, found))
 
 
+# LONDON, Nov 22 (Agency) - : where and when the agency wrote, not what happened
+_DATELINE = re.compile(r"[^a-z\n]{2,40}?,?\s*(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2}|\d{1,2}\s+[A-Z][a-z]{2,8})[^-–—:.\n]{0,24}\s*[-–—:]")
+
+
 @lru_cache(maxsize=256)
 def days_in(sentence: Sentence, day: int) -> tuple[When, ...]:
     """The days in a sentence, with offsets into the document."""
-    at = sentence.start
-    return tuple(replace(when, start=when.start + at, end=when.end + at) for when in dates(sentence.text, day))
+    at, line = sentence.start, _DATELINE.match(sentence.text)
+    found = [when for when in dates(sentence.text, day) if not (line and when.end <= line.end())]
+    return tuple(replace(when, start=when.start + at, end=when.end + at) for when in found)
 
 
 def _all(text: str, day: int) -> Iterator[When]:

@@ -3,8 +3,8 @@
 `Israel and the USA are not members of the International Criminal Court (ICC).` reads
 `S0 and S1 are not members of C2.`  Quotation marks are left out.  Letters: S state, D demonym,
 L place, P person, C the Court, K its prosecutor, J a chamber, U Security Council, G General Assembly,
-N United Nations, I the ICJ, A the Assembly of States Parties, O other organs and organisations, T the Rome Statute.  Everything else is in
-small letters, so a capital is always a placeholder.
+N United Nations, I the ICJ, A the Assembly of States Parties, O other organs and organisations,
+T the Rome Statute.  Everything else is in small letters, so a capital is always a placeholder.
 """
 
 from __future__ import annotations

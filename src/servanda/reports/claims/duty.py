@@ -47,12 +47,12 @@ EXAMPLES = (
 
 _SUBJECT_PARTIES = (
     r"(?:(?:all |every |each |any |its |their |the |these |those |other |some |most |fellow |\d+ |european |african )*"
-    r"(?:C\d+(?:'s)? |T\d+ |contracting )?(?:\d+ )?(?<!non-)(?:member[ -](?:states?|countr(?:y|ies)|nations?|"
+    r"(?:C\d+ (?:states?|countr(?:y|ies)|nations?|governments?)|(?:C\d+(?:'s)? |T\d+ |contracting )?(?:\d+ )?(?<!non-)(?:member[ -](?:states?|countr(?:y|ies)|nations?|"
     r"governments?)|members?|states?[ -]part(?:y|ies)|part(?:y|ies)|"
     r"signator(?:y|ies)(?:[ -](?:states?|countr(?:y|ies)|nations?))?|(?:countries|states|nations|country|"
     r"state)(?: that| which)? (?:are|is|have|has|that|who|which) (?:a )?(?:part of|members? of|part(?:y|ies) to|"
     r"signator(?:y|ies) (?:of|to)|signed(?: up)?(?: to)?|ratified|joined|recogni[sz]ed?|adhered to|acceded to|"
-    r"in))"
+    r"in)))"
     r"(?: (?:of|to|in) (?:C\d+|T\d+(?: C\d+)?|the (?:court|statute|treaty))| (?:C\d+|T\d+))?)"
 )
 _SUBJECT_NON = (
@@ -66,7 +66,7 @@ _MUST = (
     rf"remains?|may be|as|has been|have been|stays?|became|becomes) "
     r"(?:\w+ly |now |also |each |all |both |both? |therefore |thus |in theory |in principle |still |so |then |"
     r"meant to be )*"
-    r"(?:obliged|obligated|bound|required|duty-bound|compelled|mandated|under (?:an? |the )?(?:\w+ "
+    r"(?:obliged|obligated|bound|required|duty[- ]bound|compelled|mandated|under (?:an? |the )?(?:\w+ "
     r")?(?:obligation|duty)|supposed|expected by law)"
     r"|obliged|obligated|legally (?:bound|required|obliged|obligated)|(?:now )?(?:obliged|obligated)"
     r"|must|shall|(?:would |will )?(?:have|has|had) (?:to|an? (?:\w+ ){0,2}(?:obligation|duty|responsibility)|"
@@ -89,7 +89,8 @@ _ARREST = (
     r"anyone |over )+(?:over )?(?:P\d+)?|surrender|turn (?:P\d+|them|over)|extradit\w+|"
     r"(?:enforc|execut|implement|carry(?:ing)? out|act(?:ing)? (?:up)?on|honou?r|compl(?:y|ying) with|abid(?:e|"
     r"ing) by|uphold|respect|obey|apply|follow|give effect to)\w*[^.;,]{0,40}?\b(?:warrants?|arrest orders?|"
-    r"arrest requests?|order of arrest))"
+    r"arrest requests?|order of arrest|(?<=execute )them|(?<=implement )them|(?<=enforce )them|(?<=act on )them|"
+    r"(?<=execute )it\b|(?<=enforce )it\b|(?<=implement )it\b))"
 )
 _COOPERATE = (
     r"(?:co-?operat\w+|assist\w*|(?:comply|complying|abide|abiding)[^.;,]{0,30}?(?:C\d+|court|requests?|rulings?|"
@@ -117,6 +118,13 @@ _FRAMES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             rf"an) option (?:to|of) (?:voluntarily )?|(?:are|is) (?:free|invited|encouraged|able|only invited|merely "
             rf"invited) to (?:voluntarily )?){_ACT}", "voluntary"),
         (rf"(?P<non>{_SUBJECT_NON}){_MUST}{_TO}{_GAP} ?{_ACT}", "must"),
+        (
+            rf"\b(?:nothing|no (?:law|rule|treaty|provision))(?: in [^.;,]{{0,30}}?)? (?:obliges|binds|requires|compels|"
+            rf"forces) (?P<states>{STATES})(?: to)?{_GAP} ?{_ACT}", "none"),
+        (
+            rf"\b(?P<we>we|our country|the country){_MUST_NOT}(?:{_TO}{_GAP} ?{_ACT}| (?:to|towards|under) (?:C\d+|T\d+|"
+            rf"the court)(?P<owed>))", "none"),
+        (rf"(?P<states>{STATES}), [^.;:]{{1,70}},{_MUST_NOT}{_TO}{_GAP} ?{_ACT}", "none"),
         (
             rf"(?P<states>{STATES})(?: (?:is|are|was|has|have|did|does)[^.;,]{{0,60}}? and(?: so| therefore| thus| "
             rf"hence)?)?{_MUST_NOT}{_TO}{_GAP} ?{_ACT}", "none"),
@@ -146,6 +154,7 @@ _FRAMES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (
             rf"(?P<states>{STATES}) among (?:the )?(?P<parties>(?:\d+ )?(?:C\d+ )?(?:countries|members?(?: states| "
             rf"countries)?|states|nations|signatories|states parties)){_MUST}{_TO}{_GAP} ?{_ACT}", "must"),
+        (rf"(?P<parties>{_SUBJECT_PARTIES}), [^.;]{{1,70}},{_MUST}{_TO}{_GAP} ?{_ACT}", "must"),
         (
             rf"(?P<parties>{_SUBJECT_PARTIES}|(?:\d{{2,3}}|those|these) (?:C\d+ )?(?:countries|states|nations|"
             rf"members?)){_MUST}{_TO}{_GAP} ?{_ACT}", "must"),
@@ -175,7 +184,7 @@ _FRAMES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (
             rf"\b(?P<we>we|the government|our country)\b (?P<must>have no (?:option|choice|alternative) (?:not to|"
             rf"but to|other than to)|are (?:\w+ly )?(?:obliged|obligated|bound|required) to|must|would be (?:obliged|"
-            rf"obligated|required) to|have (?:an? )?(?:\w+ )?(?:obligation|duty) to) {_ACT}", "must"),
+            rf"obligated|required) to|have (?:an? )?(?:(?!no )\w+ )?(?:obligation|duty) to) {_ACT}", "must"),
     )
 )  # fmt: skip
 _IMMUNITY = re.compile(
@@ -232,7 +241,7 @@ def _about_the_court(view: Shape, sentence: Sentence, text: Text) -> bool:
         return False
     if re.search(r"[CTKJ]\d", view.text):
         return True
-    near = [s for s in text.sentences if s.start < sentence.start and sentence.paragraph - s.paragraph <= 4][-8:]
+    near = text.before(sentence, 8, 4)
     return any(m.id in ("icc", "rome_statute", "icc_chamber") for s in near for m in s.mentions) or any(
         m.id == "icc" for s in text.sentences[:12] for m in s.mentions if s.paragraph <= sentence.paragraph + 4
     )
@@ -296,7 +305,7 @@ def _of_whom(names: list[Any]) -> list[str]:
 def _discussed(sentence: Sentence, text: Text) -> list[str]:
     """The state for which "we" speak: the one that most of the sentences before are about."""
     counted: dict[str, int] = {}
-    for earlier in [s for s in text.sentences if s.start <= sentence.start][-6:]:
+    for earlier in [*text.before(sentence, 5), sentence]:
         for m in earlier.mentions:
             if m.kind == "state" and m.how in ("name", "office", "capital", "metonym") and ";" not in m.id:
                 counted[m.id] = counted.get(m.id, 0) + 1

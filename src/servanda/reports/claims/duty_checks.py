@@ -26,7 +26,23 @@ def check(found: Found, day: Day, record: Record) -> Judgement:
     if found.notes.get("immunity"):
         return _immunity(who, str(found.args.get("person", "")), day, record)
     bound, says, facts = _bound(who, str(found.args.get("person", "")), day, record)
+    if after_exit := _after_exit(who, str(found.args.get("person", "")), day, record):
+        return Judgement("contested", f"contested: {after_exit}; {says}", ("RS 127(2)",), facts)
     return _compared(duty, bound, says, facts)
+
+
+def _after_exit(state: str, person: str, day: Day, record: Record) -> str | None:
+    """The dispute on duties after withdrawal, where it would change the answer for the state and the person."""
+    if not person or not any(stay.end <= day for stay in judging.stays_of(record, state)):
+        return None
+    if judging.party_on(record, state, day) or "residual-duty-late-investigation" not in _disputes(record, person, state, day):
+        return None
+    dispute = record.by_id("disputes", "residual-duty-late-investigation")
+    return f"{dispute.question} The Court: {dispute.ruling}"
+
+
+def _disputes(record: Record, person: str, state: str, day: Day) -> tuple[str, ...]:
+    return judging.standing(record, person, state).disputes(day)
 
 
 def _parties(duty: str) -> Judgement:

@@ -25,6 +25,7 @@ TYPE = "membership"
 TRIGGERS = (
     "member", "signator", "party", "parties", "ratif", "sign", "join", "acced", "withdr", "quit", "leave", "leaving",
     "left the", "exit", "pull", "entered into force", "enter into force", "belong", "part of the", "depart",
+    "outside the", "outside it", "among them", "accession", "took effect",
 )  # fmt: skip
 EXAMPLES = (
     ("Israel and the US are not members of the ICC.", {"state": "ISR", "status": "non_party"}),
@@ -44,7 +45,7 @@ EXAMPLES = (
     ("The minister called on Turkey to join the ICC.", None),
 )  # fmt: skip
 
-_BE = r"(?:is|are|was|were|be|been|being|remains?|remained|'s|'re)"
+_BE = r"(?:is|are|was|were|has been|have been|had been|be|been|being|remains?|remained|'s|'re)"
 _NOT = r"(?:not|never|n't|no longer)"
 _KNOWN = r"(?:known|considered|believed|listed|regarded|counted)(?: (?:to be|as))?"
 _A = r"(?:an? |the |both |all |one of the |among the )?"
@@ -71,7 +72,7 @@ _FRAMES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
              rf"\Z)))", "party"),
         (rf"{_WHO} (?:is|are|was|were)(?P<no>n't| not) {_A}(?:(?P<sig>{SIGNATORY})|{MEMBER}){_OF}(?:{COURT})", "party"),
         (
-            rf"{_WHO},? {ADVERBS}{_BE}(?: (?P<no>not|no longer))? (?:an? )?(?P<non>non-?)?C\d+ "
+            rf"{_WHO}(?:,? (?:which|who|that))?,? {ADVERBS}{_BE}(?: (?P<no>not|no longer))? {ADVERBS}(?:an? )?(?P<non>non-?)?C\d+ "
             rf"(?:(?P<sig>{SIGNATORY})|{MEMBER})", "party"),
         # S, a member of the Court
         (
@@ -84,7 +85,12 @@ _FRAMES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (
             rf"{_WHO},? (?:an?|itself an|both|all|as an?) (?P<non>non-?)?C\d+(?:'s)? (?:(?P<sig>{SIGNATORY})|"
             rf"{MEMBER})", "party"),
-        # as a member of the Court, S
+        # as a member of the Court, S; S is outside it
+        (rf"\bas one of (?:C\d+'s|the court's|its|the) (?:\d+ )?(?:(?P<sig>{SIGNATORY})|{MEMBER})(?:{_OF}(?:{COURT}))?, (?P<states>{STATES})",
+         "party"),
+        (rf"{_WHO},? {ADVERBS}{_BE} {ADVERBS}(?P<no>outside|not among the (?:members|parties) (?:of|to)|not among|beyond the reach of) (?:{COURT})",
+         "party"),
+        (rf"\b(?P<nor>neither )(?P<states>S\d+ nor (?:its (?:\w+ ){{0,2}})?S\d+) (?:is|are) (?:among|one of) them", "party"),
         (
             rf"\bas (?:an? |full )?(?P<non>non-?)?(?:C\d+ )?(?:(?P<sig>{SIGNATORY})|{MEMBER})(?:{_OF}(?:{COURT}|the "
             rf"asp|A\d+))?, (?P<states>{STATES})", "party"),
@@ -157,10 +163,10 @@ _FRAMES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             rf"(?:withdraw|revok|rescind|remov|cancel|annul|tak)\w*(?: back)? (?P<states>{STATES})'s signature "
             rf"(?:from|to|under|of|on) (?:{COURT})", "signing_label"),
         (
-            rf"{_WHO},? {ADVERBS}{_DEED}{ADVERBS}(?:signed(?: up to)?|became a signatory (?:of|to)) (?:{COURT})(?! "
+            rf"{_WHO}(?:,? (?:which|who|that))?,? {ADVERBS}{_DEED}{ADVERBS}(?:signed(?: up to)?|became a signatory (?:of|to)) (?:{COURT})(?! "
             rf"(?:but|without|and (?:never|not)))", "signing"),
         (
-            rf"{_WHO},?(?: which| who| that)? {ADVERBS}{_DEED}{ADVERBS}(?:finally )?(?P<ratified>ratified|joined|"
+            rf"{_WHO},?(?: which| who| that)?(?: [^.;,]{{1,50}}? and)? {ADVERBS}{_DEED}{ADVERBS}(?:finally )?(?P<ratified>ratified|joined|"
             rf"acceded to|became (?:an? |the |a full )?(?:(?:[a-z-]+|\d+\w\w) )?(?:C\d+ )?(?:member|state party|"
             rf"party)(?: state| country)? (?:of|to))"
          rf" (?:{COURT})", "joined"),
@@ -170,6 +176,8 @@ _FRAMES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (
             rf"(?:T\d+|C\d+ T\d+|the (?:treaty|statute)|membership){_GAP}\b(?:entered|came|comes|enters|entering|"
             rf"taken|took|takes) (?:into (?:force|effect)|effect) for (?P<states>{STATES})", "joined"),
+        (rf"(?P<states>{STATES})(?: also| later| formally)? (?:withdr[ae]w|revoked|rescinded|removed|annulled|took back|withdrawn|has withdrawn) (?:its|their) signature", "signing_label"),
+        (rf"(?P<states>{STATES})'s? (?:accession|ratification|membership) (?:to|of|in) (?:{COURT}){_GAP}(?:took effect|takes effect|entered into force|came into force|became effective)", "joined"),
         # joining
         (
             rf"{_WHO}(?:,? (?:which|who))? {ADVERBS}(?:is|are|was|were)? ?{ADVERBS}(?:set|due|about|poised|on course|"
@@ -194,7 +202,7 @@ _FRAMES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             rf"also )*(?:withdrawing|leaving|quitting|exiting|pulling out|on (?:its|their) way out|to (?:leave|quit|"
             rf"withdraw))(?: from| of)? (?:{COURT})", "withdrawing"),
         (
-            rf"(?P<states>{STATES}),? {ADVERBS}(?P<left>(?:has |have |had )?{ADVERBS}(?:withdrew|withdrawn|left|quit|"
+            rf"(?P<states>{STATES})(?:, (?:which|who) [^.;]{{1,90}}?,)?,? {ADVERBS}(?P<left>(?:has |have |had )?{ADVERBS}(?:withdrew|withdrawn|left|quit|"
             rf"exited|departed|pulled out|walked out|ceased to be (?:an? )?(?:member|party)(?: of| to)?))(?:,? "
             rf"[^.;SC]{{0,20}}?)?(?: from| of)? ?(?:{COURT}){_GAP}(?P<tail>)", "withdrawn"),
         (
@@ -255,7 +263,7 @@ def find(sentence: Sentence, text: Text) -> Iterator[Found]:
 
 # a frame is tried only where one of its words stands in the sentence
 _WORDS = {
-    "party": ("member", "signator", "part", "belong", "ratif", "sign", "join", "acced", "accepted"),
+    "party": ("member", "signator", "part", "belong", "ratif", "sign", "join", "acced", "accepted", "outside", "among"),
     "withdrawing": ("withdr", "leav", "quit", "exit", "pull", "depart", "member", "break"),
     "joining": ("become", "join", "accede", "member"),
     "parliament": ("approv", "ratif", "vot", "back", "pass", "endors", "adopt"),
@@ -286,7 +294,7 @@ _SAME_THING = (
 def _court_near(view: Shape, sentence: Sentence, text: Text) -> bool:
     if re.search(r"[CTA]\d", view.text):
         return True
-    before = [s for s in text.sentences if s.start < sentence.start and sentence.paragraph - s.paragraph <= 2]
+    before = text.before(sentence, paragraphs=2)
     return any(m.id in ("icc", "rome_statute") for s in before[-4:] for m in s.mentions)
 
 
@@ -304,7 +312,7 @@ def _claims(match: re.Match[str], kind: str, view: Shape, sentence: Sentence, te
         args: dict[str, Any] = {"state": state, "status": status}
         if ordinal:
             args["ordinal"] = ordinal
-        if when and status != "non_party":
+        if when and status != "non_party" and kind != "signing_label":
             args["date"] = when.iso
         yield Found(TYPE, start, end, args, notes=notes)
 
@@ -314,7 +322,8 @@ def _status(match: re.Match[str], kind: str, view: Shape) -> tuple[str | None, d
     got = match.groupdict()
     no = any(got.get(name) is not None for name in ("no", "no2", "no3", "non", "non2", "nor"))
     signing = bool(got.get("sig") or got.get("sign"))
-    said = {"said": kind, "signing": signing}
+    notified = bool(re.search(r"notif|submit|lodg|deposit|fil(?:ed|ing)|formal", match.group()))
+    said = {"said": kind, "signing": signing, "notified": notified}
     if kind == "party" and re.search(r"\bneither [^.;,]{0,40} nor [^.;,]{0,24}\Z", view.text[: match.start()]):
         no = True
     if kind == "party":
@@ -361,6 +370,8 @@ def _unsaid(match: re.Match[str], kind: str, view: Shape) -> bool:
         own,
     ):
         return True
+    if kind == "withdrawn" and "signature" in own:
+        return True
     if kind in ("joined", "joining") and re.search(r"\bbill\b", own):
         return True
     if kind == "party" and re.match(
@@ -370,7 +381,7 @@ def _unsaid(match: re.Match[str], kind: str, view: Shape) -> bool:
     return bool(
         match.groupdict().get("bare") is not None
         and not re.search(r"[CT]\d", own)
-        and not re.search(r"\b(?:party|parties|signator)", own)
+        and not (re.search(r"\b(?:party|parties|signator|not members|not a member)", own) and not _OTHER_BODY.search(text))
     )
 
 
@@ -401,7 +412,7 @@ def _nationality(name: Mention, text: Text) -> list[str]:
 
 def _those(sentence: Sentence, text: Text, *, many: bool) -> list[str]:
     """The states of the sentences before that a bare "their withdrawal", "ratification" or "his office" means."""
-    for earlier in reversed([s for s in text.sentences if s.start < sentence.start][-6:]):
+    for earlier in reversed(text.before(sentence, 6)):
         states = [
             m.id for m in earlier.mentions if m.kind == "state" and m.how in ("name", "office") and ";" not in m.id
         ]
@@ -415,7 +426,8 @@ def _date(match: re.Match[str], kind: str, view: Shape, text: Text) -> When | No
     """The day in the clause, or right beside it."""
     if kind == "party" and not re.search(r"\b(?:listed|since)\b", match.group()):
         return None
-    start, end = view.span(match.start(), min(len(view.text), match.end() + 40))
+    verb = next((match.start(g) for g in ("left", "ratified", "announce") if match.groupdict().get(g)), match.start())
+    start, end = view.span(verb, min(len(view.text), match.end() + 40))
     known = days_in(view.sentence, text.day)
     near = [w for w in known if start - 2 < w.end <= end]
     if not near and kind in ("joined", "withdrawing", "withdrawn", "parliament", "party"):

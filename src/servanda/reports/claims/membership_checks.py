@@ -168,6 +168,8 @@ def _withdrawing(found: Found, day: Day, record: Record) -> Judgement:
     if written and notified and str(found.notes.get("said")).startswith("exit"):
         effect = withdrawal_takes_effect(notified[-1].date or 0, notified[-1].effective)
         return _dated(written, effect, notified[-1].date, f"{says}, with effect from {long(effect)}", _facts(*rows))
+    if written and found.notes.get("notified") and judging.any_same([act.date for act in notified], written):
+        return Judgement("agrees", f"{says}; a party until it takes effect", _CITES, _facts(*rows))
     if written and not judging.any_same([rows[0].date], written):
         near = judging.any_same([act.date for act in rows], written) or _close(written, tuple(act.date for act in rows))
         return Judgement(

@@ -105,7 +105,7 @@ def find(sentence: Sentence, text: Text) -> Iterator[Found]:
 
 
 def _about_the_court(sentence: Sentence, text: Text) -> bool:
-    near = [s for s in text.sentences if 0 <= sentence.paragraph - s.paragraph <= 3 and s.start <= sentence.start]
+    near = [*text.before(sentence, paragraphs=3), sentence]
     return any(m.id in ("icc", "rome_statute") for s in near for m in s.mentions)
 
 
@@ -124,9 +124,8 @@ def _term(text: str, number: Number) -> str | None:
         return "countries"
     if noun is None:
         total = _TOTAL_BEFORE.search(before)
-        linked = (
-            total and _PLAIN_TOTAL.match(text, number.end) and re.search(r"[CT]\d|\bits\b|membership|signator", before)
-        )
+        plain = total and _PLAIN_TOTAL.match(text, number.end)
+        plain = plain and re.search(r"[CT]\d|\bits\b|membership|signator", before)
         return _by_noun(total["noun"]) if total and plain else None
     if _NOT_IN.match(text, noun.end()) and not noun["members"] and not noun["parties"]:
         return None
@@ -152,7 +151,7 @@ def _term(text: str, number: Number) -> str | None:
 def _states_term(text: str, before: str, noun: re.Match[str]) -> str | None:
     if verb := _VERB_BEFORE.search(before):
         return "signatories" if verb["verb"].startswith("signed") else "countries"
-    if _BOUND_BEHIND.match(text, noun.end()):
+    if re.search(r"\barrest(?:ed)? in (?:any of |all )?\Z", before) or _BOUND_BEHIND.match(text, noun.end()):
         return "countries"
     if among := _AMONG_ITS.match(text, noun.end()):
         return _by_noun(among["role"])
@@ -178,7 +177,8 @@ def _by_noun(noun: str) -> str:
 
 def _clause(view: Shape, number: Number) -> tuple[int, int]:
     """From the last comma before to the next one behind."""
-    first = max(view.text.rfind(mark, 0, number.start) + len(mark) for mark in (", ", "; ", '"')) if number.start else 0
+    marks = [(view.text.rfind(mark, 0, number.start), len(mark)) for mark in (", ", "; ")]
+    first = max((at + length for at, length in marks if at >= 0), default=0)
     last = min(
         (at for mark in (", ", "; ", '"', " but ") if (at := view.text.find(mark, number.end)) > 0),
         default=len(view.text),

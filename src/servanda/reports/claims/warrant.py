@@ -85,7 +85,7 @@ _ISSUED_FOR = re.compile(
     rf"\b{_W},? (?:which was |that was )?(?:issued|approved|announced|pending|outstanding|in place|out)\b"
 )
 _SOUGHT = re.compile(
-    rf"(?:K\d+|prosecutors|the office of the prosecutor|he|she|P\d+|{_COURT} K\d+){_GAP}\b(?:is |was |were |had |"
+    rf"(?:K\d+|prosecutors|the office of the prosecutor|he|she|P\d+|{_COURT}(?: K\d+)?){_GAP}\b(?:is |was |were |had |"
     rf"has |have )?{_SEEK}\b"
     rf"{_SHORT}\b(?:{_W}|the (?:arrests?|detention) of|requests?|applications?)"
 )
@@ -171,7 +171,8 @@ _UNREAL_NOUN = re.compile(
     r"issuing|sought|consider|expect|await|prepar)\w*"
     r"|when|whenever|each|every|such)\b\s(?:\w+\s){0,2}\Z"
 )
-_GENERIC = re.compile(r"\b(?:once|if|when|whenever|whether|unless|until|should|after) (?:an? |any |such an? )?\Z")
+_GENERIC = re.compile(r"\b(?:once|if|when|whenever|whether|unless|until|should|after|no|any) (?:an? |any |such an? |new |such )?\Z"
+    r"|\b(?:suspects?|anyone|those|people|persons?|individuals?|someone|whoever|anybody|fugitives?)[^.;,]{0,30}\Z")
 _OTHERS = re.compile(
     r"(?:S\d+|D\d+|O\d+|the)(?:'s)? (?:high |supreme |federal |criminal |district |magistrates'? |trial |"
     r"constitutional |national |local )?(?:court|judge|prosecutors?|police|magistrate)\b"
@@ -203,17 +204,17 @@ def find(sentence: Sentence, text: Text) -> Iterator[Found]:
 def _of_the_court(view: Shape, sentence: Sentence, text: Text) -> bool:
     """The Court in the sentence or just before; a warrant of another court is not ours."""
     if re.search(r"[CKJ]\d", view.text):
-        return not (_OTHERS.search(view.text) and re.search(rf"{_OTHERS.pattern}[^.;]{{0,40}}{_ISSUE}", view.text))
+        return not (_OTHERS.search(view.text) and re.search(rf"(?:{_OTHERS.pattern})[^.;]{{0,40}}{_ISSUE}", view.text))
     if _OTHERS.search(view.text):
         return False
-    before = [s for s in text.sentences if s.start < sentence.start and sentence.paragraph - s.paragraph <= 3][-6:]
+    before = text.before(sentence, 6, 3)
     return any(m.id == "icc" or m.id == "icc_prosecutor" for s in before for m in s.mentions) or _court_ahead(
         sentence, text
     )
 
 
 def _court_ahead(sentence: Sentence, text: Text) -> bool:
-    after = [s for s in text.sentences if s.start > sentence.start and s.paragraph - sentence.paragraph <= 3][:5]
+    after = text.after(sentence, 5, 3)
     return "warrant" in sentence.text.lower() and any(m.id == "icc" for s in after for m in s.mentions)
 
 
@@ -229,7 +230,7 @@ def _frames(view: Shape) -> Iterator[tuple[re.Match[str], str, str]]:
     named = "warrant" in text or "arrest" in text or "request" in text or "application" in text
     for pattern, action in simple if named else ():
         for match in pattern.finditer(text):
-            if pattern is _ISSUED_FOR and not _told_behind(text[match.end() : match.end() + 140]):
+            if pattern is _ISSUED_FOR and not _told_or_dated(text[match.end() : match.end() + 140]):
                 continue
             if _real(match, text, action) and not any(match.start() < b and match.end() > a for a, b in done):
                 done.append((match.start(), match.end()))
@@ -237,6 +238,8 @@ def _frames(view: Shape) -> Iterator[tuple[re.Match[str], str, str]]:
     for match in _ARREST_ORDERED.finditer(text):
         yield match, "issued" if match["verb"] == "ordered" else "sought", "warrant"
     for match in _AGAINST_WHOM.finditer(text):
+        if _GENERIC.search(text[max(0, match.start() - 40) : match.start()]):
+            continue
         done.append((match.start(), match.end()))
         yield match, "issued", "warrant"
     for pattern in (_FIRST, _WANTED, _WANTED_BEFORE, _CHARGES, _FACES, _GUILTY):
@@ -299,7 +302,7 @@ def _tells(match: re.Match[str], view: Shape) -> bool:
         return True
     own = re.match(rf"{_SHORT}\b{_WHOM} ", behind) or re.search(r"(?:his|her|their|for the) arrest", match.group())
     told = _told_behind(behind) or bool(crimes_in(text[max(0, match.start("noun") - 22) : match.end()]))
-    dated = bool(re.match(r" (?:of|from|dated) (?:\w+ ){0,2}(?:19|20)\d\d", behind))
+    dated = bool(_DATED.match(behind))
     return (
         told
         or dated
@@ -322,6 +325,16 @@ def _definite(match: re.Match[str], view: Shape) -> bool:
         return match.group().split()[1:2] == ["the"]
     at, _ = view.span(match.start() + first.start(), match.end())
     return view.sentence.text[at - view.sentence.start :][:4].lower() == "the "
+
+
+def _told_or_dated(behind: str) -> bool:
+    return _told_behind(behind) or bool(_DATED.match(behind))
+
+
+_DATED = re.compile(
+    r"(?: (?:by|for|against) [CP]\d+| dates?){0,2} (?:in|on|of|from|back to|last|dated) (?:\w+ ){0,3}(?:(?:19|20)\d\d|january|february|"
+    r"march|april|may|june|july|august|september|october|november|december|year|week|month|monday|tuesday|wednesday|thursday|friday)\b"
+)
 
 
 def _told_behind(behind: str) -> bool:
@@ -397,7 +410,7 @@ def _earlier(match: re.Match[str], sentence: Sentence, text: Text, view: Shape, 
     behind = view.ids(view.text[match.end() :], "P")
     if behind or (action == "sought" and not _of_an_office(view, match)):
         return behind
-    near = [s for s in text.sentences if abs(sentence.paragraph - s.paragraph) <= 2 and s.start != sentence.start]
+    near = [*text.before(sentence, paragraphs=2), *text.after(sentence, paragraphs=2)]
     earlier = [s for s in near if s.start < sentence.start][-3:]
     for other in [*reversed(earlier), *[s for s in near if s.start > sentence.start][:1]]:
         found = [id for m in other.mentions if m.kind == "person" for id in m.id.split(";")]
@@ -443,16 +456,17 @@ def _date(match: re.Match[str], view: Shape, text: Text) -> When | None:
     """The day of the act: beside the frame, or opening the sentence; never the day of the crimes."""
     start, end = view.span(match.start(), min(len(view.text), match.end() + 110))
     plain = view.sentence.text
+    noun = match.re in (_UNDER, _NAMED)
+    later: When | None = None
     for when in days_in(view.sentence, text.day):
         before = plain[max(0, when.start - view.sentence.start - 24) : when.start - view.sentence.start].lower()
         if re.search(r"\b(?:since|between|from|after|in the|crimes? (?:in|of))\s*\Z", before):
             continue
-        noun = match.re in (_UNDER, _NAMED)
-        inside = start <= when.start <= (view.span(match.end(), match.end())[1] + 14 if noun else end)
-        opening = when.start - view.sentence.start < 16 and not noun
-        if inside or opening:
+        if start <= when.start <= (view.span(match.end(), match.end())[1] + 14 if noun else end):
             return when
-    return None
+        if when.start - view.sentence.start < 16 and not noun:
+            later = later or when
+    return later
 
 
 def _crimes(match: re.Match[str], view: Shape) -> list[str]:
@@ -465,7 +479,7 @@ def _crimes(match: re.Match[str], view: Shape) -> list[str]:
 
 
 _LINKED = re.compile(
-    r"\b(?:for|over|of|on|citing|alleging|accus\w+|charg\w+|in connection with|responsib\w+|suspected|includ\w+|"
+    r"\b(?:for|with|over|of|on|citing|alleging|accus\w+|charg\w+|in connection with|responsib\w+|suspected|includ\w+|"
     r"cover\w+|alleg\w+)\b.*"
 )
 
