@@ -122,7 +122,7 @@ class _output:
 
     def __init__(self, out: str | None) -> None:
         self.out = out
-        self.stream: IO[bytes] = io.BytesIO() if out else click.get_binary_stream("stdout")
+        self.stream: IO[bytes] = io.BytesIO() if out else sys.stdout.buffer
 
     def __enter__(self) -> IO[bytes]:
         return self.stream

@@ -25,6 +25,7 @@ _QUOTED_AS = re.compile(r"\b(?:quoted|cited) (?:by [\w ]{2,30} )?as \Z")
 _DISTANCED = re.compile(r"\b(?:allegedly|supposedly|so-called|purportedly)\s*\Z")
 _FARTHEST_CUE = 260  # characters between a word of saying and the quotation that it introduces
 _FARTHEST_NAMING = 160
+_NEAREST = 3  # verbs before that may share their subject
 _FEWEST_WORDS_ALONE = 4  # a quotation that stands alone and is shorter is a slogan or a title
 _END_MARKS = ",?!—–"
 
@@ -43,7 +44,8 @@ def attributions(passage: Passage) -> Iterator[tuple[Quotation, Statement, Attri
     paragraph = -9
     for index, statement in enumerate(passage.statements):
         found = _of_statement(passage, statement, _introduced(passage, index))
-        alone = _stands_alone(passage, statement)
+        goes_on = statement.paragraph == paragraph and before is not None
+        alone = _stands_alone(passage, statement, 1 if goes_on else _FEWEST_WORDS_ALONE)
         for quotation, attribution in zip(statement.quotations, found, strict=True):
             if attribution is None and alone:
                 near = before if statement.paragraph - paragraph <= 1 else None
@@ -65,12 +67,12 @@ def _introduced(passage: Passage, index: int) -> Attribution | None:
     return _by_cue(passage.blanked, before, before.start, before.end, before.cues)
 
 
-def _stands_alone(passage: Passage, statement: Statement) -> bool:
+def _stands_alone(passage: Passage, statement: Statement, fewest: int) -> bool:
     if not statement.quotations:
         return False
     rest = passage.blanked[statement.start : statement.end].replace(BLANK, "")
     words = sum(len(passage.text[q.start : q.end].split()) for q in statement.quotations)
-    return words >= _FEWEST_WORDS_ALONE and not any(char.isalnum() for char in rest)
+    return words >= fewest and not any(char.isalnum() for char in rest)
 
 
 def _of_next(passage: Passage, index: int) -> Attribution | None:
@@ -214,12 +216,10 @@ def _participle_subject(blanked: str, statement: Statement, cue: Cue) -> Span | 
 
 
 def _earlier_subject(blanked: str, statement: Statement, cue: Cue) -> Span | None:
-    for other in reversed(statement.cues):
-        if (
-            other.start < cue.start
-            and other.form in ("past", "s")
-            and (found := subject_before(blanked, statement.start, other.start))
-        ):
+    """The subject of a verb before, or of the whole statement."""
+    earlier = [other for other in statement.cues if other.start < cue.start and other.form in ("past", "s")]
+    for other in reversed(earlier[-_NEAREST:]):
+        if found := subject_before(blanked, statement.start, other.start):
             return found
     return main_subject(blanked, statement.start, cue.start)
 
