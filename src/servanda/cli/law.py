@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from servanda.cli.output import as_json
+from servanda.cli.output import as_json, echo_rows
 
 DAY = "YYYY-MM-DD"
 CRIMES = ("genocide", "crimes_against_humanity", "war_crimes", "aggression", "offences_against_administration")
@@ -37,3 +37,32 @@ def jurisdiction(json_: bool, on: str, crime: str, **given: Any) -> None:
 
     answer = answer_to(on, crime, **given)
     click.echo(as_json(answer.to_dict()) if json_ else text(answer))
+
+
+@click.command()
+@click.option("--state", default="", help="Only visits to this state.")
+@click.option("--person", default="", help="Only visits of this person.")
+@click.option("--differing", is_flag=True, help="Only where what was done is not what could be found.")
+@click.option("--json", "json_", is_flag=True)
+@click.option("--csv", "csv_", is_flag=True)
+def failures(state: str, person: str, differing: bool, json_: bool, csv_: bool) -> None:
+    """Visits of persons sought, set against the duty of that day and what a chamber found.
+
+    \b
+    servanda failures --person al-bashir
+    servanda failures --state Uganda --json
+    """
+    from servanda.answers.failures import failures as listing
+    from servanda.record import load
+
+    record = load()
+    rows = [row for row in listing(person, state) if not (differing and row.agrees)]
+    dicts = [row.to_dict(record) for row in rows]
+    if not (json_ or csv_):
+        columns = ("from", "person", "state", "status", "found", "referred_to", "agrees", "difference")
+        dicts = [{column: row[column] for column in columns} for row in dicts]
+    if csv_:
+        dicts = [{**row, "decisions": [each["id"] for each in row["decisions"]]} for row in dicts]
+    echo_rows(dicts, json_, csv_)
+    if not (json_ or csv_):
+        click.echo(f"\n{sum(row.agrees for row in rows)} of {len(rows)} agree; --json gives the reasons in full.")
