@@ -35,7 +35,22 @@ SLOWEST = 2.0  # seconds for a damaged document of ordinary size
 MARKS = "“”‘’\"'«»„()[]—–-.,;:!?"
 CONTROL = "".join(map(chr, [0, 1, 7, 8, 11, 12, 27, 28, 133, 160, 8203, 8232, 8233, 65279, 65533]))
 RTL = "‏‫المحكمة الجنائية الدولية בית הדין‬‮"
-REPEATED = ("said ", "(", "“", "'", ", and ", "1,", "the ", "who said ", "U.S. ", " - ", "according to ", "A.", "¶\n", "ICC ")
+REPEATED = (
+    "said ",
+    "(",
+    "“",
+    "'",
+    ", and ",
+    "1,",
+    "the ",
+    "who said ",
+    "U.S. ",
+    " - ",
+    "according to ",
+    "A.",
+    "¶\n",
+    "ICC ",
+)
 
 Damage = Callable[[random.Random, str], bytes]
 
@@ -100,7 +115,9 @@ def one_line(rng: random.Random, text: str) -> bytes:
 def nested_html(rng: random.Random, text: str) -> bytes:
     """A page of tags that open more often than they close."""
     depth = rng.choice((3, 30, 300, 3000))
-    tags = [rng.choice(("div", "span", "b", "table", "blockquote", "ul", "svg", "a href='data:x'")) for _ in range(depth)]
+    tags = [
+        rng.choice(("div", "span", "b", "table", "blockquote", "ul", "svg", "a href='data:x'")) for _ in range(depth)
+    ]
     body = "".join(f"<{tag}>" for tag in tags)
     paragraphs = "".join(f"<p>{part}" for part in text.split("\n\n"))
     return f"<html><body>{body}<article>{paragraphs}<script>alert(1)</script>".encode()
