@@ -42,7 +42,7 @@ EXAMPLES = (
     ("The ICC issued an arrest warrant for Netanyahu.", None),
 )  # fmt: skip
 
-_PAST = r"(?:was|were|has been|have been|had been|is being|got|being)"
+_PAST = r"(?:was|were|is|are|has been|have been|had been|is being|got|being)"
 _WAY = (
     r"(?: (?:\w+ly|then|later|also|finally|already|briefly|in turn|eventually|subsequently|reportedly|himself|"
     r"again)){0,2}"
@@ -57,7 +57,7 @@ _DIED = (
 )
 _RELEASED = r"(?:released|freed|set free|let go|flown home|repatriated)"
 _FRAMES = (
-    (re.compile(rf"(?P<who>{PERSONS})(?:, [^.;,]{{1,60}},)?(?:,? who)?,? {_PAST}{_WAY} {_SURRENDERED}"), "surrendered"),
+    (re.compile(rf"(?P<who>{PERSONS})(?:, [^.;,]{{1,110}},)?(?:,? who)?,? {_PAST}{_WAY} {_SURRENDERED}"), "surrendered"),
     (re.compile(
         rf"(?P<by>S\d+)(?: police| authorities| forces| officials)? (?:has |have |had )?{_WAY} ?(?:surrendered|"
         rf"handed(?: over)?|turned(?: over)?|transferred|extradited|delivered|flew|sent) "
@@ -65,7 +65,7 @@ _FRAMES = (
     (re.compile(
         rf"(?P<who>P\d+)(?:,? who)?,?{_WAY} (?:(?:surrendered|turned) (?:himself |P\d+ )?(?:in |over "
         rf")?(?:voluntarily )?to (?:C\d+|the court|L\d+)|gave (?:himself|P\d+) up)"), "surrendered"),
-    (re.compile(rf"(?P<who>{PERSONS})(?:, [^.;,]{{1,60}},)?(?:,? who)?,? {_PAST}{_WAY} {_ARRESTED}"), "arrested"),
+    (re.compile(rf"(?P<who>{PERSONS})(?:, [^.;,]{{1,110}},)?(?:,? who)?,? {_PAST}{_WAY} {_ARRESTED}"), "arrested"),
     (re.compile(
         rf"(?P<by>S\d+|D\d+)(?:'s?)?(?: national| federal| military| border)?(?: police| authorities| forces| "
         rf"officials| troops| soldiers)?(?: have| has| had)?{_WAY} (?:arrested|detained|captured|apprehended) "
@@ -73,7 +73,7 @@ _FRAMES = (
     (re.compile(
         rf"\b(?:the|his|P\d+) (?:arrest|detention|capture) of (?P<who>{PERSONS}) (?:by (?P<by>S\d+|D\d+)|in "
         rf"(?P<by2>S\d+)|on)"), "arrested"),
-    (re.compile(rf"(?P<who>{PERSONS})(?:, [^.;,]{{1,60}},)?(?:,? who)?,? {_PAST}{_WAY} {_RELEASED}"), "released"),
+    (re.compile(rf"(?P<who>{PERSONS})(?:, [^.;,]{{1,110}},)?(?:,? who)?,? {_PAST}{_WAY} {_RELEASED}"), "released"),
     (re.compile(
         rf"(?P<by>S\d+)(?: authorities)?(?: have| has| had)?{_WAY} (?:released|freed|repatriated|let go(?: of)?|flew "
         rf"home) (?P<who>{PERSONS})"), "released"),

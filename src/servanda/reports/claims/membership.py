@@ -184,7 +184,7 @@ _FRAMES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             rf"expected|scheduled|ready|will|preparing|slated) ?(?:to )?(?:formally )?(?:become|join|accede to|be)"
          rf"(?: (?:C\d+'s|the|an?|its))?(?: (?:newest|latest|new|full|next))?{_GAP}(?:{MEMBER}|{COURT})", "joining"),
         (
-            rf"(?P<states>{STATES}) (?:has |have )?(?:approv\w+|ratif\w+|vot\w+ (?:to|for|in favou?r of)|back\w+|"
+            rf"(?P<states>{STATES}) (?:has |have )?(?:formally |officially )?(?:approv\w+|ratif\w+|signs?|signed|vot\w+ (?:to|for|in favou?r of)|back\w+|"
             rf"pass\w+|endors\w+|adopt\w+) {_GAP}(?:{COURT})", "parliament"),
         (r"(?P<ratification>\bratification (?:came|followed|was completed|took place|happened|is expected))",
          "ratification"),
@@ -194,7 +194,7 @@ _FRAMES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             rf"{ADVERBS}(?P<announce>(?:has |have |had |is |are )?(?:announc\w+|declar\w+|decid\w+|notif\w+|"
             rf"confirm\w+|vot\w+|approv\w+|beg[aiu]n\w*|start\w+|initiat\w+|launch\w+|fil\w+|submit\w+|adopt\w+|"
             rf"mov\w+|formali[sz]\w+|sign\w+|pass\w+|said|says|back\w+|stat\w+))"
-             rf"{_GAP}\b(?:withdraw\w*|leav(?:e|ing)|quit(?:ting)?|exit\w*|pull(?:ing)? out|depart\w*|intends? to "
+             rf"{_GAP}\b(?:withdraw\w*(?: S\d+| it| itself)?|leav(?:e|ing)|quit(?:ting)?|exit\w*|pull(?:ing)? out|depart\w*|intends? to "
              rf"leave|end(?:ing)? (?:its|their) membership|break(?:ing)? with)(?: from| of| as an? (?:member|"
              rf"signatory) of)? ?(?:{COURT})", "withdrawing"),
         (
@@ -223,6 +223,8 @@ _FRAMES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (
             rf"(?P<states>{STATES}),? (?:which|that|who),? (?:has |have |had )?(?:formally |officially |already "
             rf")?(?:withdrew|withdrawn|left|quit|exited|pulled out)(?: from| of)? (?:{COURT})", "withdrawn"),
+        (rf"\b(?:announc\w+|declar\w+|confirm\w+|order\w*|sign\w*|decid\w+|notif\w+)(?: \w+){{0,4}}? (?:withdrawal|exit|departure) of "
+         rf"(?P<states>{STATES}) from (?:{COURT})", "withdrawing"),
         # no plans to withdraw
         (
             rf"(?P<states>{STATES}|P\d+ office|his office)?{_GAP}\bno (?:plans?|intention|decision|wish) (?:to|of) "
@@ -239,7 +241,7 @@ _FRAMES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     )
 )  # fmt: skip
 _LAWMAKERS = re.compile(
-    r"parliament|lawmak|legislat|senate|congress|assembly|bundestag|rada|duma|deputies|mps|house", re.IGNORECASE
+    r"president|parliament|lawmak|legislat|senate|congress|assembly|bundestag|rada|duma|deputies|mps|house", re.IGNORECASE
 )
 _OTHER_BODY = re.compile(r"\b(?:O|U|N|G)\d+|\b(?:council|union|nato|commonwealth|convention)\b")
 _AHEAD = re.compile(r"\b(?:will|would|set to|due to|expected to|one year from|a year from|next year|in a year)\b")
@@ -266,7 +268,7 @@ _WORDS = {
     "party": ("member", "signator", "part", "belong", "ratif", "sign", "join", "acced", "accepted", "outside", "among"),
     "withdrawing": ("withdr", "leav", "quit", "exit", "pull", "depart", "member", "break"),
     "joining": ("become", "join", "accede", "member"),
-    "parliament": ("approv", "ratif", "vot", "back", "pass", "endors", "adopt"),
+    "parliament": ("approv", "sign", "ratif", "vot", "back", "pass", "endors", "adopt"),
     "ratification": ("ratification",),
     "staying": ("no plan", "no intention", "no decision", "no wish"),
     "one_of_them": ("one of",),

@@ -117,15 +117,15 @@ _REFUSED = re.compile(
 _UNDER = re.compile(
     rf"(?:\b(?:despite|notwithstanding|in spite of|regardless of|in defiance of|subject (?:to|of)|facing|faces|"
     rf"faced|under|with|because of|due to|over|after|on the basis of|has|have|there is|there's|is|by virtue of|"
-    rf"on) )"
+    rf"served|served with|pursuant to|acting on|citing|on) )"
     rf"(?P<article>an? |the |his |her |their |C\d+(?:'s)? |two |outstanding )?(?P<noun>{_W})"
 )
 _NAMED = re.compile(rf"(?P<article>\ban? |\bthe |\bits |\bhis |{_COURT} |\b)(?P<noun>{_W})")
 _WANTED = re.compile(
-    rf"(?P<who>P\d+(?:(?:,? and |, )P\d+)*|(?:who|which|and),?|he|she)(?: themselves| himself)?,? (?:(?:who|and) "
-    rf")?(?:also )?(?:is|are|was|were|being|been|remains?|has been|have been|had been)? ?(?:also |still |"
+    rf"(?P<who>P\d+(?:(?:,? and |, )P\d+)*|(?:who|which|and|having),?|he|she)(?: themselves| himself)?,? (?:(?:who|and) "
+    rf")?(?:also )?(?:is|are|was|were|being|been|remains?|has been|have been|had been|having been)? ?(?:also |still |"
     rf"currently |himself |internationally |both )*"
-    rf"(?P<word>wanted|indicted|charged|sought|accused(?= by (?:C|I|the court))|under (?:{_COURT} "
+    rf"(?P<word>wanted|indicted|charged|sought|accused(?= by (?:C|I|the court))|accused(?= of [^.;]{{0,70}}(?:war crimes|crimes against|genocide))|under (?:{_COURT} "
     rf")?(?:indictment|charges))\b(?! to\b| a\b| the\b| his\b| her\b| by (?:the )?(?:police|S\d|D\d|N\d|O\d))"
     rf"(?P<by>[^.;]{{0,20}}?\b(?:by|at|before|from) (?:the )?(?:C\d+|I\d+|court|tribunal|L\d+(?: court)?))?"
 )
@@ -267,7 +267,7 @@ def _real(match: re.Match[str], text: str, action: str) -> bool:
     at = match.start("word") if match.groupdict().get("word") else match.start() + (verb.start() if verb else 0)
     if action == "refused":
         return True
-    if _GENERIC.search(text[max(0, match.start() - 24) : match.start()]):
+    if not match.groupdict().get("word") and _GENERIC.search(text[max(0, match.start() - 24) : match.start()]):
         return False
     if re.search(r"\b(?:chose|decided|voted|agreed) to \Z", text[:at]):
         return True
@@ -356,7 +356,7 @@ def _persons(
         found = view.ids(got["who"], "P")
     else:
         found = _behind(match, view) or _inside(match, view) or _before(match, view)
-    if not found and re.search(r"\b(?:he|she|who|which|and)\b", got.get("who") or ""):
+    if not found and re.search(r"\b(?:he|she|who|which|and|having)\b", got.get("who") or ""):
         found = _before(match, view)
     wanted = bool(got.get("who"))
     if not found and word == "warrant":
@@ -365,14 +365,14 @@ def _persons(
         return None
     if wanted and match.re is _WANTED and not got.get("by") and not _recorded_wanted(match, view):
         return None
-    if wanted and not got.get("by") and word in ("charged", "indicted") and not re.search(r"[CJ]\d", view.text):
+    if wanted and not got.get("by") and word in ("charged", "indicted", "accused") and not re.search(r"[CJ]\d", view.text):
         return None
     return found or None
 
 
 def _recorded_wanted(match: re.Match[str], view: Shape) -> bool:
     behind = view.text[match.end() : match.end() + 40]
-    return bool(re.match(r" (?:for|on|in connection|over|with|by (?:C|the court)|in (?:the hague|L\d))", behind))
+    return bool(re.match(r" (?:for|of|on|in connection|over|with|by (?:C|the court)|in (?:the hague|L\d))", behind))
 
 
 def _behind(match: re.Match[str], view: Shape) -> list[str]:
@@ -436,7 +436,7 @@ def _found(match: re.Match[str], action: str, word: str, persons: list[str], vie
         "word": word,
         "others": bool(_PLOTTED.search(view.text[match.start() : match.end() + 160])),
         "standard": bool(re.search(r"\b(?:sufficient|enough|strong|clear) evidence\b", view.text[match.start() :])),
-        "now": match.re is _WANTED,
+        "now": match.re is _WANTED and word in ("wanted", "sought"),
     }
     return Found(TYPE, start, end, args, notes=notes)
 

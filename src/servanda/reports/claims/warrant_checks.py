@@ -137,6 +137,8 @@ def _over(rows: list[Warrant], day: Day) -> tuple[str, str] | None:
     if any((row.ended or FOREVER) > day for row in rows):
         return None
     last = max(rows, key=lambda row: row.ended or 0)
+    if day - (last.ended or 0) < 60 and last.end_kind == "surrendered":
+        return None  # the news of the surrender still calls him wanted
     return "outdated", f"the warrant ended on {long(last.ended or 0)} ({last.end_kind.replace('_', ' ')})"
 
 
