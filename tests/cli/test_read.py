@@ -43,9 +43,12 @@ def test_a_document_that_cannot_be_read_is_a_line_and_the_rest_are_read(article:
     (tmp_path / "bad.pdf").write_bytes(b"%PDF-1.4")
     result = run("read", str(tmp_path / "bad.pdf"), article, "--json")
     first, second = map(json.loads, result.stdout.splitlines())
-    assert "error" in first and "claims" not in first and second["claims"]
+    assert "error" in first
+    assert "claims" not in first
+    assert second["claims"]
     assert result.exit_code == 4
-    assert "bad.pdf" in result.stderr and "Traceback" not in result.stderr
+    assert "bad.pdf" in result.stderr
+    assert "Traceback" not in result.stderr
     assert run("read", str(tmp_path / "missing.txt"), "--json").exit_code == 2
 
 
@@ -58,7 +61,8 @@ def test_strict_forbids_a_document_that_disagrees(article: str, tmp_path: Path) 
 
 def test_standard_input_is_a_document_or_json_lines() -> None:
     shown = json.loads(run("read", "-", "--published", "2024-11-22", "--json", stdin=TEXT).stdout)
-    assert shown["document"]["path"] == "-" and shown["claims"]
+    assert shown["document"]["path"] == "-"
+    assert shown["claims"]
     lines = json.dumps({"id": "x", "text": TEXT}) + "\n" + json.dumps({"id": "y", "text": TEXT})
     assert [json.loads(line)["id"] for line in run("read", "-", "--json", stdin=lines).stdout.splitlines()] == [
         "x",
@@ -88,7 +92,8 @@ def test_every_form_can_go_to_a_file(article: str, tmp_path: Path, form: str) ->
 
 def test_a_day_that_is_no_day_is_bad_input(article: str) -> None:
     result = run("read", article, "--published", "yesterday")
-    assert isinstance(result.exception, ServandaError) and result.exception.exit_code == 2
+    assert isinstance(result.exception, ServandaError)
+    assert result.exception.exit_code == 2
 
 
 def test_compare_sets_documents_side_by_side(article: str, tmp_path: Path) -> None:
@@ -99,7 +104,8 @@ def test_compare_sets_documents_side_by_side(article: str, tmp_path: Path) -> No
     assert [answer["answer"] for answer in shared["answers"]] == ["124", "150"]
     assert {cell["verdict"] for cell in shared["documents"]} == {"agrees", "disagrees"}
     text = run("compare", *files).stdout
-    assert "How many states are in the Court" in text and "2 answers" in text
+    assert "How many states are in the Court" in text
+    assert "2 answers" in text
     assert run("compare", *files, "--csv").stdout.startswith("type,question,document")
     assert "<table>" in run("compare", *files, "--format", "html").stdout
 
@@ -109,8 +115,8 @@ def test_reading_text_imports_no_heavy_library(article: str) -> None:
         "import sys; from servanda.cli import cli\n"
         f"try: cli.main(['read', {article!r}, '--json'], standalone_mode=False)\n"
         "except SystemExit: pass\n"
-        "print([m for m in ('trafilatura', 'pypdf', 'httpx', 'charset_normalizer', 'lxml', 'numpy') if m in sys.modules],"
-        " file=sys.stderr)"
+        "heavy = ('trafilatura', 'pypdf', 'httpx', 'charset_normalizer', 'lxml', 'numpy')\n"
+        "print([m for m in heavy if m in sys.modules], file=sys.stderr)"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stderr.strip() == "[]"

@@ -45,7 +45,8 @@ def test_a_warrant_for_two_persons_answers_two_questions() -> None:
     one = ("warrant", {"action": "issued", "persons": ["gallant"]})
     found = compare([reading("a", both), reading("b", one)], load())
     assert [len(question.documents) for question in found] == [2, 1]
-    assert "Gallant" in found[0].question and "Netanyahu" in found[1].question
+    assert "Gallant" in found[0].question
+    assert "Netanyahu" in found[1].question
     assert found[0].alone == (), "a document that names no crimes contradicts nobody"
 
 

@@ -60,7 +60,8 @@ def test_a_page_gives_its_main_text_headline_day_and_outlet(tmp_path: Path) -> N
     (tmp_path / "page.html").write_text(PAGE, encoding="utf-8")
     page = one(tmp_path / "page.html")
     assert SENTENCE.strip() in page.text
-    assert "alert" not in page.text and "Imprint" not in page.text
+    assert "alert" not in page.text
+    assert "Imprint" not in page.text
     assert (page.title, page.outlet) == ("Court issues warrants", "The Daily")
     assert (page.published, page.published_from) == (parse_day("2024-11-21"), "meta")
     assert page.extracted
@@ -96,10 +97,15 @@ def test_json_lines_keep_their_id_and_a_bad_line_leaves_the_others(tmp_path: Pat
     ]
     (tmp_path / "d.jsonl").write_text("\n".join(lines), encoding="utf-8")
     first, broken, lacking, last = documents([str(tmp_path / "d.jsonl")])
-    assert isinstance(first, Document) and (first.id, first.title, first.published_from) == ("a", "T", "meta")
-    assert isinstance(broken, Unreadable) and ":2 is no JSON" in str(broken.error)
-    assert isinstance(lacking, Unreadable) and lacking.id == "7"
-    assert isinstance(last, Document) and last.published is None and "no day" in last.notes[0]
+    assert isinstance(first, Document)
+    assert (first.id, first.title, first.published_from) == ("a", "T", "meta")
+    assert isinstance(broken, Unreadable)
+    assert ":2 is no JSON" in str(broken.error)
+    assert isinstance(lacking, Unreadable)
+    assert lacking.id == "7"
+    assert isinstance(last, Document)
+    assert last.published is None
+    assert "no day" in last.notes[0]
 
 
 def test_a_folder_is_read_whole_in_the_order_of_its_paths(tmp_path: Path) -> None:
@@ -120,7 +126,9 @@ def test_what_cannot_be_read_is_one_clear_line(tmp_path: Path) -> None:
     assert all(isinstance(one, Unreadable) for one in found)
     said = [str(one.error) for one in found if isinstance(one, Unreadable)]
     assert [one.error.exit_code for one in found if isinstance(one, Unreadable)] == [4, 4, 4, 2, 2, 2]
-    assert "PDF could not be read" in said[0] and "nests more than" in said[2] and "No file" in said[4]
+    assert "PDF could not be read" in said[0]
+    assert "nests more than" in said[2]
+    assert "No file" in said[4]
     assert all("\n" not in line for line in said)
 
 

@@ -15,7 +15,8 @@ BENCH = Path(__file__).parents[2] / "bench" / "mutations.py"
 @pytest.fixture(scope="module")
 def mutations() -> ModuleType:
     spec = importlib.util.spec_from_file_location("mutations", BENCH)
-    assert spec and spec.loader
+    assert spec
+    assert spec.loader
     module = importlib.util.module_from_spec(spec)
     sys.modules["mutations"] = module
     spec.loader.exec_module(module)

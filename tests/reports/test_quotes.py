@@ -21,7 +21,7 @@ CASES = [
     ("'It isn't over,' the minister said.", [("the minister", "said", "It isn't over,", True)]),
     ('"It is over," the minister said.', [("the minister", "said", "It is over,", True)]),
     ("« La Cour a jugé », said the minister.", [("the minister", "said", "La Cour a jugé", True)]),
-    ("„Das Gericht hat entschieden“, said the minister.", [("the minister", "said", "Das Gericht hat entschieden", True)]),
+    ("„Das Gericht urteilt“, said the minister.", [("the minister", "said", "Das Gericht urteilt", True)]),
     ("“He told me ‘go away’ twice,” Kuttab said.", [("Kuttab", "said", "He told me ‘go away’ twice,", True)]),
     ("“Is it over?” the minister asked.", [("the minister", "asked", "Is it over?", True)]),
     ("Kuttab said the ruling “binds everybody.", [("Kuttab", "said", "binds everybody.", True)]),
@@ -49,7 +49,8 @@ CASES = [
     ("The warrant was “absurd”, according to a diplomat.", [("a diplomat", "according to", "absurd", True)]),
     ("Peskov was quoted as saying that the court has no authority.",
      [("Peskov", "saying", "the court has no authority", False)]),
-    ("Hamas rejected the draft, with Fatah saying it “changes nothing”.", [("Fatah", "saying", "changes nothing", True)]),
+    ("Hamas rejected the draft, with Fatah saying it “changes nothing”.",
+     [("Fatah", "saying", "changes nothing", True)]),
     ("The court said that states must cooperate.", [("The court", "said", "states must cooperate", False)]),
     ("Kenya says it will cooperate with the court.", [("Kenya", "says", "it will cooperate with the court", False)]),
     ("According to Kuttab, parties must arrest him.", [("Kuttab", "according to", "parties must arrest him", False)]),
@@ -63,7 +64,8 @@ CASES = [
      [("The court", "announced", "it had issued a warrant", False)]),
     ("Merz told reporters in Berlin that a visit could be arranged.",
      [("Merz", "told", "a visit could be arranged", False)]),
-    ("Hamas called on the court to widen its inquiry.", [("Hamas", "called on", "the court to widen its inquiry", False)]),
+    ("Hamas called on the court to widen its inquiry.",
+     [("Hamas", "called on", "the court to widen its inquiry", False)]),
     ("On Monday, Fadi Al-Abdallah, the spokesperson for the court, explained that parties must cooperate.",
      [("Fadi Al-Abdallah", "explained", "parties must cooperate", False)]),
     ("The president of Brazil, Luiz Inácio Lula da Silva, insisted that the talks go on.",
@@ -109,7 +111,10 @@ def test_scare_quotes_statutes_agencies_and_silence_are_no_quotes(text: str) -> 
 
 
 def test_he_is_the_person_who_spoke_last_and_it_the_body() -> None:
-    text = "“We will act,” said Simon Harris. He added that the law is clear. The court noted that Hungary left. It said that it regrets this."
+    text = (
+        "“We will act,” said Simon Harris. He added that the law is clear. "
+        "The court noted that Hungary left. It said that it regrets this."
+    )
     assert [q.speaker for q in quotes(text)] == ["Simon Harris", "Simon Harris", "The court", "The court"]
 
 

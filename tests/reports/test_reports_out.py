@@ -49,10 +49,12 @@ def test_the_json_has_the_keys_of_the_contract(reading: Reading) -> None:
     shown = as_json(reading)
     assert list(shown) == ["schema", "id", "document", "claims", "quotes", "checked"]
     assert (shown["schema"], shown["id"]) == ("servanda/1", "a")
-    assert shown["document"]["published"] == "2024-11-22" and shown["document"]["chars"] == len(TEXT)
+    assert shown["document"]["published"] == "2024-11-22"
+    assert shown["document"]["chars"] == len(TEXT)
     first = shown["claims"][0]
     keys = "type start end sentence args attributed_to verdict why cites facts".split()
-    assert list(first) == keys and TEXT[first["start"] : first["end"]] == first["sentence"]
+    assert list(first) == keys
+    assert TEXT[first["start"] : first["end"]] == first["sentence"]
     assert set(shown["checked"]["of_kind"]) == set(VERDICTS)
     assert shown["checked"]["claims"] == 4 == sum(shown["checked"]["of_kind"].values())
     assert list(shown["quotes"][0]) == "start end speaker speaker_id cue content direct".split()
@@ -90,8 +92,10 @@ def test_the_page_runs_nothing_and_fetches_nothing(reading: Reading) -> None:
     seen.feed(page)
     assert not {"script", "img", "svg", "iframe", "object", "link", "b b"} & set(seen.tags)
     assert all(link.startswith("#") for link in seen.links)
-    assert "&lt;svg onload=x&gt;" in page and "default-src &#39;none&#39;" in page.replace("'", "&#39;")
-    assert "presumed innocent" in page and "3 sentences" in page
+    assert "&lt;svg onload=x&gt;" in page
+    assert "default-src &#39;none&#39;" in page.replace("'", "&#39;")
+    assert "presumed innocent" in page
+    assert "3 sentences" in page
 
 
 def test_control_characters_reach_no_page_and_no_terminal() -> None:
@@ -114,16 +118,19 @@ def test_only_rated_verdicts_become_claim_reviews(reading: Reading) -> None:
 
 def test_an_annotation_finds_its_sentence_by_place_and_by_words(reading: Reading) -> None:
     page = annotation_page(reading)
-    assert page["type"] == "AnnotationPage" and len(page["items"]) == 4
+    assert page["type"] == "AnnotationPage"
+    assert len(page["items"]) == 4
     place, words = page["items"][2]["target"]["selector"]
     assert TEXT[place["start"] : place["end"]] == words["exact"] == "It has 124,"
-    assert TEXT[: place["start"]].endswith(words["prefix"]) and words["suffix"].startswith("”")
+    assert TEXT[: place["start"]].endswith(words["prefix"])
+    assert words["suffix"].startswith("”")
 
 
 def test_a_memo_puts_what_differs_first_and_lets_no_markup_through(reading: Reading) -> None:
     text = memo(reading, AS_OF)
     assert text.index("## Disagrees") < text.index("## Agrees")
-    assert "<script>" not in text and "record as of 2026-11-22" in text
+    assert "<script>" not in text
+    assert "record as of 2026-11-22" in text
 
 
 def test_the_record_is_loaded_by_nobody_for_a_report() -> None:
