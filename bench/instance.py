@@ -121,7 +121,9 @@ class Instance:
         if end is None or end >= N:
             self.warrant(person, min(start + r.randint(30, 900), N - 10), None)
             return
-        begins = {"overlap": max(start + 1, end - r.randint(1, 15)), "adjacent": end, "gap": end + r.randint(20, 900)}[kind]
+        begins = {"overlap": max(start + 1, end - r.randint(1, 15)), "adjacent": end, "gap": end + r.randint(20, 900)}[
+            kind
+        ]
         if begins < N - 5:
             self.warrant(person, begins, None if r.random() < 0.4 else begins + r.randint(50, 2000))
 
@@ -129,7 +131,11 @@ class Instance:
         """Twenty single questions, a day for the matrix, a thousand what-ifs."""
         r = self.random
         probes = [[r.randrange(len(self.persons)), r.randrange(STATES), iso(r.randrange(2000, N))] for _ in range(20)]
-        probes[0] = [next(p["id"] for p in self.persons if p["sit"] == 0), self.referrals[0]["state"], iso(day(2020, 1, 1))]
+        probes[0] = [
+            next(p["id"] for p in self.persons if p["sit"] == 0),
+            self.referrals[0]["state"],
+            iso(day(2020, 1, 1)),
+        ]
         deferred = next(p["id"] for p in self.persons if p["sit"] == 5)
         probes[2] = [deferred, self.founders[9], iso(day(2011, 6, 30))]
         held = (date.fromisoformat(self.offices[0]["from"]) - D0).days + 200
@@ -141,7 +147,13 @@ class Instance:
         r = self.random
 
         def change(table, field, value):
-            return {"op": "set", "table": table, "id": r.choice(getattr(self, table))["id"], "field": field, "value": value}
+            return {
+                "op": "set",
+                "table": table,
+                "id": r.choice(getattr(self, table))["id"],
+                "field": field,
+                "value": value,
+            }
 
         def added(table, **row):
             return {"op": "add", "table": table, "row": row}
@@ -153,21 +165,33 @@ class Instance:
         start = r.randint(N - 700, N - 1)
         return (
             lambda: change("party", "to", iso(r.randint(1, N + 300))),
-            lambda: added("party", id="TX", state=r.choice(self.others), **{"from": iso(r.randint(3000, N)), "to": None}),
+            lambda: added(
+                "party", id="TX", state=r.choice(self.others), **{"from": iso(r.randint(3000, N)), "to": None}
+            ),
             lambda: change("warrants", "to", r.choice([None, late()])),
             lambda: added("warrants", id="WX", person=person, **{"from": late(), "to": None}),
             lambda: added("referrals", id="RX", sit=situation, state=r.choice(self.others), **{"from": late()}),
             lambda: added("deferrals", id="DX", sit=situation, **{"from": iso(start), "to": iso(start + 365)}),
             lambda: change("situations", "opened", iso(r.randint(1000, N))),
             lambda: added(
-                "offices", id="OX", person=person, state=r.choice(self.others + self.founders), **{"from": late(), "to": None}
+                "offices",
+                id="OX",
+                person=person,
+                state=r.choice(self.others + self.founders),
+                **{"from": late(), "to": None},
             ),
         )[kind]()
 
     def facts(self):
         names = ("party", "situations", "referrals", "deferrals", "persons", "warrants", "offices")
         sizes = {"n_states": STATES, "n_persons": len(self.persons), "n_sits": len(self.situations)}
-        return {"d0": iso(0), "dn": LAST.isoformat(), "n_days": N, **sizes, **{name: getattr(self, name) for name in names}}
+        return {
+            "d0": iso(0),
+            "dn": LAST.isoformat(),
+            "n_days": N,
+            **sizes,
+            **{name: getattr(self, name) for name in names},
+        }
 
 
 def write(folder, factor=1):

@@ -4,6 +4,7 @@ Warm-up, then the median of up to five runs of each question, the peak memory in
 of the answers.  Prints JSON.  `ref_grid` writes the reference that the others are compared with.
 """
 
+import contextlib
 import gc
 import importlib
 import json
@@ -30,10 +31,8 @@ def memory(peer, field):
 
 
 def forget_peak(peer):
-    try:
+    with contextlib.suppress(OSError):  # the peak then includes what came before
         Path(f"/proc/{getattr(peer, 'pid', 'self')}/clear_refs").write_text("5")
-    except OSError:
-        pass  # the peak then includes what came before
 
 
 def timed(function, consume):

@@ -27,7 +27,9 @@ def cost(command):
 def imports(command):
     """The dearest imports of a command, in milliseconds of their own."""
     run = subprocess.run([BIN / "python", "-X", "importtime", *command], capture_output=True, text=True, check=False)
-    rows = [line.split("|") for line in run.stderr.splitlines() if line.startswith("import time:") and "[us]" not in line]
+    rows = [
+        line.split("|") for line in run.stderr.splitlines() if line.startswith("import time:") and "[us]" not in line
+    ]
     own = sorted(((int(row[0].split(":")[1]), row[2].strip()) for row in rows), reverse=True)
     return {name: microseconds / 1000 for microseconds, name in own[:8]}
 

@@ -1,14 +1,17 @@
 """clingo 5.8: ASP; stratified program, so the grounder computes everything. Q3 over day segments built in ASP."""
+
 import clingo
-from clingo.symbol import Number, Function
-from semantics import load, apply, mat_from_rows
+from semantics import apply, load, mat_from_rows
+
 FACTS = lambda I: "\n".join(
-    [f'warrant("{w["id"]}",{w["person"]},{w["from"]},{w["to"]}).' for w in I["warrants"]] +
-    [f'party("{t["id"]}",{t["state"]},{t["from"]},{t["to"]}).' for t in I["party"]] +
-    [f'opened({x["id"]},{x["opened"]}).' for x in I["situations"]] + [f'sit({p["id"]},{p["sit"]}).' for p in I["persons"]] +
-    [f'ref("{r["id"]}",{r["sit"]},{r["state"]},{r["from"]}).' for r in I["referrals"]] +
-    [f'def("{x["id"]}",{x["sit"]},{x["from"]},{x["to"]}).' for x in I["deferrals"]] +
-    [f'office("{o["id"]}",{o["person"]},{o["state"]},{o["from"]},{o["to"]}).' for o in I["offices"]])
+    [f'warrant("{w["id"]}",{w["person"]},{w["from"]},{w["to"]}).' for w in I["warrants"]]
+    + [f'party("{t["id"]}",{t["state"]},{t["from"]},{t["to"]}).' for t in I["party"]]
+    + [f"opened({x['id']},{x['opened']})." for x in I["situations"]]
+    + [f"sit({p['id']},{p['sit']})." for p in I["persons"]]
+    + [f'ref("{r["id"]}",{r["sit"]},{r["state"]},{r["from"]}).' for r in I["referrals"]]
+    + [f'def("{x["id"]}",{x["sit"]},{x["from"]},{x["to"]}).' for x in I["deferrals"]]
+    + [f'office("{o["id"]}",{o["person"]},{o["state"]},{o["from"]},{o["to"]}).' for o in I["offices"]]
+)
 RULES = """
 live(P,D) :- warrant(_,P,F,T), day(D), F<=D, D<T, sit(P,K), not deferred(K,D).
 deferred(K,D) :- def(_,K,F,T), day(D), F<=D, D<T.
@@ -39,23 +42,50 @@ why(office,W) :- q(P,S,D), office(W,P,_,F,T), F<=D, D<T.
 day(D) :- q(_,_,D). v(P,S,1) :- q(P,S,D), duty(P,S,D), contested(P,D). v(P,S,0) :- q(P,S,D), duty(P,S,D), not contested(P,D).
 #show why/2. #show v/3.
 """
+
+
 class Peer:
-    EXPLAIN = "only what one encodes (why/2 rules)"; NOTES = "re-ground per question; Q3: day segments"
-    def __init__(s): s.I, s.Q = load(); s.F = FACTS(s.I)
+    EXPLAIN = "only what one encodes (why/2 rules)"
+    NOTES = "re-ground per question; Q3: day segments"
+
+    def __init__(s):
+        s.I, s.Q = load()
+        s.F = FACTS(s.I)
+
     def solve(s, facts, prog):
-        c = clingo.Control(["--warn=none"], message_limit=0); c.add("base", [], facts + RULES + prog); c.ground([("base", [])])
+        c = clingo.Control(["--warn=none"], message_limit=0)
+        c.add("base", [], facts + RULES + prog)
+        c.ground([("base", [])])
         with c.solve(yield_=True) as h:
-            for m in h: return m.symbols(shown=True)
-    def q1(s, p, st, d): return [(a.name, a.arguments) for a in s.solve(s.F, WHY + f"q({p},{st},{d}).")]
+            for m in h:
+                return m.symbols(shown=True)
+
+    def q1(s, p, st, d):
+        return [(a.name, a.arguments) for a in s.solve(s.F, WHY + f"q({p},{st},{d}).")]
+
     def verdict(s, r):
-        v = [a for n, a in r if n == "v"]; return bool(v), bool(v and v[0][2].number), sorted({a[0].name for n, a in r if n == "why"} & {"party", "referral", "continuing"}) if v else []
-    def q2(s, d): return [tuple(x.number for x in a.arguments) for a in s.solve(s.F, Q2 + f"day({d}).")]
-    def mat(s, r): return mat_from_rows(r)
+        v = [a for n, a in r if n == "v"]
+        return (
+            bool(v),
+            bool(v and v[0][2].number),
+            sorted({a[0].name for n, a in r if n == "why"} & {"party", "referral", "continuing"}) if v else [],
+        )
+
+    def q2(s, d):
+        return [tuple(x.number for x in a.arguments) for a in s.solve(s.F, Q2 + f"day({d}).")]
+
+    def mat(s, r):
+        return mat_from_rows(r)
+
     def q3(s):
         b, e = {}, {}
         for a in s.solve(s.F, Q3 + f"#const n={s.I['n_days']}."):
-            p, st, d = (x.number for x in a.arguments); (b if a.name == "begin" else e).setdefault((p, st), []).append(d)
+            p, st, d = (x.number for x in a.arguments)
+            (b if a.name == "begin" else e).setdefault((p, st), []).append(d)
         return [(p, st, f, t) for (p, st), v in b.items() for f, t in zip(sorted(v), sorted(e[p, st]))]
+
     Q4_N = 100
+
     def q4(s, d, sc):
-        for x in sc: yield [tuple(y.number for y in a.arguments) for a in s.solve(FACTS(apply(s.I, x)), Q2 + f"day({d}).")]
+        for x in sc:
+            yield [tuple(y.number for y in a.arguments) for a in s.solve(FACTS(apply(s.I, x)), Q2 + f"day({d}).")]

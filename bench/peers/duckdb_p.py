@@ -1,8 +1,19 @@
 """DuckDB SQL: interval joins; Q3 = gaps-and-islands; Q4 = one batched query with a scenario column."""
-import duckdb, pyarrow as pa, numpy as np
-from semantics import NP_, NS_, load, INF
-T = dict(warrants=("id", "person", "f", "t"), party=("id", "state", "f", "t"), situations=("id", "opened"), referrals=("id", "sit", "state", "f"),
-         deferrals=("id", "sit", "f", "t"), persons=("id", "sit"), offices=("id", "person", "state", "f", "t"))
+
+import duckdb
+import numpy as np
+import pyarrow as pa
+from semantics import NP_, NS_, load
+
+T = dict(
+    warrants=("id", "person", "f", "t"),
+    party=("id", "state", "f", "t"),
+    situations=("id", "opened"),
+    referrals=("id", "sit", "state", "f"),
+    deferrals=("id", "sit", "f", "t"),
+    persons=("id", "sit"),
+    offices=("id", "person", "state", "f", "t"),
+)
 K = {"f": "from", "t": "to"}
 # K-column k = scenario (0 for the plain question); all questions share this text
 DAY = """
@@ -29,31 +40,81 @@ Q1 = """select 'warrant' k, id from warrants where person=$p and f<=$d and $d<t 
  union all select 'referral', r.id from referrals r, persons pe where pe.id=$p and r.sit=pe.sit and r.state=$s and r.f<=$d
  union all select 'deferred', x.id from deferrals x, persons pe where pe.id=$p and x.sit=pe.sit and x.f<=$d and $d<x.t
  union all select 'office', id from offices o where person=$p and f<=$d and $d<t and not exists (select 1 from party y where y.state=o.state and y.f<=$d and $d<y.t)"""
+
+
 class Peer:
-    EXPLAIN = "only what one encodes (why query)"; NOTES = "2 threads; Q4 one batched query over 1,000 scenarios"
+    EXPLAIN = "only what one encodes (why query)"
+    NOTES = "2 threads; Q4 one batched query over 1,000 scenarios"
+
     def __init__(s):
-        s.I, s.Q = load(); s.c = duckdb.connect(); s.n = s.I["n_days"]
+        s.I, s.Q = load()
+        s.c = duckdb.connect()
+        s.n = s.I["n_days"]
         for t, cols in T.items():
-            s.c.register("x_", pa.table({"k": [0] * len(s.I[t]), **{c: [r[K.get(c, c)] for r in s.I[t]] for c in cols}})); s.c.execute(f"create table {t} as select * from x_"); s.c.unregister("x_")
-    def q1(s, p, st, d): return s.c.execute(Q1, dict(p=p, s=st, d=d)).fetchall()
+            s.c.register(
+                "x_", pa.table({"k": [0] * len(s.I[t]), **{c: [r[K.get(c, c)] for r in s.I[t]] for c in cols}})
+            )
+            s.c.execute(f"create table {t} as select * from x_")
+            s.c.unregister("x_")
+
+    def q1(s, p, st, d):
+        return s.c.execute(Q1, dict(p=p, s=st, d=d)).fetchall()
+
     def verdict(s, r):
-        k = {a for a, _ in r}; b = k & {"party", "referral", "continuing"}; duty = "warrant" in k and bool(b) and "deferred" not in k
+        k = {a for a, _ in r}
+        b = k & {"party", "referral", "continuing"}
+        duty = "warrant" in k and bool(b) and "deferred" not in k
         return duty, duty and "office" in k, sorted(b) if duty else []
-    def q2(s, d): return s.c.execute(DAY.format(x=""), dict(d=d)).fetchnumpy()
+
+    def q2(s, d):
+        return s.c.execute(DAY.format(x=""), dict(d=d)).fetchnumpy()
+
     def mat(s, r):
-        if isinstance(r, np.ndarray): return r
-        m = np.zeros((NP_, NS_), np.uint8); m[r["p"], r["s"]] = 1 + 2 * r["c"]; return m
-    def q3(s): return s.c.execute(Q3, dict(n=s.n)).fetchnumpy()
-    def rows3(s, r): return np.column_stack([r[c] for c in "psft"])
+        if isinstance(r, np.ndarray):
+            return r
+        m = np.zeros((NP_, NS_), np.uint8)
+        m[r["p"], r["s"]] = 1 + 2 * r["c"]
+        return m
+
+    def q3(s):
+        return s.c.execute(Q3, dict(n=s.n)).fetchnumpy()
+
+    def rows3(s, r):
+        return np.column_stack([r[c] for c in "psft"])
+
     def q4(s, d, sc):
         ks = list(range(len(sc)))
         for t, cols in T.items():
-            if t == "persons": continue
-            old = {r["id"]: r for r in s.I[t]}; mod = [(k, x) for k, x in enumerate(sc) if x["table"] == t]
-            rows = [(k, x["row"] if x["op"] == "add" else dict(old[x["id"]], **{x["field"]: x["value"]})) for k, x in mod]
-            s.c.register("new_", pa.table({"k": pa.array([k for k, _ in rows], pa.int32()), **{c: [r[K.get(c, c)] for _, r in rows] for c in cols}}) if rows else pa.table({"k": pa.array([], pa.int32()), **{c: [r[K.get(c, c)] for r in s.I[t]][:0] for c in cols}}))
-            if rows: s.c.execute(f"create or replace temp table {t}_k as select g.k::int k, b.* exclude k from {t} b, range({len(sc)}) g(k) where not exists (select 1 from new_ n where n.k=g.k and n.id=b.id) union all by name select * from new_")
-            else: s.c.execute(f"create or replace temp table {t}_k as select g.k::int k, b.* exclude k from {t} b, range({len(sc)}) g(k)")
+            if t == "persons":
+                continue
+            old = {r["id"]: r for r in s.I[t]}
+            mod = [(k, x) for k, x in enumerate(sc) if x["table"] == t]
+            rows = [
+                (k, x["row"] if x["op"] == "add" else dict(old[x["id"]], **{x["field"]: x["value"]})) for k, x in mod
+            ]
+            s.c.register(
+                "new_",
+                pa.table(
+                    {
+                        "k": pa.array([k for k, _ in rows], pa.int32()),
+                        **{c: [r[K.get(c, c)] for _, r in rows] for c in cols},
+                    }
+                )
+                if rows
+                else pa.table(
+                    {"k": pa.array([], pa.int32()), **{c: [r[K.get(c, c)] for r in s.I[t]][:0] for c in cols}}
+                ),
+            )
+            if rows:
+                s.c.execute(
+                    f"create or replace temp table {t}_k as select g.k::int k, b.* exclude k from {t} b, range({len(sc)}) g(k) where not exists (select 1 from new_ n where n.k=g.k and n.id=b.id) union all by name select * from new_"
+                )
+            else:
+                s.c.execute(
+                    f"create or replace temp table {t}_k as select g.k::int k, b.* exclude k from {t} b, range({len(sc)}) g(k)"
+                )
             s.c.unregister("new_")
         r = s.c.execute(DAY.format(x="_k"), dict(d=d)).fetchnumpy()
-        m = np.zeros((len(sc), NP_, NS_), np.uint8); m[r["k"], r["p"], r["s"]] = 1 + 2 * r["c"]; yield from m
+        m = np.zeros((len(sc), NP_, NS_), np.uint8)
+        m[r["k"], r["p"], r["s"]] = 1 + 2 * r["c"]
+        yield from m
