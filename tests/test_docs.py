@@ -10,6 +10,7 @@ import pytest
 
 import servanda
 from servanda.citation import find
+from servanda.law.when import when
 from servanda.timeline.predicate import REGISTRY, NamedPredicate, Rule
 
 ROOT = Path(__file__).parents[1]
@@ -55,7 +56,9 @@ def test_a_rule_says_what_it_decides_and_where_that_stands(rule: NamedPredicate)
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
 def test_the_example_of_a_rule_runs(rule: NamedPredicate) -> None:
     module = importlib.import_module(rule.__module__)
-    test = doctest.DocTestParser().get_doctest(rule.__doc__ or "", dict(vars(module)), rule.name, module.__file__, 0)
+    known = {"when": when, **vars(module)}
+    test = doctest.DocTestParser().get_doctest(rule.__doc__ or "", known, rule.name, module.__file__, 0)
+    assert test.examples, "a rule has an example: >>> when(rule, state=...)"
     assert doctest.DocTestRunner(optionflags=OPTIONS).run(test).failed == 0
 
 

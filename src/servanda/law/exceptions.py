@@ -31,6 +31,9 @@ def deferred(record: Record) -> Iterator[Reason]:
 
     A reading: never tested.  S/RES/1422 (2002) and 1487 (2003) concerned peacekeepers and cover
     no situation of the record.
+
+    >>> when(deferred, situation="ICC-02/05")
+    'never'
     """
     for each in record.deferrals:
         if each.situation:
@@ -51,6 +54,9 @@ def may_postpone_challenge(record: Record) -> Iterator[Reason]:
     RS 95.  From the filing (4 April 2012: not before) to the first decision, appeal or not
     (18 July 2013).  A challenge to jurisdiction alone is not one: Israel's of 2024-2026.
     Libya, S. Gaddafi: 1 May 2012 (ICC-01/11-01/11-163) to 31 May 2013.
+
+    >>> when(may_postpone_challenge, person="s-gaddafi", state="LBY")
+    '1 May 2012 – 30 May 2013'
     """
     for each in record.challenges:
         if each.kind == "admissibility":
@@ -82,6 +88,9 @@ def may_postpone_own_case(record: Record) -> Iterator[Reason]:
 
     RS 89(4); or execution would disturb another case, for a time agreed with the Court (RS 94).
     Refused: Libya, 7 March 2012.
+
+    >>> when(may_postpone_own_case, person="s-gaddafi", state="LBY")
+    'never'
     """
     for each in record.postponements:
         if each.outcome != "refused":
@@ -96,7 +105,11 @@ def may_postpone_own_case(record: Record) -> Iterator[Reason]:
     tables=("competing_requests",),
 )
 def competing_request(record: Record) -> Iterator[Reason]:
-    """Asked for the same person by another state, the requested State tells both and follows the order of RS 90."""
+    """Asked for the same person by another state, the requested State tells both and follows the order of RS 90.
+
+    >>> when(competing_request, person="al-senussi", state="MRT")
+    '18 March 2012 – 4 September 2012'
+    """
     for each in record.competing_requests:
         yield reason([each.person, each.requested_state], each.from_, each.until, f"competing_requests/{each.id}")
 
@@ -109,7 +122,11 @@ def competing_request(record: Record) -> Iterator[Reason]:
     tables=("ne_bis_in_idem_claims",),
 )
 def ne_bis_in_idem_claim(record: Record) -> Iterator[Reason]:
-    """The state consults at once; admissible: it proceeds; ruling pending: it may postpone (RS 89(2))."""
+    """The state consults at once; admissible: it proceeds; ruling pending: it may postpone (RS 89(2)).
+
+    >>> when(ne_bis_in_idem_claim, person="s-gaddafi", state="LBY")
+    'never'
+    """
     for each in record.ne_bis_in_idem_claims:
         yield reason([each.person, each.state], each.from_, each.until, f"ne_bis_in_idem_claims/{each.id}")
 
@@ -126,6 +143,9 @@ def must_consult(record: Record) -> Iterator[Reason]:
 
     ICC-02/05-01/09-302, 6 July 2017, South Africa; -309 Jordan.  Having consulted counts when a
     referral is weighed (-397).
+
+    >>> when(must_consult, person="al-bashir", state="ZAF")
+    '11 June 2015 – 13 June 2015'
     """
     for each in record.consultations:
         if each.state:
@@ -144,6 +164,9 @@ def non_surrender_agreement(record: Record) -> Iterator[Reason]:
 
     Only agreements on record as in force; leads found nothing.  Whether general agreements
     qualify is contested.
+
+    >>> when(non_surrender_agreement, person="putin", state="MNG")
+    'never'
     """
     in_force = [each for each in record.surrender_agreements if each.status == "in_force" and each.from_]
     for each in in_force:
@@ -163,6 +186,9 @@ def safe_conduct(record: Record) -> Iterator[Reason]:
     """An invitation lifts nothing by itself; a conference under UN auspices after consulting may (8 June 2026).
 
     Known from the press only.
+
+    >>> when(safe_conduct, person="putin", state="CHE")
+    'never'
     """
     for each in record.consultations:
         if each.un_auspices == "yes" and each.state:
@@ -183,6 +209,9 @@ def holds_high_office(record: Record) -> Iterator[Reason]:
     """A serving head of state or government, foreign minister or diplomat (RS 98(1) with 27(2)).
 
     B. Netanyahu for Israel since 29 December 2022; Y. Gallant, as minister of defence, never.
+
+    >>> when(holds_high_office, person="al-bashir", nation="SDN")
+    '30 June 1989 – 10 April 2019'
     """
     for office in record.offices:
         if office.kind in PERSONAL_IMMUNITY and office.state and office.from_ is not None:

@@ -28,7 +28,11 @@ CITES = ("RS 87(7)", "RS 87(5)(b)", "Reg. 109", "RS 112(2)(f)", "RS 119(1)", "RS
     tables=("travel",),
 )
 def present(record: Record) -> Iterator[Reason]:
-    """The days of a recorded visit; a journey planned, called off or overhead is none.  V. Putin in Mongolia, 2024."""
+    """The days of a recorded visit; a journey planned, called off or overhead is none.  V. Putin in Mongolia, 2024.
+
+    >>> when(present, person="al-bashir", state="ZAF")
+    '13 June 2015 – 15 June 2015'
+    """
     for trip in record.travel:
         if trip.status == "visited" and trip.from_ is not None:
             yield reason([trip.person, trip.state], trip.from_, trip.until, f"travel/{trip.id}")
@@ -45,6 +49,9 @@ def performed(record: Record) -> Iterator[Reason]:
     """Custody that ends in surrender performs the request; one that ends in release does not.
 
     Germany held K. El Hishri from 16 July to 1 December 2025; Italy let O. Elmasry go on 21 January 2025.
+
+    >>> when(performed, person="duterte", state="PHL")
+    '11 March 2025 – 12 March 2025'
     """
     for handed in record.custody:
         if handed.event == "surrendered" and handed.state and handed.date is not None:
@@ -65,7 +72,11 @@ def performed(record: Record) -> Iterator[Reason]:
     tables=("referrals",),
 )
 def referred_to_the_court(record: Record) -> Iterator[Reason]:
-    """From the day of its referral, the Council can be told of failures in that situation (RS 87(5)(b), 87(7))."""
+    """From the day of its referral, the Council can be told of failures in that situation (RS 87(5)(b), 87(7)).
+
+    >>> when(referred_to_the_court, situation="ICC-02/05")
+    'since 31 March 2005'
+    """
     for referral in record.referrals:
         if COUNCIL in referral.by:
             yield reason([referral.situation], referral.date, None, f"referrals/{referral.id}")
@@ -77,13 +88,20 @@ def failure_to_surrender() -> Predicate:
 
     That is what a chamber may find, having heard the state.  Hungary and B. Netanyahu, 3 to 6 April
     2025; not Germany and K. El Hishri, whom it arrested.
+
+    >>> when(failure_to_surrender, person="putin", state="MNG")
+    '2 September 2024 – 3 September 2024'
     """
     return (duty_to_surrender & present).unless(performed)
 
 
 @rule("RS 87(7)", "RS 87(5)(b)", says="the Council can be told that {state} did not surrender {person}")
 def failure_for_the_council() -> Predicate:
-    """Where the Council referred the situation, it may be addressed too (RS 87(5)(b), 87(7)): Malawi 2011."""
+    """Where the Council referred the situation, it may be addressed too (RS 87(5)(b), 87(7)): Malawi 2011.
+
+    >>> when(failure_for_the_council, person="al-bashir", state="JOR")
+    '29 March 2017'
+    """
     return failure_to_surrender & referred_to_the_court
 
 

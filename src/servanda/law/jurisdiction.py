@@ -65,7 +65,11 @@ def before_the_court(situation: Situation) -> Day | None:
 
 @facts(cites=("RS 11(1)", "RS 24(1)"), says="the Statute was in force")
 def in_time(record: Record) -> Iterator[Reason]:
-    """Only conduct from 1 July 2002 on (RS 11(1), 24(1)); for a later party only from its own entry (RS 11(2))."""
+    """Only conduct from 1 July 2002 on (RS 11(1), 24(1)); for a later party only from its own entry (RS 11(2)).
+
+    >>> when(in_time)
+    'since 1 July 2002'
+    """
     yield reason([], STATUTE_IN_FORCE, None)
 
 
@@ -81,6 +85,9 @@ def conduct_accepted(record: Record) -> Iterator[Reason]:
     Ukraine from 21 November 2013, Palestine from 13 June 2014, Armenia from 10 May 2021.  It must
     come from whoever may bind a State: Palestine's of 2009 was not acted on while the United
     Nations did not hold it to be one, nor the one lodged for Egypt in 2013.
+
+    >>> when(conduct_accepted, state="PSE")
+    'since 13 June 2014'
     """
     for act in record.treaty_actions:
         if act.action == "art12_3_declaration" and act.effective is not None and lodged_by_a_state(record, act):
@@ -101,7 +108,11 @@ def lodged_by_a_state(record: Record, act: TreatyAction) -> bool:
     tables=("treaty_actions",),
 )
 def left_since(record: Record) -> Iterator[Reason]:
-    """Conduct of a former party's time: the record cannot say, unless the matter was before the Court (unknown)."""
+    """Conduct of a former party's time: the record cannot say, unless the matter was before the Court (unknown).
+
+    >>> when(left_since, state="PHL")
+    'unknown: 1 November 2011 – 16 March 2019'
+    """
     as_of = parse_day(record.as_of)
     for stay in memberships(record):
         if stay.left_by is not None and stay.end <= as_of:
@@ -120,6 +131,9 @@ def matter_kept(record: Record) -> Iterator[Reason]:
 
     Burundi, authorised on 25 October 2017, through 26 October 2017; the Philippines, where only an
     examination was open, through 16 March 2019 (23 October 2025; 22 April 2026, by majority).
+
+    >>> when(matter_kept, state="BDI", situation="ICC-01/17")
+    '26 April 2015 – 26 October 2017'
     """
     for stay in memberships(record):
         for situation in record.situations:
@@ -155,6 +169,9 @@ def state_gives_jurisdiction() -> Predicate:
     One element of the crime on the territory suffices (Bangladesh/Myanmar, 6 September 2018 and
     14 November 2019).  Unknown for a former party where the matter was not before the Court when
     it left.
+
+    >>> when(state_gives_jurisdiction, state="UKR")
+    'since 21 November 2013'
     """
     return in_time & (party.unless(left_since) | matter_kept | conduct_accepted)
 
@@ -169,6 +186,9 @@ def council_referred(record: Record) -> Iterator[Reason]:
     """A referral under Chapter VII needs neither territory nor nationality of a party (RS 13(b)).
 
     Darfur from 1 July 2002 (S/RES/1593), Libya from 15 February 2011 (S/RES/1970).
+
+    >>> when(council_referred, situation="ICC-01/11")
+    'since 15 February 2011'
     """
     for situation in record.situations:
         referral = next((r for r in record.referrals if r.situation == situation.id and "UNSC" in r.by), None)
@@ -187,6 +207,9 @@ def lies_in(record: Record) -> Iterator[Reason]:
     """The territory of a situation; where a referral covers a part of a state, the state alone does not tell (unknown).
 
     Darfur: conduct elsewhere in Sudan is not referred.
+
+    >>> when(lies_in, state="MMR", situation="ICC-01/19")
+    'since 1 July 2002'
     """
     for situation in record.situations:
         for state in situation.territory:
@@ -196,7 +219,11 @@ def lies_in(record: Record) -> Iterator[Reason]:
 
 @rule("RS 13(b)", says="the Security Council referred conduct of that day in {state}")
 def referral_reaches() -> Predicate:
-    """The Council referred the situation, and the state is its territory (RS 13(b))."""
+    """The Council referred the situation, and the state is its territory (RS 13(b)).
+
+    >>> when(referral_reaches, state="SDN")
+    'unknown: since 1 July 2002'
+    """
     return in_time & council_referred & lies_in
 
 
@@ -211,6 +238,9 @@ def nationals_opted_out(record: Record) -> Iterator[Reason]:
 
     France until 12 August 2008 (withdrawn), Colombia until 31 October 2009, Ukraine from 1 January
     2025.  The deletion voted in 2015 is not in force.
+
+    >>> when(nationals_opted_out, state="FRA")
+    '1 July 2002 – 12 August 2008'
     """
     for act in record.treaty_actions:
         if act.action == "art124_declaration" and act.effective is not None:
@@ -224,7 +254,11 @@ def nationals_opted_out(record: Record) -> Iterator[Reason]:
     tables=("treaty_actions",),
 )
 def territory_opted_out(record: Record) -> Iterator[Reason]:
-    """The same for war crimes on the territory; not where the declaration speaks of nationals alone (Ukraine)."""
+    """The same for war crimes on the territory; not where the declaration speaks of nationals alone (Ukraine).
+
+    >>> when(territory_opted_out, state="COL")
+    '1 November 2002 – 31 October 2009'
+    """
     for act in record.treaty_actions:
         if act.action == "art124_declaration" and act.effective is not None and act.state not in NATIONALS_ONLY:
             yield reason([act.state], act.effective, act.until, _act(act))
@@ -232,7 +266,11 @@ def territory_opted_out(record: Record) -> Iterator[Reason]:
 
 @facts(cites=("RS 15 bis(3)", "RS 15 ter(3)"), says="jurisdiction over the crime of aggression was active")
 def aggression_active(record: Record) -> Iterator[Reason]:
-    """Over aggression only for conduct from 17 July 2018 on (RS 15 bis(2)-(3), 15 ter(2)-(3); ICC-ASP/16/Res.5)."""
+    """Over aggression only for conduct from 17 July 2018 on (RS 15 bis(2)-(3), 15 ter(2)-(3); ICC-ASP/16/Res.5).
+
+    >>> when(aggression_active)
+    'since 17 July 2018'
+    """
     yield reason([], AGGRESSION_ACTIVE, None)
 
 
@@ -243,7 +281,11 @@ def aggression_active(record: Record) -> Iterator[Reason]:
     tables=("other_treaties",),
 )
 def aggression_accepted(record: Record) -> Iterator[Reason]:
-    """The amendments bind a party one year after its acceptance (RS 121(5)); the record's listing ends in 2024."""
+    """The amendments bind a party one year after its acceptance (RS 121(5)); the record's listing ends in 2024.
+
+    >>> when(aggression_accepted, state="LIE")
+    'since 8 May 2013'
+    """
     for act in record.other_treaties:
         if act.treaty == "Kampala amendments on aggression" and act.effective is not None:
             yield reason([act.state], act.effective, None, f"other_treaties/{act.id}")
@@ -256,7 +298,11 @@ def aggression_accepted(record: Record) -> Iterator[Reason]:
     tables=("other_treaties",),
 )
 def aggression_opted_out(record: Record) -> Iterator[Reason]:
-    """A party may declare in advance that it does not accept (RS 15 bis(4)): Kenya, Guatemala."""
+    """A party may declare in advance that it does not accept (RS 15 bis(4)): Kenya, Guatemala.
+
+    >>> when(aggression_opted_out, state="KEN")
+    'since 30 November 2015'
+    """
     for act in record.other_treaties:
         if act.treaty == "Declaration under art. 15 bis(4)" and act.date is not None:
             yield reason([act.state], act.date, None, f"other_treaties/{act.id}")

@@ -154,6 +154,9 @@ def party(record: Record) -> Iterator[Reason]:
     A pending notice changes nothing until its day.  A government without control or recognition
     changes nothing either (Afghanistan since 2021); a signature alone makes no party (VCLT 18).
     The Philippines were a party through 16 March 2019.
+
+    >>> when(party, state="PHL")
+    '1 November 2011 – 16 March 2019'
     """
     for stay in memberships(record):
         used = (_fact(stay.joined_by),) if stay.left_by is None else (_fact(stay.joined_by), _fact(stay.left_by))
@@ -170,6 +173,9 @@ def withdrawal_pending(record: Record) -> Iterator[Reason]:
     """From the receipt of a notice until it takes effect or is withdrawn, the state stays bound (RS 127(1)).
 
     Hungary's notice was pending from 2 June 2025 until it was withdrawn on 29 May 2026.
+
+    >>> when(withdrawal_pending, state="HUN")
+    '2 June 2025 – 28 May 2026'
     """
     acts = _dated_acts(record.treaty_actions)
     for state_acts in acts.values():
@@ -191,6 +197,9 @@ def signatory(record: Record) -> Iterator[Reason]:
 
     A signatory may also have said that it will not ratify (United States and Israel 2002, Sudan
     2008, Russia 2016): it is still on the list of those that signed.
+
+    >>> when(signatory, state="USA")
+    'since 31 December 2000'
     """
     for act in record.treaty_actions:
         if act.action == "signature" and act.date is not None:
@@ -207,6 +216,9 @@ def joining(record: Record) -> Iterator[Reason]:
     """Between deposit and entry into force a state is not yet a party (RS 126(2)): Ukraine in the autumn of 2024.
 
     An instrument taken back before never makes a party: Malaysia, 4 March to 29 April 2019.
+
+    >>> when(joining, state="MYS")
+    '4 March 2019 – 28 April 2019'
     """
     for state_acts in _dated_acts(record.treaty_actions).values():
         for act in state_acts:
@@ -227,6 +239,9 @@ def accepted(record: Record) -> Iterator[Reason]:
 
     RS 12(3), last sentence.  The declaration must come from whoever may bind the state: those of
     Palestine in 2009 and for Egypt in 2013 founded nothing.  Libya since 12 May 2025.
+
+    >>> when(accepted, state="LBY")
+    'since 12 May 2025'
     """
     for act in record.treaty_actions:
         if act.action == "art12_3_declaration" and act.situation and act.date is not None:
@@ -245,6 +260,9 @@ def left_during_investigation(record: Record) -> Iterator[Reason]:
 
     The state must have had a duty to cooperate in it while a party; the situation may be older
     than its membership.  Burundi, in the situation authorised two days before its exit.
+
+    >>> when(left_during_investigation, state="BDI", situation="ICC-01/17")
+    'since 27 October 2017'
     """
     for stay, situation in _exits(record):
         if situation.opened is not None and situation.opened < stay.end:
@@ -265,6 +283,9 @@ def left_during_examination(record: Record) -> Iterator[Reason]:
     No ruling of the Court on the duty; those of 23 October 2025 and 22 April 2026 are on
     jurisdiction.  The Philippines left on 17 March 2019; the investigation was authorised on
     15 September 2021.
+
+    >>> when(left_during_examination, state="PHL", situation="ICC-01/21")
+    'since 17 March 2019'
     """
     for stay, situation in _exits(record):
         examined = situation.examined
@@ -290,6 +311,9 @@ def announced_exit(record: Record) -> Iterator[Reason]:
     """An announcement is no notification (RS 127(1)): Mali, Burkina Faso and Niger, 22 September 2025.
 
     Only announcements that claim an effect of their own; until the stay ends by a notice.
+
+    >>> when(announced_exit, state="MLI")
+    '22 September 2025 – 23 June 2027'
     """
     for stay in memberships(record):
         for act in record.treaty_actions:
@@ -305,5 +329,8 @@ def residual_duties() -> Predicate:
     The duty arose while the state was a party; a withdrawal frees it for the future only.
     Since when: from the day of effect.  Disputed where only a preliminary examination was open
     (see `left_during_examination`).  Burundi since 27 October 2017.
+
+    >>> when(residual_duties, state="BDI", situation="ICC-01/17")
+    'since 27 October 2017'
     """
     return left_during_investigation

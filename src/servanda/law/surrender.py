@@ -32,6 +32,9 @@ def named_by_council(record: Record) -> Iterator[Reason]:
 
     Only the state named: all others are merely urged.  Sudan by S/RES/1593 (2005) para. 2, Libya
     by S/RES/1970 (2011) para. 5; a new state is no addressee of its predecessor's (South Sudan).
+
+    >>> when(named_by_council, state="SDN")
+    'since 31 March 2005'
     """
     for duty in record.council_duties:
         yield reason([duty.state, duty.situation], duty.from_, duty.until, f"council_duties/{duty.id}")
@@ -45,7 +48,11 @@ def named_by_council(record: Record) -> Iterator[Reason]:
     tables=("arrangements",),
 )
 def arranged(record: Record) -> Iterator[Reason]:
-    """A non-party may bind itself to the Court by an ad hoc arrangement (RS 87(5)(a)).  None is on record."""
+    """A non-party may bind itself to the Court by an ad hoc arrangement (RS 87(5)(a)).  None is on record.
+
+    >>> when(arranged, state="USA")
+    'never'
+    """
     for each in record.arrangements:
         yield reason([each.state, each.situation], each.from_, each.until, f"arrangements/{each.id}")
 
@@ -57,6 +64,9 @@ def bound_as_party() -> Predicate:
     Since when: the later of warrant and membership.  Neither the nationality of the person, nor a
     missing national law, nor a view that the Court erred excuses it (RS 27, 88, VCLT 27).
     Hungary, 3 April 2025: bound; the finding of 24 July 2025 says so.
+
+    >>> when(bound_as_party, person="netanyahu", state="HUN")
+    'since 21 November 2024'
     """
     return warrant_in_force & party
 
@@ -67,6 +77,9 @@ def bound_by_council() -> Predicate:
 
     ICC-02/05-01/09-309 and -397; Libya, decision of 1 June 2012.  Sudan in the situation of
     Darfur since 31 March 2005.
+
+    >>> when(bound_by_council, person="al-bashir", state="SDN")
+    'since 4 March 2009'
     """
     return warrant_in_force & named_by_council
 
@@ -76,6 +89,9 @@ def bound_by_acceptance() -> Predicate:
     """A state that accepted jurisdiction cooperates without delay or exception, in that situation only (RS 12(3)).
 
     Côte d'Ivoire, not yet a party, surrendered L. Gbagbo on 29 November 2011.
+
+    >>> when(bound_by_acceptance, person="l-gbagbo", state="CIV")
+    '23 November 2011 – 29 November 2011'
     """
     return warrant_in_force & accepted
 
@@ -86,13 +102,20 @@ def bound_residually() -> Predicate:
 
     Burundi in its own situation since 27 October 2017.  Not in one authorised later: the
     Philippines' (15 September 2021), which is disputed.
+
+    >>> when(bound_residually, person="al-bashir", state="PHL")
+    'since 17 March 2019'
     """
     return warrant_in_force & residual_duties
 
 
 @rule("RS 87(5)(a)", says="{state} is bound by its arrangement with the Court to surrender {person}")
 def bound_by_arrangement() -> Predicate:
-    """A non-party is bound by what it arranged with the Court (RS 87(5)(a)).  None is on record."""
+    """A non-party is bound by what it arranged with the Court (RS 87(5)(a)).  None is on record.
+
+    >>> when(bound_by_arrangement, person="putin", state="USA")
+    'never'
+    """
     return warrant_in_force & arranged
 
 
@@ -111,6 +134,9 @@ def duty_to_surrender() -> Predicate:
 
     Presumed: that it has the request, or will have it when the person is there (RS 59(1), 89(1)).
     A state bound in none of them may help voluntarily, and the Court may invite it (RS 87(5)(a)).
+
+    >>> when(duty_to_surrender, person="elmasry", state="ITA")
+    'since 18 January 2025'
     """
     return bound_as_party | bound_by_council | bound_by_acceptance | bound_residually | bound_by_arrangement
 
@@ -121,5 +147,9 @@ QUALIFIED: dict[str, Predicate] = {name: duty_to_surrender & exception for name,
 
 @rule("RS 16", "RS 89(1)", says="the duty of {state} to surrender {person} is to be performed now")
 def duty_not_suspended() -> Predicate:
-    """The duty, except while the Council's deferral covers the situation (RS 16)."""
+    """The duty, except while the Council's deferral covers the situation (RS 16).
+
+    >>> when(duty_not_suspended, person="kushayb", state="CAF")
+    '27 April 2007 – 8 June 2020'
+    """
     return duty_to_surrender.unless(deferred)

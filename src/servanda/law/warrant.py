@@ -33,6 +33,9 @@ def warrant_in_force(record: Record) -> Iterator[Reason]:
     end it, the Court's decision does: where none is on record, the record cannot say from the
     death on (unknown).  A secret warrant is in force from its issue (RS 87(3)): the one against
     R. dela Rosa from 6 November 2025, public on 11 May 2026.
+
+    >>> when(warrant_in_force, person="dela-rosa")
+    'since 6 November 2025'
     """
     died = {p.id: p.died for p in record.persons}
     for warrant in record.warrants:
@@ -54,7 +57,11 @@ def warrant_in_force(record: Record) -> Iterator[Reason]:
     tables=("warrants",),
 )
 def warrant_sought(record: Record) -> Iterator[Reason]:
-    """Between application and issue there is no warrant and no duty (RS 58(1)): B. Netanyahu, 20 May 2024 on."""
+    """Between application and issue there is no warrant and no duty (RS 58(1)): B. Netanyahu, 20 May 2024 on.
+
+    >>> when(warrant_sought, person="netanyahu")
+    '20 May 2024 – 20 November 2024'
+    """
     for warrant in record.warrants:
         if is_warrant(warrant) and len(warrant.sought) == len("2024-05-20"):
             yield reason([warrant.person], _day(warrant.sought), warrant.issued, f"warrants/{warrant.id}")
@@ -70,6 +77,9 @@ def died_before_decision(record: Record) -> Iterator[Reason]:
     """Between a death and the Court's decision the warrant stands, though nobody can be surrendered.
 
     M. Gaddafi died on 20 October 2011; the case ended on 22 November 2011.
+
+    >>> when(died_before_decision, person="m-gaddafi")
+    '20 October 2011 – 21 November 2011'
     """
     died = {p.id: p.died for p in record.persons}
     for warrant in record.warrants:
@@ -98,6 +108,9 @@ def court_offence(record: Record) -> Iterator[Reason]:
     """For offences against the Court, cooperation follows the conditions of the requested State's law (RS 70(2)).
 
     The duty stands; the answer says so: W. Barasa in Kenya.
+
+    >>> when(court_offence, person="barasa")
+    'since 2 August 2013'
     """
     for warrant in record.warrants:
         if is_warrant(warrant) and warrant.crimes == ("offences_against_administration",):
