@@ -40,7 +40,9 @@ class Provision(NamedTuple):
 def rules() -> tuple[Encoded, ...]:
     """The rules of the law, then the functions that decide a question of their own, module by module."""
     modules = [importlib.import_module(f"servanda.law.{each.name}") for each in pkgutil.iter_modules(law.__path__)]
-    predicates = [Encoded(p.name, p.summary, inspect.cleandoc(p.__doc__ or ""), p.cites, p.__module__) for p in REGISTRY.values()]
+    predicates = [
+        Encoded(p.name, p.summary, inspect.cleandoc(p.__doc__ or ""), p.cites, p.__module__) for p in REGISTRY.values()
+    ]
     return (*predicates, *(each for module in modules for each in _functions(module)))
 
 
