@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from servanda.reports.html_report import name as document_name
 from servanda.reports.html_report import visible
 from servanda.reports.json_report import checked
 from servanda.reports.marked import WORDS
@@ -44,7 +45,7 @@ def screen(reading: Reading) -> str:
 
 def _head(reading: Reading) -> Iterator[str]:
     document = reading.document
-    name = document.title or document.id or document.path or "document"
+    name = document_name(document)
     yield click.style(visible(" · ".join(filter(None, (name, document.outlet)))), bold=True)
     yield f"judged as of {long(reading.day)} ({_FROM[document.published_from]})"
     for note in document.notes:

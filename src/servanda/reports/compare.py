@@ -89,6 +89,10 @@ class Compared:
                 answers.setdefault(cell.answer, {})[cell.document] = None
         return {answer: tuple(documents) for answer, documents in answers.items()}
 
+    def stands_alone(self, cell: Cell) -> bool:
+        """Whether nobody else gives this answer."""
+        return cell.document in self.alone and len(self.groups.get(cell.answer, ())) == 1
+
     @property
     def alone(self) -> tuple[str, ...]:
         """Documents whose answer nobody else gives, where several documents answer."""
@@ -142,7 +146,7 @@ def rows(compared: Sequence[Compared]) -> Iterator[dict[str, Any]]:
     """One row a document's answer, for a spreadsheet."""
     for one in compared:
         for cell in one.cells:
-            yield {"type": one.type, "question": one.question, **_cell_json(cell), "alone": cell.document in one.alone}
+            yield {"type": one.type, "question": one.question, **_cell_json(cell), "alone": one.stands_alone(cell)}
 
 
 def _compared_json(one: Compared) -> dict[str, Any]:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     import jinja2
 
     from servanda.reports.documents import Unreadable
+    from servanda.reports.model import Document
     from servanda.reports.reading import Reading
 
 _SAID_BY = {
@@ -40,7 +41,7 @@ def environment() -> jinja2.Environment:
     loader = jinja2.PackageLoader("servanda.reports", "templates")
     made = jinja2.Environment(loader=loader, autoescape=True, trim_blocks=True, lstrip_blocks=True)
     made.filters["visible"] = visible
-    made.filters["cell"] = in_cell
+    made.filters["cell"] = lambda value: in_cell(value).replace(",", ", ").replace("_", " ")
     return made
 
 
@@ -61,6 +62,11 @@ def _hidden(char: str) -> bool:
     return (code < 32 and char not in "\n\t") or 127 <= code < 160 or 0xD800 <= code < 0xE000 or bidi
 
 
+def name(document: Document) -> str:
+    """What people call a document: its headline, its id, or the name of its file."""
+    return document.title or document.id or (document.path or "").rpartition("/")[2] or "A document"
+
+
 def _document(number: int, one: Reading | Unreadable) -> dict[str, Any]:
     error = getattr(one, "error", None)
     if error is not None:
@@ -72,7 +78,7 @@ def _document(number: int, one: Reading | Unreadable) -> dict[str, Any]:
         speakers.setdefault(quote.speaker, []).append(quote)
     return {
         "number": number,
-        "title": document.title or document.id or document.path or "A document",
+        "title": name(document),
         "document": document,
         "day": long(reading.day),
         "day_said": _SAID_BY[document.published_from],

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+from bisect import bisect_right
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from servanda.reports.model import VERDICTS, Claim, Document, Quote
+from servanda.reports.sentences import split
 from servanda.timeline.days import iso, iso_or_none
 
 if TYPE_CHECKING:
@@ -34,7 +36,8 @@ def as_json(reading: Reading) -> dict[str, Any]:
 def checked(reading: Reading) -> dict[str, Any]:
     """How many claims were found, of which verdict, and in how many of the sentences."""
     of_kind = Counter(claim.judgement.verdict for claim in reading.claims)
-    with_claim = {claim.sentence for claim in reading.claims}
+    starts = [sentence.start for sentence in split(reading.document.text)] if reading.claims else []
+    with_claim = {bisect_right(starts, claim.found.start) for claim in reading.claims}
     return {
         "claims": len(reading.claims),
         "of_kind": {verdict: of_kind[verdict] for verdict in VERDICTS},

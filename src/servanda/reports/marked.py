@@ -29,11 +29,12 @@ _PARAGRAPH = re.compile(r"[^\n]+")
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A stretch of text; `numbers` are those of the claims that it belongs to, from 1."""
+    """A stretch of text; `numbers` are those of the claims that it belongs to, from 1, `ends` of those that end here."""
 
     text: str
     numbers: tuple[int, ...] = ()
     verdict: str = ""
+    ends: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +69,13 @@ def paragraphs(reading: Reading) -> tuple[Paragraph, ...]:
 
 
 def _pieces(text: str, start: int, end: int, claims: Sequence[tuple[int, Claim]]) -> list[Piece]:
-    ends = {point for _, claim in claims for point in (claim.found.start, claim.found.end)}
-    cuts = [start, *sorted(point for point in ends if start < point < end), end]
+    points = {point for _, claim in claims for point in (claim.found.start, claim.found.end)}
+    cuts = [start, *sorted(point for point in points if start < point < end), end]
     pieces = []
     for a, b in pairwise(cuts):
         over = [(number, claim) for number, claim in claims if claim.found.start <= a and claim.found.end >= b]
         verdicts = {claim.judgement.verdict for _, claim in over}
         gravest = next((verdict for verdict in GRAVEST_FIRST if verdict in verdicts), "")
-        pieces.append(Piece(text[a:b], tuple(number for number, _ in over), gravest))
+        ends = tuple(number for number, claim in over if claim.found.end == b or b == end)
+        pieces.append(Piece(text[a:b], tuple(number for number, _ in over), gravest, ends))
     return pieces
