@@ -73,7 +73,9 @@ def dates(text: str, day: int) -> tuple[When, ...]:
 
 
 # LONDON, Nov 22 (Agency) - : where and when the agency wrote, not what happened
-_DATELINE = re.compile(r"[^a-z\n]{2,40}?,?\s*(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2}|\d{1,2}\s+[A-Z][a-z]{2,8})[^-–—:.\n]{0,24}\s*[-–—:]")
+_DATELINE = re.compile(
+    r"[^a-z\n]{2,40}?,?\s*(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2}|\d{1,2}\s+[A-Z][a-z]{2,8})[^-–—:.\n]{0,24}\s*[-–—:]"
+)
 
 
 @lru_cache(maxsize=256)

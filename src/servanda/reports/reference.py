@@ -15,7 +15,7 @@ from servanda.reports.model import Mention, Sentence
 _COUNTED = r"(?:two|three|four|five|\d{1,2})"
 _STATES = r"(?:countries|states|nations|republics|governments|members|neighbours|neighbors)"
 _POINTER = re.compile(
-    r"\b(?=[HhSsTtIiBbAaCcLlDdPp])(?:(?P<he>[Hh]e|[Hh]im|[Hh]is|[Hh]imself)|(?P<she>[Ss]he|[Hh]er)"
+    r"\b(?=[HhSsTtIiBbAaCcLlDdPp])(?:(?P<own>(?:[Hh]is|[Hh]er) (?:own )?(?:country|nation))|(?P<he>[Hh]e|[Hh]im|[Hh]is|[Hh]imself)|(?P<she>[Ss]he|[Hh]er)"
     r"|(?P<country>[Tt]he (?:(?:east|west|north|south|central|southern|northern|south-east|southeast|eastern|"
     r"western)[ -]?)?(?:(?:[Aa]frican|[Aa]sian|[Ee]uropean|[Aa]merican|Balkan|Baltic|Sahel|Gulf|Arab|Caribbean|"
     r"Pacific|island|landlocked) )?(?:country|nation|republic)"
@@ -82,6 +82,11 @@ def _target(
         return ("organ", "icc_chamber", "phrase") if about_icc else None
     if kind == "prosecutor":
         return ("organ", "icc_prosecutor", "phrase") if about_icc else None
+    if kind == "own":
+        human = _human(before, seen, sentence, match.group().lower().startswith("her"))
+        return (
+            ("state", human[1], "phrase") if human and human[0] == "state" else _nearest_state(before, seen, sentence)
+        )
     if kind == "country":
         return _nearest_state(before, seen, sentence)
     if kind == "office":
@@ -137,7 +142,9 @@ def _court(text: str, before: list[Mention], seen: list[Sentence], sentence: Sen
 
 
 def _nearest_state(before: list[Mention], seen: list[Sentence], sentence: Sentence) -> tuple[str, str, str] | None:
-    for mentions in ([*reversed(before)], *([*s.mentions] for s in _recent(seen, sentence, 3))):
+    """The state for which an office speaks in the sentence, else the nearest one before."""
+    offices = [m for m in before if m.kind == "state" and m.how == "office" and ";" not in m.id]
+    for mentions in ([*reversed(offices)], [*reversed(before)], *([*s.mentions] for s in _recent(seen, sentence, 3))):
         for mention in mentions:
             if mention.kind == "state" and ";" not in mention.id:
                 return "state", mention.id, "phrase"

@@ -31,8 +31,12 @@ _OPENERS = frozenset(
 _BOUNDARY = re.compile(r"[.!?…]+[\"”’'»)\]]*\s+")
 _WORD_BEFORE = re.compile(r"[^\s(\[\"“‘«]+\Z")
 _ORDINAL_OF_LIST = re.compile(r"\d{1,3}\Z")
-_SOURCES_ONLY = re.compile(r"(?:\s*\([^()\n]{1,80}\)[\s.]*)+\Z")
-_SOURCES_AT_END = re.compile(r"(?<=[.!?\"”’])\s*\([^()\n]{1,80}\)(?:\s*\([^()\n]{1,80}\))*[\s.]*\Z")
+# agencies and papers in brackets: capitals and the little words between them
+_SOURCE = r"\((?:[A-Z\d][^\s()]*|{0})(?:\s+(?:[A-Z\d&–-][^\s()]*|{0})){{0,11}}\)".format(
+    r"via|and|of|the|for|in|on|de|al|to|by"
+)
+_SOURCES_ONLY = re.compile(rf"(?:\s*{_SOURCE}[\s.]*)+\Z")
+_SOURCES_AT_END = re.compile(rf"(?<=[.!?\"”’])\s*{_SOURCE}(?:\s*{_SOURCE})*[\s.]*\Z")
 _PARAGRAPH = re.compile(r"\n[ \t\r\f\v]*\n\s*")
 _LINE = re.compile(r"\n\s*")
 _MARKS = re.compile('[“"‘«„]')

@@ -142,7 +142,7 @@ def _by(match: re.Match[str], view: Shape) -> str | None:
     got = match.groupdict()
     named = got.get("by") or got.get("by2")
     if not named:
-        behind = re.match(r"[^.;,]{0,20}?\b(?:by|in|at) (?P<by>[SD]\d+)", view.text[match.end() :])
+        behind = re.match(r"[^.;,]{0,20}?\b(?:by|in|at) (?:the )?(?P<by>[SD]\d+)", view.text[match.end() :])
         named = behind["by"] if behind else None
     found = view.all(named) if named else []
     return found[0].id if found and found[0].kind == "state" and ";" not in found[0].id else None

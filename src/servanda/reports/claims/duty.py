@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 TYPE = "duty"
 TRIGGERS = (
-    "oblig", "bound", "binds", "require", "must", "have to", "has to", "duty", "compel", "mandate", "immunity",
+    "oblig", "bound", "binds", "require", "must", "have to", "has to", "duty", "compel", "mandate", "immun",
     "voluntar",
     "no option", "no choice", "responsib", "need not", "exempt", "had to", "shall", "free to", "forced to",
     "be obliged", "may choose",
@@ -117,6 +117,7 @@ _FRAMES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             rf"still |however )?(?:choose|decide|opt|elect|agree)?(?: to)? ?(?:voluntarily )?|(?:have|has) (?:the|"
             rf"an) option (?:to|of) (?:voluntarily )?|(?:are|is) (?:free|invited|encouraged|able|only invited|merely "
             rf"invited) to (?:voluntarily )?){_ACT}", "voluntary"),
+        (rf"(?P<non>{_SUBJECT_NON}){_MUST_NOT}(?P<owed>)(?=[,.;]| but| and|\Z)", "none"),
         (rf"(?P<non>{_SUBJECT_NON}){_MUST}{_TO}{_GAP} ?{_ACT}", "must"),
         (
             rf"\b(?:nothing|no (?:law|rule|treaty|provision))(?: in [^.;,]{{0,30}}?)? (?:obliges|binds|requires|compels|"
@@ -192,7 +193,8 @@ _IMMUNITY = re.compile(
     rf"argu\w+|sa(?:id|ys?)|believ\w+|invok\w+|consider\w*|plead\w*|maintain\w*|contend\w*|assert\w*|rely|"
     rf"relie[sd]|insist\w*|h[eo]ld|point\w* to|announc\w+|stat\w+|suggest\w*|view|,)"
     rf"[^.;]{{0,80}}?(?P<claim>P\d+(?:'s?)?[^.;]{{0,50}}?\b(?:ha[sd]|enjoy\w*|benefit\w* from|is covered by|is "
-    rf"protected by|was covered by|is entitled to|falls? under)\b[^.;]{{0,30}}?\bimmunit(?:y|ies)|P\d+'s? (?:\"|"
+    rf"protected by|was covered by|is entitled to|falls? under)\b[^.;]{{0,30}}?\bimmunit(?:y|ies)|P\d+ (?:is|was|are|were|would be) "
+    rf"immune\b|P\d+'s? (?:\"|"
     rf"')?[^.;]{{0,24}}?immunit(?:y|ies)|\bimmunit(?:y|ies) (?:of|for|enjoyed by|applies to|covers|to) "
     rf"[^.;]{{0,30}}?(?:P\d+|leaders?|heads? of))"
 )

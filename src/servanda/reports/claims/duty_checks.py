@@ -35,7 +35,9 @@ def _after_exit(state: str, person: str, day: Day, record: Record) -> str | None
     """The dispute on duties after withdrawal, where it would change the answer for the state and the person."""
     if not person or not any(stay.end <= day for stay in judging.stays_of(record, state)):
         return None
-    if judging.party_on(record, state, day) or "residual-duty-late-investigation" not in _disputes(record, person, state, day):
+    if judging.party_on(record, state, day) or "residual-duty-late-investigation" not in _disputes(
+        record, person, state, day
+    ):
         return None
     dispute = record.by_id("disputes", "residual-duty-late-investigation")
     return f"{dispute.question} The Court: {dispute.ruling}"

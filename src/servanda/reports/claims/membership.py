@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 TYPE = "membership"
 TRIGGERS = (
     "member", "signator", "party", "parties", "ratif", "sign", "join", "acced", "withdr", "quit", "leave", "leaving",
-    "left the", "exit", "pull", "entered into force", "enter into force", "belong", "part of the", "depart",
-    "outside the", "outside it", "among them", "accession", "took effect",
+    "exit", "pull", "entered into force", "enter into force", "belong", "part of the", "depart",
+    "left", "outside the", "outside it", "among them", "accession", "took effect",
 )  # fmt: skip
 EXAMPLES = (
     ("Israel and the US are not members of the ICC.", {"state": "ISR", "status": "non_party"}),
@@ -85,6 +85,10 @@ _FRAMES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (
             rf"{_WHO},? (?:an?|itself an|both|all|as an?) (?P<non>non-?)?C\d+(?:'s)? (?:(?P<sig>{SIGNATORY})|"
             rf"{MEMBER})", "party"),
+        (rf"(?P<states>{STATES}), (?P<no>none) of (?:them|which|whom) (?:(?:is|are|being) )?{_A}(?:(?P<sig>{SIGNATORY})|{MEMBER})(?:{_OF}(?:{COURT}))", "party"),
+        (rf"(?P<states>S\d+)\b[^.;]{{0,150}}?,? (?:since|as|because|given that|insofar as) (?:it|the country|they|S\d+) (?:is|are) (?P<no>not )?{_A}(?:(?P<sig>{SIGNATORY})|{MEMBER}){_OF}(?:{COURT})", "party"),
+        (rf"\b(?P<we>we|our country) (?:are|is|remain|remains) (?P<no>not |no longer )?{_A}(?:(?P<sig>{SIGNATORY})|{MEMBER}){_OF}(?:{COURT})", "party"),
+        (rf"(?P<states>S\d+ (?:in \d{{4}} )?and S\d+)(?: in \d{{4}})? (?:are|remain|were) the only (?:two )?(?:countries|states|members|nations)(?: ever)? to (?:have )?(?:leave|left|quit|withdraw\w*|pull\w* out)", "withdrawn"),
         # as a member of the Court, S; S is outside it
         (rf"\bas one of (?:C\d+'s|the court's|its|the) (?:\d+ )?(?:(?P<sig>{SIGNATORY})|{MEMBER})(?:{_OF}(?:{COURT}))?, (?P<states>{STATES})",
          "party"),
@@ -117,7 +121,7 @@ _FRAMES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             rf"have|ha[sd]|recogni[sz]es?)"
          rf"[^.;]{{0,30}}?(?:{_OF}?(?:{COURT}))", "party"),
         (
-            rf"{_WHO},? {ADVERBS}(?:do(?:es)? )?(?P<no>not |n't )?(?:belong to|form part of|is part of|are part of|"
+            rf"{_WHO}(?:,? (?:which|who|that))?,? {ADVERBS}(?:do(?:es)? )?(?P<no>not |n't )?(?:belong to|form part of|is part of|are part of|"
             rf"is not part of(?P<no2>)|are not part of(?P<no3>)) (?:{COURT})", "party"),
         (rf"(?P<states>{STATES}),? (?:and|or) (?:\w+ )?other (?:C\d+ |T\d+ )(?:(?P<sig>{SIGNATORY})|{MEMBER})",
          "party"),
@@ -223,6 +227,7 @@ _FRAMES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (
             rf"(?P<states>{STATES}),? (?:which|that|who),? (?:has |have |had )?(?:formally |officially |already "
             rf")?(?:withdrew|withdrawn|left|quit|exited|pulled out)(?: from| of)? (?:{COURT})", "withdrawn"),
+        (rf"(?P<states>{STATES})(?P<announce> (?:has |have |had )?(?:announced|declared|decided|confirmed|notified|said)) {_GAP}\b(?:would|will|intends? to|were|was|is|are|to) (?:be )?(?:withdraw(?:ing)?|leav(?:e|ing)|quit(?:ting)?|pull(?:ing)? out)(?:(?: immediately| with immediate effect| at once)?(?=[;,.]|\Z))", "withdrawing"),
         (rf"\b(?:announc\w+|declar\w+|confirm\w+|order\w*|sign\w*|decid\w+|notif\w+)(?: \w+){{0,4}}? (?:withdrawal|exit|departure) of "
          rf"(?P<states>{STATES}) from (?:{COURT})", "withdrawing"),
         # no plans to withdraw
@@ -241,7 +246,8 @@ _FRAMES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     )
 )  # fmt: skip
 _LAWMAKERS = re.compile(
-    r"president|parliament|lawmak|legislat|senate|congress|assembly|bundestag|rada|duma|deputies|mps|house", re.IGNORECASE
+    r"president|parliament|lawmak|legislat|senate|congress|assembly|bundestag|rada|duma|deputies|mps|house",
+    re.IGNORECASE,
 )
 _OTHER_BODY = re.compile(r"\b(?:O|U|N|G)\d+|\b(?:council|union|nato|commonwealth|convention)\b")
 _AHEAD = re.compile(r"\b(?:will|would|set to|due to|expected to|one year from|a year from|next year|in a year)\b")
@@ -310,13 +316,25 @@ def _claims(match: re.Match[str], kind: str, view: Shape, sentence: Sentence, te
     ordinal = _ordinal(match, view, sentence) if status in ("party", "joining") else None
     if status == "joining" and kind == "parliament" and not _by_parliament(match, view, sentence):
         return
+    own = _own_years(match, view)
     for state in named:
         args: dict[str, Any] = {"state": state, "status": status}
         if ordinal:
             args["ordinal"] = ordinal
-        if when and status != "non_party" and kind != "signing_label":
+        if own and status != "non_party":
+            args |= {"date": own[state]} if state in own else {}
+        elif when and status != "non_party" and kind != "signing_label":
             args["date"] = when.iso
         yield Found(TYPE, start, end, args, notes=notes)
+
+
+_OWN_YEAR = re.compile(r"(S\d+) (?:in |\()((?:19|20)\d\d)\b")
+
+
+def _own_years(match: re.Match[str], view: Shape) -> dict[str, str]:
+    """ "Burundi in 2017 and the Philippines in 2019": each with its own year."""
+    found = _OWN_YEAR.findall(view.text[match.start() : match.end() + 8])
+    return {view.name(placeholder).id: year for placeholder, year in found} if len(found) > 1 else {}
 
 
 def _status(match: re.Match[str], kind: str, view: Shape) -> tuple[str | None, dict[str, Any]]:
@@ -383,13 +401,17 @@ def _unsaid(match: re.Match[str], kind: str, view: Shape) -> bool:
     return bool(
         match.groupdict().get("bare") is not None
         and not re.search(r"[CT]\d", own)
-        and not (re.search(r"\b(?:party|parties|signator|not members|not a member)", own) and not _OTHER_BODY.search(text))
+        and not (
+            re.search(r"\b(?:party|parties|signator|not members|not a member)", own) and not _OTHER_BODY.search(text)
+        )
     )
 
 
 def _states(match: re.Match[str], kind: str, view: Shape, sentence: Sentence, text: Text) -> list[str]:
     got = match.groupdict()
     piece = got.get("states") or got.get("whose") or ""
+    if got.get("we"):
+        return _speaking(sentence, text)
     if kind in ("exit_of_those", "ratification", "staying", "one_of_them") and not view.ids(piece, "S"):
         return _those(sentence, text, many="their" in match.group())
     found: list[str] = []
@@ -410,6 +432,18 @@ def _nationality(name: Mention, text: Text) -> list[str]:
 
     person = next((p for p in load().persons if p.id == name.id), None)
     return list(person.nationality) if person else []
+
+
+def _speaking(sentence: Sentence, text: Text) -> list[str]:
+    """The state that a quoted "we" stands for: that of the office nearest in the paragraph."""
+    near = [s for s in text.sentences if s.paragraph == sentence.paragraph or 0 < sentence.start - s.end < 400]
+    offices = [
+        (abs(m.start - sentence.start), m.id)
+        for s in near
+        for m in s.mentions
+        if m.kind == "state" and m.how in ("office", "metonym") and ";" not in m.id
+    ]
+    return [min(offices)[1]] if offices else []
 
 
 def _those(sentence: Sentence, text: Text, *, many: bool) -> list[str]:

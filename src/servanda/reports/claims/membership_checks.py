@@ -152,7 +152,7 @@ def _withdrawing(found: Found, day: Day, record: Record) -> Judgement:
             "outdated", f"{name} was a State Party {span_text(left.start, left.end)}", _CITES, _facts(*rows)
         )
     undone = [act for act in back if (rows[-1].date or 0) <= (act.date or FOREVER) <= day]
-    if undone:
+    if undone and not (written and judging.any_same([act.date for act in rows], written)):
         return Judgement(
             "outdated", f"{name} took its withdrawal back on {long(undone[0].date or 0)}", _CITES, _facts(*undone)
         )

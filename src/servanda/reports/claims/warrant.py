@@ -150,7 +150,7 @@ _CHARGES = re.compile(
     rf"indict(?:s|ed)|accus(?:es|ed))\b{_SHORT}(?P<who>P\d+(?:(?:,? and |, )P\d+)*)(?!'s)"
 )
 _FACES = re.compile(
-    r"(?P<who>P\d+)[^.;]{0,30}?\b(?:faces?|facing|faced|answers?|stands accused of) [^.;]{0,90}?(?:charges|"
+    r"(?P<who>P\d+)[^.;]{0,90}?\b(?:faces?|facing|faced|answers?|stands accused of) [^.;]{0,90}?(?:charges|"
     r"counts|accusations)\b"
 )
 _GUILTY = re.compile(rf"(?P<who>P\d+)[^.;]{{0,30}}?\b(?:found|declared) (?P<word>guilty)[^.;]{{0,40}}?\bby {_COURT}")
@@ -171,8 +171,10 @@ _UNREAL_NOUN = re.compile(
     r"issuing|sought|consider|expect|await|prepar)\w*"
     r"|when|whenever|each|every|such)\b\s(?:\w+\s){0,2}\Z"
 )
-_GENERIC = re.compile(r"\b(?:once|if|when|whenever|whether|unless|until|should|after|no|any) (?:an? |any |such an? |new |such )?\Z"
-    r"|\b(?:suspects?|anyone|those|people|persons?|individuals?|someone|whoever|anybody|fugitives?)[^.;,]{0,30}\Z")
+_GENERIC = re.compile(
+    r"\b(?:once|if|when|whenever|whether|unless|until|should|after|no|any) (?:an? |any |such an? |new |such )?\Z"
+    r"|\b(?:suspects?|anyone|those|people|persons?|individuals?|someone|whoever|anybody|fugitives?)[^.;,]{0,30}\Z"
+)
 _OTHERS = re.compile(
     r"(?:S\d+|D\d+|O\d+|the)(?:'s)? (?:high |supreme |federal |criminal |district |magistrates'? |trial |"
     r"constitutional |national |local )?(?:court|judge|prosecutors?|police|magistrate)\b"
@@ -278,10 +280,9 @@ def _tells(match: re.Match[str], view: Shape) -> bool:
     """A mere mention of a warrant is a claim where it is new (`an arrest warrant`), or tells crimes or a day."""
     text = view.text
     before = text[max(0, match.start() - 40) : match.start()]
-    if (
-        _UNREAL_NOUN.search(text[max(0, match.start("noun") - 40) : match.start("noun")])
-        or (re.search(r"\b(?:once|if|any|each|such|whether|when|an?) \Z", before + (match["article"] or ""))
-        and not match["article"])
+    if _UNREAL_NOUN.search(text[max(0, match.start("noun") - 40) : match.start("noun")]) or (
+        re.search(r"\b(?:once|if|any|each|such|whether|when|an?) \Z", before + (match["article"] or ""))
+        and not match["article"]
     ):
         return False
     behind = text[match.end() : match.end() + 140]
@@ -365,7 +366,12 @@ def _persons(
         return None
     if wanted and match.re is _WANTED and not got.get("by") and not _recorded_wanted(match, view):
         return None
-    if wanted and not got.get("by") and word in ("charged", "indicted", "accused") and not re.search(r"[CJ]\d", view.text):
+    if (
+        wanted
+        and not got.get("by")
+        and word in ("charged", "indicted", "accused")
+        and not re.search(r"[CJ]\d", view.text)
+    ):
         return None
     return found or None
 
