@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def outcomes(function: Function, jobs: Sequence[Job], workers: int) -> Iterator[Outcome]:
-    """Results in the order of the shards, since Spark hands over partitions in turn."""
+    """Results when all shards are read: Spark hands them over together, and shows its own progress."""
     os.environ.setdefault("PYSPARK_PYTHON", sys.executable)  # workers need what runs here
     pyspark = importlib.import_module("pyspark")
     settings = pyspark.SparkConf().setIfMissing("spark.master", f"local[{workers}]")
@@ -22,6 +22,6 @@ def outcomes(function: Function, jobs: Sequence[Job], workers: int) -> Iterator[
     context = pyspark.SparkContext.getOrCreate(settings)
     context.setLogLevel("ERROR")
     try:
-        yield from context.parallelize(jobs, len(jobs)).map(function).toLocalIterator(prefetchPartitions=True)
+        yield from context.parallelize(jobs, len(jobs)).map(function).collect()
     finally:
         context.stop()
