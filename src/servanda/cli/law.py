@@ -66,3 +66,29 @@ def failures(state: str, person: str, differing: bool, json_: bool, csv_: bool) 
     echo_rows(dicts, json_, csv_)
     if not (json_ or csv_):
         click.echo(f"\n{sum(row.agrees for row in rows)} of {len(rows)} agree; --json gives the reasons in full.")
+
+
+@click.command()
+@click.argument("state")
+@click.argument("person")
+@click.option("--on", metavar=DAY, help="The day asked about (today if left out).")
+@click.option(
+    "--suppose",
+    multiple=True,
+    metavar="FACT",
+    help="waived, order_in_council, directed_not_to_proceed, urgent, not_genuine, not_identified, consents or "
+    "review_sought (United Kingdom).",
+)
+@click.option("--json", "json_", is_flag=True)
+def procedure(state: str, person: str, on: str | None, suppose: tuple[str, ...], json_: bool) -> None:
+    """What STATE does with a request for PERSON, step by step, and where it can stop.
+
+    \b
+    servanda procedure GBR netanyahu
+    servanda procedure GBR netanyahu --suppose waived
+    """
+    from servanda.answers.procedure import procedure as steps
+    from servanda.answers.procedure_text import text
+
+    found = steps(state, person, on, suppose=suppose)
+    click.echo(as_json(found.to_dict()) if json_ else text(found))
