@@ -10,13 +10,14 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+from servanda.reports.claims import membership_short as short
 from servanda.reports.claims.membership_checks import check
 from servanda.reports.clauses import ADVERBS, COURT, MEMBER, SIGNATORY, STATES, hypothetical
 from servanda.reports.dates import When, days_in
 from servanda.reports.model import Found, Judgement, Mention, Sentence, Text
 from servanda.reports.numbers import numbers
 from servanda.reports.shape import Shape, shape
-from servanda.timeline.days import Day
+from servanda.timeline.days import Day, iso
 
 if TYPE_CHECKING:
     from servanda.record import Record
@@ -143,7 +144,7 @@ _FRAMES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (
             rf"{_WHO}(?:,? (?:which|who|but|has|have|had|is|and))* signed (?:{COURT}|it)?{_GAP}\b(?:but|without|and|"
             rf"though|although|it) (?:it )?(?:has |have |had )?(?:never |not |did not |didn't |yet to "
-            rf")(?P<no>)?ratif\w+", "party"),
+            rf")(?P<no>)?ratif\w+", "signing_only"),
         # removed or struck out, still listed
         (
             rf"(?P<states>{STATES}) (?:has|have|had) been (?:removed|struck|taken|deleted)(?: off| out)? (?:as an?|"
@@ -258,15 +259,40 @@ def find(sentence: Sentence, text: Text) -> Iterator[Found]:
     view = shape(sentence)
     if not _court_near(view, sentence, text):
         return
-    seen: set[tuple[str, str]] = set()
+    seen: list[Found] = []
+    for match, kind in _matches(view, sentence, text):
+        for claim in _claims(match, kind, view, sentence, text):
+            if not any(_repeats(claim, earlier) for earlier in seen):
+                seen.append(claim)
+                yield claim
+
+
+def _matches(view: Shape, sentence: Sentence, text: Text) -> Iterator[tuple[re.Match[str], str]]:
+    """Full frames first, then the short ways of saying it, each with the states that follow without a verb."""
     for pattern, kind in _fitting(view.text):
         for match in pattern.finditer(view.text):
-            for claim in _claims(match, kind, view, sentence, text):
-                key = (claim.args["state"], claim.args["status"])
-                settled = any(state == key[0] and {status, key[1]} in _SAME_THING for state, status in seen)
-                if key not in seen and not settled:
-                    seen.add(key)
-                    yield claim
+            yield match, kind
+            if kind in ("joined", "withdrawn", "signing", "act_of_joining"):
+                yield from ((more, kind) for more in short.gapped(view.text, match))
+    before = " ".join(s.text for s in text.before(sentence, 2, 1)).lower()
+    if match_among := short.among(view.text, before):
+        yield match_among, "party"
+    for pattern, kind in short.FRAMES:
+        for match in pattern.finditer(view.text):
+            if kind != "notice" or short.about_leaving(view.text, before):
+                yield match, kind
+                if kind in ("joined", "withdrawn"):
+                    yield from ((more, kind) for more in short.gapped(view.text, match))
+
+
+def _repeats(claim: Found, earlier: Found) -> bool:
+    """The same thing said by two frames; apart in the sentence and of different days, it is said twice."""
+    if claim.args["state"] != earlier.args["state"]:
+        return False
+    apart = claim.end <= earlier.start or claim.start >= earlier.end
+    if claim.args["status"] == earlier.args["status"]:
+        return not (apart and claim.args.get("date") and claim.args.get("date") != earlier.args.get("date"))
+    return not apart and {claim.args["status"], earlier.args["status"]} in _SAME_THING
 
 
 # a frame is tried only where one of its words stands in the sentence
@@ -284,6 +310,7 @@ _WORDS = {
     "act_of_joining": ("signed", "ratified", "joined"),
     "signing": ("sign",),
     "signing_label": ("signature",),
+    "signing_only": ("ratif",),
 }
 _WORDS["withdrawn"] = (*_WORDS["withdrawing"], "left", "ceased", "walked", "removed", "struck", "taken", "led ")
 
@@ -302,8 +329,8 @@ _SAME_THING = (
 def _court_near(view: Shape, sentence: Sentence, text: Text) -> bool:
     if re.search(r"[CTA]\d", view.text):
         return True
-    before = text.before(sentence, paragraphs=2)
-    return any(m.id in ("icc", "rome_statute") for s in before[-4:] for m in s.mentions)
+    before = text.before(sentence, paragraphs=4)
+    return any(m.id in ("icc", "rome_statute") for s in before[-10:] for m in s.mentions)
 
 
 def _claims(match: re.Match[str], kind: str, view: Shape, sentence: Sentence, text: Text) -> Iterator[Found]:
@@ -317,6 +344,8 @@ def _claims(match: re.Match[str], kind: str, view: Shape, sentence: Sentence, te
     if status == "joining" and kind == "parliament" and not _by_parliament(match, view, sentence):
         return
     own = _own_years(match, view)
+    if status == "party" and kind == "joined" and when and when.iso > iso(text.day)[: len(when.iso)]:
+        status = "joining"
     for state in named:
         args: dict[str, Any] = {"state": state, "status": status}
         if ordinal:
@@ -356,6 +385,12 @@ def _status(match: re.Match[str], kind: str, view: Shape) -> tuple[str | None, d
         return ("party" if got.get("rat") else "signatory"), said
     if kind in ("signing", "signing_label"):
         return "signatory", {**said, "act": True}
+    if kind == "signing_only":
+        return "signatory", {**said, "act": True}
+    if kind == "leaving":
+        return "withdrawing", {**said, "said": "exit"}
+    if kind == "notice":
+        return "withdrawing", {**said, "notified": True}
     if kind == "exit":
         effect = got.get("effect") or ""
         past = re.search(r"confirmed|took|came|effective", effect) and not _AHEAD.search(effect)
@@ -370,6 +405,7 @@ def _status(match: re.Match[str], kind: str, view: Shape) -> tuple[str | None, d
         "ratification": "joining",
         "staying": "party",
         "one_of_them": "party",
+        "deposit": "joining",
     }
     return known.get(kind, kind), said
 
@@ -389,6 +425,8 @@ def _unsaid(match: re.Match[str], kind: str, view: Shape) -> bool:
         r"reverse\w*|revok\w+|rescind\w*|halt\w*|abandon\w*|drop\w*|motion|against)\b",
         own,
     ):
+        return True
+    if kind == "joined" and re.search(r"\bwould have (?:entered|come|taken|been|become)\b", own):
         return True
     if kind == "withdrawn" and "signature" in own:
         return True
@@ -422,6 +460,8 @@ def _states(match: re.Match[str], kind: str, view: Shape, sentence: Sentence, te
             found += _nationality(name, text)
     if got.get("alike") is not None:
         found += [id for m in view.all(match.group(), "S") for id in m.id.split(";")]
+    if got.get("these"):
+        found += _those(sentence, text, many=True)
     if got.get("nor") and not got.get("whose"):
         found += [m.id for m in view.all(match.group(), "S") if m.id not in found]
     return list(dict.fromkeys(found))
@@ -462,11 +502,11 @@ def _date(match: re.Match[str], kind: str, view: Shape, text: Text) -> When | No
     """The day in the clause, or right beside it."""
     if kind == "party" and not re.search(r"\b(?:listed|since)\b", match.group()):
         return None
-    verb = next((match.start(g) for g in ("left", "ratified", "announce") if match.groupdict().get(g)), match.start())
+    verb = next((match.start(g) for g in ("left", "ratified", "announce", "ahead") if match.groupdict().get(g)), match.start())
     start, end = view.span(verb, min(len(view.text), match.end() + 40))
     known = days_in(view.sentence, text.day)
     near = [w for w in known if start - 2 < w.end <= end]
-    if not near and kind in ("joined", "withdrawing", "withdrawn", "parliament", "party"):
+    if not near and kind in ("joined", "withdrawing", "withdrawn", "parliament", "party", "deposit", "notice"):
         near = [w for w in known if w.start < view.sentence.start + 14]
     return near[0] if near else None
 

@@ -44,6 +44,8 @@ def _party(found: Found, day: Day, record: Record) -> Judgement:
     name, written = _name(found, record), str(found.args.get("date", ""))
     stays = _stays(found, record)
     now = next((stay for stay in stays if stay.start <= day < stay.end), None)
+    if now is None and written and found.notes.get("said") == "joined":
+        now = next((s for s in stays if s.start <= day and judging.any_same([s.start, s.joined_by.date], written)), None)
     if now is None:
         return _not_party(found, day, record)
     says = f"{name} is a State Party {span_text(now.start, now.end)}"
@@ -234,7 +236,9 @@ def _joining(found: Found, day: Day, record: Record) -> Judgement:
     written, ordinal = str(found.args.get("date", "")), found.args.get("ordinal")
     if ordinal and ordinal != judging.parties_on(record, stay.start):
         return Judgement("disagrees", f"differs: {says}; the text says {ordinal}th", _CITES, facts)
-    if found.notes.get("said") in ("ratification", "parliament") and (day < stay.start + 400):
+    if found.notes.get("said") == "deposit" and written:
+        return _dated(written, deposit, None, says, facts)
+    if found.notes.get("said") in ("ratification", "parliament", "deposit") and (day < stay.start + 400):
         return Judgement("agrees", says, _CITES, facts)
     if day >= stay.start:
         return Judgement("outdated", f"{says}: already a party on {long(day)}", _CITES, facts)
