@@ -9,7 +9,7 @@ from typing import NamedTuple
 from servanda.reports.cues import Cue
 from servanda.reports.quotation_marks import Quotation
 from servanda.reports.statements import Passage, Statement
-from servanda.reports.subjects import BLANK, Span, main_subject, subject_after, subject_before
+from servanda.reports.subjects import BLANK, Span, is_phrase, main_subject, subject_after, subject_before
 
 _ACCORDING = re.compile(r"\b[Aa]ccording to\s+")
 _IN_WORDS = re.compile(r"\b[Ii]n the words of\s+|\b[Ii]n the view of\s+|\b[Ii]n the opinion of\s+")
@@ -49,7 +49,7 @@ def attributions(passage: Passage) -> Iterator[tuple[Quotation, Statement, Attri
         for quotation, attribution in zip(statement.quotations, found, strict=True):
             if attribution is None and alone:
                 near = before if statement.paragraph - paragraph <= 1 else None
-                attribution = near or _of_next(passage, index)
+                attribution = near or _of_next(passage, index) or _of_previous(passage, index)
             if attribution:
                 before, paragraph = attribution, statement.paragraph
             yield quotation, statement, attribution
@@ -81,6 +81,17 @@ def _of_next(passage: Passage, index: int) -> Attribution | None:
     if not following or following[0].paragraph != passage.statements[index].paragraph:
         return None
     return next((a for a in _of_statement(passage, following[0], None) if a), None)
+
+
+def _of_previous(passage: Passage, index: int) -> Attribution | None:
+    """ "Smith was blunt. “This is unlawful.”": a whole sentence in marks behind one about a person or body."""
+    if not index or passage.statements[index - 1].paragraph != passage.statements[index].paragraph:
+        return None
+    about, mark = passage.statements[index - 1], passage.statements[index].quotations[0]
+    subject = main_subject(passage.blanked, about.start, about.end)
+    whole = passage.text[mark.end - 1] in ".!?" and passage.text[mark.start].isupper()
+    named = subject is not None and is_phrase(passage.text[subject[0] : subject[1]]) and not about.quotations
+    return Attribution(subject, "", about.start) if whole and named else None
 
 
 def _of_statement(passage: Passage, statement: Statement, introduced: Attribution | None) -> list[Attribution | None]:
@@ -206,7 +217,7 @@ _THING = re.compile(
 def _participle_subject(blanked: str, statement: Statement, cue: Cue) -> Span | None:
     """ "with Downing Street confirming", "a resolution calling for", "a statement from Netanyahu asserting"."""
     before = blanked[statement.start : cue.start]
-    if found := _WITH.search(before):
+    if (found := _WITH.search(before)) and is_phrase(found[1]):
         return statement.start + found.start(1), statement.start + found.end(1)
     thing = _THING.search(before[-140:])
     if thing:

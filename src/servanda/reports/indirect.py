@@ -189,13 +189,9 @@ def _end(blanked: str, start: int, limit: int) -> int:
 
 def _trailing(blanked: str, statement: Statement, cue: Cue) -> Indirect | None:
     """ "The process has never been used, Number 10 said." """
-    if (
-        not cue.stating
-        or cue.act
-        or cue.form not in ("past", "s")
-        or cue.needs_that
-        or _QUESTION.match(blanked, cue.end + 1)
-    ):
+    if not cue.stating or cue.act or cue.needs_that or cue.form not in ("past", "s"):
+        return None
+    if _QUESTION.match(blanked, cue.end + 1):
         return None
     rest = blanked[cue.end : statement.end]
     before = blanked[statement.start : cue.start]
@@ -203,7 +199,7 @@ def _trailing(blanked: str, statement: Statement, cue: Cue) -> Indirect | None:
         speaker = subject_after(blanked, cue.end, statement.end)
     else:
         speaker = subject_before(blanked, statement.start, cue.start)
-        if speaker is None or not blanked[statement.start : speaker[0]].rstrip().endswith(","):
+        if speaker is None or not _after_comma(blanked, statement, speaker):
             return None
         if rest.startswith(",") and _SUBORDINATE.search(blanked[statement.start : speaker[0]].rstrip(" ,")):
             start = cue.end + 1 + len(rest[1:]) - len(rest[1:].lstrip())
@@ -215,6 +211,12 @@ def _trailing(blanked: str, statement: Statement, cue: Cue) -> Indirect | None:
     comma = blanked.rindex(",", statement.start, min(speaker[0], cue.start))
     start = _content_start(blanked, statement.start, comma)
     return Indirect((start, comma), speaker, cue.word) if _has_verb(blanked[start:comma]) else None
+
+
+def _after_comma(blanked: str, statement: Statement, speaker: Span) -> bool:
+    """A speaker of its own behind a comma, not the object of a participle."""
+    own = not blanked[speaker[0] : speaker[1]].split()[0].endswith("ing")
+    return own and blanked[statement.start : speaker[0]].rstrip().endswith(",")
 
 
 def _says_it_last(cue: Cue, rest: str) -> bool:

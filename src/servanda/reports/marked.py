@@ -29,7 +29,7 @@ _PARAGRAPH = re.compile(r"[^\n]+")
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A stretch of text; `numbers` are those of the claims that it belongs to, from 1, `ends` of those that end here."""
+    """A stretch of text; `numbers` are those of its claims, from 1, `ends` of those that end with it."""
 
     text: str
     numbers: tuple[int, ...] = ()

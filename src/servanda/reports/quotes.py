@@ -15,7 +15,7 @@ from servanda.reports.indirect import indirect
 from servanda.reports.model import Mention, Quote, Sentence
 from servanda.reports.roles import holds_office, name_in, speaks
 from servanda.reports.statements import Passage, passage
-from servanda.reports.subjects import Span, main_subject
+from servanda.reports.subjects import Span, is_phrase, main_subject
 
 if TYPE_CHECKING:
     from servanda.record import Record
@@ -91,13 +91,24 @@ class _Speakers:
         """Whom a pronoun means: the subject of its own statement, the last speaker, the person named last."""
         own = self._own_subject(at)
         if pronoun in _PERSONAL or pronoun == "who":
-            return own or self.last_person or self._named_before(at[0], "person") or self.read.text[at[0] : at[1]]
-        return own or self.last_thing or self.last_person or self.read.text[at[0] : at[1]]
+            return own or self.last_person or self._named_before(at[0], "person") or self._before(at)
+        return own or self.last_thing or self.last_person or self._before(at)
+
+    def _before(self, at: Span) -> str:
+        """The subject of the sentence before, in the same paragraph; else the pronoun itself."""
+        index = bisect_right(self.read.statements, at[0], key=lambda statement: statement.start) - 1
+        here, last = self.read.statements[index], self.read.statements[index - 1]
+        said = self.read.text[at[0] : at[1]]
+        if index < 1 or here.paragraph != last.paragraph:
+            return said
+        found = main_subject(self.read.blanked, last.start, last.end)
+        phrase = self.read.text[found[0] : found[1]] if found else ""
+        return name_in(phrase) if is_phrase(phrase) and phrase.lower() not in _PRONOUNS else said
 
     def _own_subject(self, at: Span) -> str:
         """ "Badenoch blurted out the truth when she said" """
-        statement = next((s for s in self.read.statements if s.start <= at[0] < s.end), None)
-        found = main_subject(self.read.blanked, statement.start, at[0]) if statement else None
+        index = bisect_right(self.read.statements, at[0], key=lambda statement: statement.start) - 1
+        found = main_subject(self.read.blanked, self.read.statements[index].start, at[0])
         if found is None or found[1] >= at[0] or not self.read.text[found[0] : found[1]][:1].isupper():
             return ""
         said = self.read.text[found[0] : found[1]]

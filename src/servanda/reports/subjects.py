@@ -179,7 +179,7 @@ def _takes(words: list[re.Match[str]], index: int, last: int) -> int:
     if not word[0].isalnum() or (lower in _STOPS and word == lower) or (word in _AUXILIARIES and word != "both"):
         return 0
     if word == lower and lower.endswith("ed") and lower not in _PARTICIPIAL_NOT:
-        return 0
+        return int(before.lower() in _DETERMINERS)  # "an unidentified source"
     return 1
 
 
@@ -274,7 +274,18 @@ def main_subject(text: str, start: int, end: int) -> Span | None:
         stop += 1
     if stop == first:
         return None
+    if stop < len(words) - 1 and words[stop].group() == ":":  # "Libyan civil war: The Court announces …"
+        return main_subject(text, words[stop].end(), end)
     return words[first].start(), _end(words[first:stop])
+
+
+def is_phrase(words: str) -> bool:
+    """Whether words can be a name or an office and hold no verb: Downing Street, the foreign minister of France."""
+    said = words.replace(",", " ").split()
+    if not 0 < len(said) <= 12 or (said[0] == said[0].lower() and said[0] not in _DETERMINERS and said[0] not in ROLES):
+        return False
+    verbal = (word for word in said if word in _AUXILIARIES or (word.endswith("ed") and word not in _PARTICIPIAL_NOT))
+    return not any(verbal) and any(word[:1].isupper() or word in ROLES for word in said)
 
 
 def _after_introductions(words: list[re.Match[str]]) -> int:
