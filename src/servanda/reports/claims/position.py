@@ -1,0 +1,178 @@
+"""What a state, an organisation or a person holds of the warrants, the Court or a resolution.
+
+Support, intention to execute and a view on immunity are three things and never inferred from one another.  A capital,
+an office or a minister in office is the state; a politician out of office, and a person sought on his own case, himself.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from servanda.reports.claims.position_actors import actors_of, sought, speaker_of, state_of_view
+from servanda.reports.claims.position_checks import check
+from servanda.reports.claims.position_phrases import BY, FRAMES, SAID, UNREAL_BEFORE, VIEW
+from servanda.reports.model import Found, Judgement, Sentence, Text
+from servanda.reports.shape import Shape, shape
+from servanda.timeline.days import Day
+
+if TYPE_CHECKING:
+    from servanda.record import Record
+
+TYPE = "position"
+TRIGGERS = (
+    "welcom", "hail", "applaud", "prais", "support", "back", "endors", "celebrat", "commend", "reject", "dismiss", "condemn", "denounc",
+    "slam", "blast", "critic", "decr", "lambast", "hit out", "hit back", "lash", "attack", "deplor", "oppos", "disagree", "object", "protest",
+    "call", "describ", "brand", "label", "said", "say", "arrest", "detain", "execut", "enforc", "implement", "honor", "honour", "comply",
+    "cooperat", "co-operat", "abide", "respect", "ignor", "defy", "def", "guarantee", "safe", "obligation", "declin", "refus", "jurisdiction",
+    "sanction", "recogni", "wrong", "outrage", "absurd", "wanted list", "process", "immunit", "note", "not allow", "hypothetical", "thought",
+    "unfriendly", "view", "argument", "courts", "judiciary", "anger", "fury", "step", "decision",
+)  # fmt: skip
+EXAMPLES = (
+    ("Ireland welcomed the ICC arrest warrants.", {"actor": "IRL", "stance": "welcomes", "toward": "warrant"}),
+    ("The White House rejected the ICC's decision to issue the warrants.", {"actor": "USA", "stance": "rejects", "toward": "warrant"}),
+    ("Biden called the ICC warrants “outrageous”.", {"actor": "USA", "stance": "rejects"}),
+    ("The Netherlands said it would execute the ICC arrest warrant.", {"actor": "NLD", "stance": "will_execute"}),
+    ("Poland's government said it would not comply with the ICC warrant.", {"actor": "POL", "stance": "will_not_execute"}),
+    ("Hungary's foreign minister said his country would ignore the ICC warrant.", {"actor": "HUN", "stance": "will_not_execute"}),
+    ("Downing Street declined to say whether Netanyahu would be arrested under the ICC warrant.", {"actor": "GBR", "stance": "noncommittal"}),
+    ("France said it would meet its obligations under the Rome Statute.", {"actor": "FRA", "stance": "noncommittal"}),
+    ("Hamas hailed the ICC decision as historic.", {"actor": "hamas", "stance": "welcomes"}),
+    ("The United States imposed sanctions on ICC judges.", {"actor": "USA", "stance": "rejects", "toward": "court"}),
+    ("Brazil's President Lula said there was no way Putin would be arrested in Brazil despite the ICC warrant.",
+     {"actor": "BRA", "stance": "will_not_execute"}),
+    ("Human Rights Watch urged Mongolia to arrest Putin under the ICC warrant.", None),
+    ("Germany is unlikely to arrest Netanyahu under the ICC warrant.", None),
+    ("Netanyahu denied the accusations of the ICC.", None),
+    ("Orban invited Netanyahu after the ICC issued its warrant.", None),
+)  # fmt: skip
+
+
+def find(sentence: Sentence, text: Text) -> Iterator[Found]:
+    """The stances in one sentence, one claim a holder and stance."""
+    view = shape(sentence)
+    if not _of_the_court(view, sentence, text):
+        return
+    seen: dict[tuple[str, str], int] = {}
+    for stance, toward, match, holders, anonymous in _stances(view, sentence, text):
+        first, last = view.clause(match)
+        aim = toward or _toward(view, match)
+        for holder in holders:
+            if aim is None or _said_already(view, seen.get((holder, stance)), match):
+                continue
+            seen[holder, stance] = match.start()
+            args: dict[str, Any] = {"actor": holder, "stance": stance, "toward": aim}
+            if person := _person(view, match, stance):
+                args["person"] = person
+            notes = {"anonymous": anonymous, "words": match.group()}
+            yield Found(TYPE, first, last, args, notes=notes)
+
+
+def _said_already(view: Shape, before: int | None, match: re.Match[str]) -> bool:
+    """The same stance again in the same clause gives reasons only; behind a semicolon it is another statement."""
+    if before is None:
+        return False
+    first, last = sorted((before, match.start()))
+    return ";" not in view.text[first:last]
+
+
+Stance = tuple[str, str, "re.Match[str]", list[str], bool]
+
+
+def _stances(view: Shape, sentence: Sentence, text: Text) -> Iterator[Stance]:
+    done: list[tuple[int, int, str]] = []
+    for stance, toward, pattern in (*FRAMES, *BY):
+        for match in _every(pattern, view.text):
+            if _overlaps(match, stance, done) or _unreal(view.text, match):
+                continue
+            holders = actors_of(view, match["who"], text)
+            if stance in _INTENTIONS:
+                holders = [h for h in holders if h not in sought(text.day)]
+            if holders:
+                done.append((*match.span(), stance))
+                yield stance, toward, match, holders, False
+    for stance, toward, pattern in SAID:
+        for match in pattern.finditer(view.text):
+            if _overlaps(match, stance, done) or re.search(r"\b(?:whether|if|should|unless)\b[^.;,]{0,25}\Z", view.text[: match.start()]):
+                continue
+            holder, anonymous = _holder(view, match, sentence, text)
+            if holder:
+                done.append((*match.span(), stance))
+                yield stance, toward, match, [holder], anonymous
+
+
+def _every(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """The matches from every possible holder on, so that a wrong holder does not hide the right one."""
+    match = pattern.search(text)
+    while match:
+        yield match
+        match = pattern.search(text, match.start("who") + 2)
+
+
+_OPINIONS, _INTENTIONS = ("welcomes", "rejects"), ("will_execute", "will_not_execute", "noncommittal")
+
+
+def _overlaps(match: re.Match[str], stance: str, done: list[tuple[int, int, str]]) -> bool:
+    """One stretch of a sentence carries one opinion and one intention at most: the first frame that fits."""
+    sort = _OPINIONS if stance in _OPINIONS else _INTENTIONS
+    return any(match.start() < b and match.end() > a and held in sort for a, b, held in done)
+
+
+def _holder(view: Shape, match: re.Match[str], sentence: Sentence, text: Text) -> tuple[str | None, bool]:
+    """Who says it: the holder of a view, the speaker of the quotation or of the sentence."""
+    for found in VIEW.finditer(view.text):
+        if found.end() <= match.start() + 2 and match.start() - found.end() < 30:
+            return state_of_view(view, found["who"]), False
+    return speaker_of(view, match, sentence, text)
+
+
+def _unreal(text: str, match: re.Match[str]) -> bool:
+    """Urged, asked, expected, conditional; or the frame jumps over a condition."""
+    at = match.start("who")
+    if UNREAL_BEFORE.search(text[max(0, at - 40) : at]):
+        return True
+    between = text[match.end("who") : match.end()]
+    return bool(re.search(r"\b(?:could|might|may|should|unlikely|urg\w+|call\w* (?:on|for) [SOP]|threat\w*|consider(?:ing|ed) (?:whether|imposing)|whether to)\b", between[:90])) and not re.search(r"\bin may\b|whether (?:P|S|he|it|they)|could(?:n't| not) (?:talk|say|comment)|might be|could be|may be", between)
+
+
+def _of_the_court(view: Shape, sentence: Sentence, text: Text) -> bool:
+    """The Court, a warrant or the Council's draft is at issue here or in the sentences before."""
+    if re.search(r"[CKJTU]\d|\bwarrants?\b", view.text):
+        return True
+    wanted = any(m.id in sought(text.day) for s in text.sentences for m in s.mentions) and any(m.id == "icc" for s in text.sentences for m in s.mentions)
+    if wanted and re.search(r"\b(?:arrest|detain)", view.text):
+        return True
+    earlier = [s for s in text.sentences if s.start < sentence.start and sentence.paragraph - s.paragraph <= 3]
+    return any(m.id in ("icc", "icc_prosecutor", "rome_statute", "unsc") for s in earlier[-5:] for m in s.mentions) or any("warrant" in s.text for s in earlier[-4:])
+
+
+def _toward(view: Shape, match: re.Match[str]) -> str | None:
+    """What the stance is toward: the warrant and what stands for it, the Court, a resolution."""
+    obj = match["obj"] or ""
+    own = view.text[match.start("obj") : match.end() + 70]
+    if re.search(r"resolution|draft|initiative", obj):
+        return "resolution"
+    if re.search(r"warrant|arrest|charges|accus|allegation|indict", obj):
+        return "warrant"
+    if re.search(r"withdraw|\bleav|\bquit|\bjoin|ratif|accession|membership", own) or re.search(r"investigat|probe|inquir|jurisdiction|authority|legitimacy|ratif|accession|membership|withdraw", obj):
+        return "court"
+    if re.fullmatch(r"C\d+(?:'s?)?|the (?:court|tribunal)", obj.strip()) or obj.startswith("K"):
+        return "court"
+    if re.search(r"[SO]\d+'s? ", obj) and not re.search(r"[CJK]\d", obj):
+        return None
+    return "warrant" if re.search(r"[CKJ]\d|warrant", view.text) or "warrant" in view.sentence.text or obj in ("it", "this", "that", "them") else "warrant"
+
+
+def _person(view: Shape, match: re.Match[str], stance: str) -> str | None:
+    """The one person whom an intention concerns, if the text names one."""
+    if stance in _OPINIONS:
+        return None
+    ids = list(dict.fromkeys(id for m in view.all(view.text[match.start() :], "P") if m.kind == "person" for id in m.id.split(";")))
+    return ids[0] if len(ids) == 1 else None
+
+
+def judge(found: Found, day: Day, record: Record) -> Judgement:
+    """The stance against statements, votes, treaty acts and findings; absence is no answer."""
+    return check(found, day, record)
+
