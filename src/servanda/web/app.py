@@ -14,6 +14,7 @@ from servanda.errors import NotOnRecord, ServandaError
 from servanda.version import CODE
 from servanda.web import problems, site
 from servanda.web.api import router as api
+from servanda.web.api.schema import published
 from servanda.web.pages import (
     articles,
     ask,
@@ -46,7 +47,7 @@ def create_app(keep: int = KEPT) -> Serving:
     for page in PAGES:
         app.include_router(page.router, include_in_schema=False)
     app.add_api_route("/static/{name}", static, include_in_schema=False)
-    app.add_api_route("/api/v1/openapi.json", app.openapi, include_in_schema=False)
+    app.add_api_route("/api/v1/openapi.json", lambda: published(app), include_in_schema=False)
     app.add_exception_handler(ServandaError, problems.on_error)
     app.add_exception_handler(RequestValidationError, problems.on_invalid)
     app.add_exception_handler(HTTPException, problems.on_http)

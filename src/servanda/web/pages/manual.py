@@ -6,6 +6,7 @@ from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
 from servanda.web import site
+from servanda.web.api.schema import published
 
 router = APIRouter()
 
@@ -13,7 +14,7 @@ router = APIRouter()
 @router.get("/api")
 def manual(request: Request) -> Response:
     """Every address of the API with its parameters, and the errors."""
-    schema = request.app.openapi()
+    schema = published(request.app)
     calls = [
         (method.upper(), path, operation)
         for path, operations in schema["paths"].items()
