@@ -169,7 +169,7 @@ def _timed(rows: list[CouncilVote], found: Found, day: Day) -> list[CouncilVote]
     """The rows of the day, weekday or days that the text tells of."""
     if date := found.notes.get("date"):
         return [r for r in rows if _same_time(r.date, date)]
-    if weekday := found.notes.get("weekday"):
+    if len(weekday := str(found.notes.get("weekday") or "")) == 10:
         wanted = datetime.date.fromisoformat(weekday).weekday()
         return [r for r in rows if datetime.date.fromordinal(r.date).weekday() == wanted and r.date > day - 400]
     if found.notes.get("present") and not found.notes.get("referral"):
