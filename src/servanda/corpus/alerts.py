@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from servanda.answers.ask import ask
+from servanda.answers.memo import HEADLINES
 from servanda.answers.wording import person_name, state_name
 from servanda.corpus.library.results import Result
 from servanda.errors import BadInput, ServandaError
@@ -42,7 +43,8 @@ def _journey(claim: Mapping[str, Any], document: Mapping[str, Any]) -> Iterator[
     if answer.status == "not_wanted":
         return
     who, where = person_name(load(), answer.person), state_name(load(), answer.state)
-    says = f"{who} {_JOURNEYS.get(str(status), 'is reported to travel to')} {where}; {where}: {answer.status}"
+    how = _JOURNEYS.get(str(status), "is reported to travel to")
+    says = f"{who} {how} {where}. {where}: {HEADLINES[answer.status]}"
     yield (
         f"travel {answer.person} {answer.state} {status} {on[:7]}",
         {"kind": "travel", "says": says, "person": answer.person, "state": answer.state, "on": on, "travel": status}

@@ -103,7 +103,6 @@ class _Table:
 
         with ExitStack() as stack:
             unfinished = stack.enter_context(atomic.replacing(self._place))
-            unfinished.parent.mkdir(parents=True, exist_ok=True)
             self._file = stack.enter_context(pq.ParquetWriter(unfinished, self._schema, compression="zstd"))
             self._stack = stack.pop_all()
         return self
