@@ -161,7 +161,7 @@ def judge(found: Found, day: Day, record: Record) -> Judgement:
     says = "; ".join(
         f"{name}: {row.event} {long(row.date) if row.date else row.date_text} {row.state}".strip() for row in rows
     )
-    if all(row.date and row.date > day for row in rows):
+    if all(row.date and row.date > day + 3 for row in rows):
         return Judgement("outdated", f"{says}: after {long(day)}", cites, facts)
     by = found.args.get("by")
     if by and event != "surrendered" and all(row.state and row.state != by for row in rows):

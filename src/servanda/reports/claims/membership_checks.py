@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from servanda.record import Record
     from servanda.record.tables import TreatyAction
 
+_FOLLOWS = 120  # days within which a notice bears out that an exit was announced
 _CITES = ("RS 126", "RS 127(1)")
 _DEPOSITS = ("ratification", "acceptance", "approval", "accession", "succession")
 
@@ -140,13 +141,10 @@ def _withdrawing(found: Found, day: Day, record: Record) -> Judgement:
     rows = [act for act in (*announced, *notices) if (act.date or FOREVER) <= day]
     if not rows:
         later = [act for act in (*announced, *notices) if act.date]
+        if later and (later[0].date or 0) - day < _FOLLOWS:
+            return Judgement("agrees", f"{name}: {_told(later[:1])}; a party until it takes effect", _CITES, _facts(*later))
         if later:
-            return Judgement(
-                "imprecise" if (later[0].date or 0) - day < 60 else "outdated",
-                f"{name}: {_told(later)}",
-                _CITES,
-                _facts(*later),
-            )
+            return Judgement("outdated", f"{name}: {_told(later)}", _CITES, _facts(*later))
         return Judgement("not_in_record", f"no announcement or notice of withdrawal by {name} is on record", _CITES)
     left = next((stay for stay in _stays(found, record) if stay.end <= day), None)
     if left and not any((act.date or 0) > left.end for act in rows):
