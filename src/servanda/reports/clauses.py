@@ -32,7 +32,7 @@ _HYPOTHETICAL = re.compile(
     r"\b(?:if|whether|unless|should|could|might|may(?! \d)|would|in case|in the event|hypothetically|"
     r"threat(?:en\w*|s)?|urg\w+|"
     r"call(?:s|ed|ing)? (?:on|for)|demand\w*|hop(?:es?|ed|ing)|consider\w*|mull\w*|possib\w+|"
-    r"potential\w*)\b[^.;,]{0,60}\Z"
+    r"potential\w*)\b[^.;:,]{0,60}\Z"
 )
 
 

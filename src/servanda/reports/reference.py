@@ -26,6 +26,12 @@ _POINTER = re.compile(
     rf"(?: (?:\w+ ){{0,2}}(?:African|Sahel|Baltic|European|west|east))? {_STATES})"
     rf"|(?P<pair>(?:[Tt]he|[Tt]hese|[Tt]hose) (?:two|pair|duo|three)(?: (?:men|leaders|officials|suspects|"
     rf"accused|of them))?|[Bb]oth(?: men| leaders| of them)?|[Tt]hem)"
+    r"|(?P<it>[Ii]t)(?= (?:(?:has|had|is|was|will|would|did|does|must|shall|also|never|formally|officially|still|only|"
+    r"therefore|thus|too|first|later|already|not|n't|now|itself|remains?|be|been|under) ){0,4}(?:signed|ratified|joined|"
+    r"acceded|left|withdr[ae]w|quit|notified|reject\w*|welcom\w+|recogni[sz]e\w*|obliged|obligated|bound|required|"
+    r"refus\w+|declin\w+|arrest|detain|hand|surrender|execute|implement|honou?r|respect|comply|cooperate|co-operate|"
+    r"abide|ignore|never|withdrawing|leaving|pulling|quitting|condemn\w*|denounc\w+|dismiss\w*|fundamentally|abstain\w*|vetoed|voted|cannot|an? (?:member|state|signatory|party|full|non)|party|"
+    r"no (?:duty|obligation)|obligation|duty)\b)"
     r"|(?P<chamber>(?:[Tt]he|[Ii]ts|[Ii]ts own|a panel of|the panel of) (?:three-judge |presiding )?(?:chamber|"
     r"judges|panel of judges|bench|judge))"
     r"|(?P<prosecutor>(?:[Tt]he |[Ii]ts |a )?(?:(?:chief|head|lead|top|deputy|Deputy|Chief|Head|Lead) "
@@ -89,6 +95,8 @@ def _target(
         )
     if kind == "country":
         return _nearest_state(before, seen, sentence)
+    if kind == "it":
+        return _it(before, seen, sentence)
     if kind == "office":
         return _same_office(before, seen, sentence)
     return _several(kind or "", match.group(), before, seen, sentence)
@@ -151,6 +159,16 @@ def _nearest_state(before: list[Mention], seen: list[Sentence], sentence: Senten
     return None
 
 
+def _it(before: list[Mention], seen: list[Sentence], sentence: Sentence) -> tuple[str, str, str] | None:
+    """The state that the sentence, else the one before it, is about: the first that is named, if no organ comes first."""
+    for mentions in (before, *(s.mentions for s in _recent(seen, sentence, 1))):
+        named = [m for m in mentions if m.kind in ("state", "organ", "organisation") and m.how != "demonym"]
+        if named:
+            first = named[0]
+            return (first.kind, first.id, "pronoun") if first.kind == "state" and ";" not in first.id else None
+    return None
+
+
 def _same_office(before: list[Mention], seen: list[Sentence], sentence: Sentence) -> tuple[str, str, str] | None:
     """`The minister`, `his spokesman`: the state for which an office spoke last."""
     for mentions in (before, *(s.mentions for s in reversed(seen[-6:]))):
@@ -171,7 +189,7 @@ def _several(
     wanted = 2 if re.search(r"two|both|pair|duo", words, re.IGNORECASE) else 3 if "three" in words.lower() else 0
     if kind == "states" and not wanted and words.lower().startswith(("the ", "all ")):
         return None
-    for mentions in (before, *(s.mentions for s in _recent(seen, sentence, 3))):
+    for mentions in (before, *(s.mentions for s in _recent(seen, sentence, 6))):
         for sort in _sorts(kind, words):
             ids = list(
                 dict.fromkeys(m.id for m in mentions if m.kind == sort and ";" not in m.id and m.how != "demonym")

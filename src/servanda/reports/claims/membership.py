@@ -26,7 +26,7 @@ TYPE = "membership"
 TRIGGERS = (
     "member", "signator", "party", "parties", "ratif", "sign", "join", "acced", "withdr", "quit", "leave", "leaving",
     "exit", "pull", "entered into force", "enter into force", "belong", "part of the", "depart",
-    "left", "outside the", "outside it", "among them", "accession", "took effect",
+    "left", "outside the", "outside it", "among them", "accession", "took effect", "adher", "stayed out", "stays out", "walked out", "notif", "instrument", "became", "founder",
 )  # fmt: skip
 EXAMPLES = (
     ("Israel and the US are not members of the ICC.", {"state": "ISR", "status": "non_party"}),
@@ -334,7 +334,7 @@ def _court_near(view: Shape, sentence: Sentence, text: Text) -> bool:
 
 
 def _claims(match: re.Match[str], kind: str, view: Shape, sentence: Sentence, text: Text) -> Iterator[Found]:
-    start, end = view.clause(match)
+    start, end = view.clause_to(match.start("clause") if match.groupdict().get("clause") is not None else match.start(), match.end())
     status, notes = _status(match, kind, view)
     if status is None or _unsaid(match, kind, view):
         return
@@ -502,7 +502,7 @@ def _date(match: re.Match[str], kind: str, view: Shape, text: Text) -> When | No
     """The day in the clause, or right beside it."""
     if kind == "party" and not re.search(r"\b(?:listed|since)\b", match.group()):
         return None
-    verb = next((match.start(g) for g in ("left", "ratified", "announce", "ahead") if match.groupdict().get(g)), match.start())
+    verb = next((match.start(g) for g in ("left", "ratified", "announce", "ahead") if match.groupdict().get(g) is not None), match.start())
     start, end = view.span(verb, min(len(view.text), match.end() + 40))
     known = days_in(view.sentence, text.day)
     near = [w for w in known if start - 2 < w.end <= end]

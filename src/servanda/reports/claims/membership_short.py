@@ -36,6 +36,8 @@ FRAMES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (rf"{_WHO}(?:is|are|was|were)(?P<no>n't| not) (?:an? )?(?:(?P<sig>{SIGNATORY})|{MEMBER}){_ENDS}", "party"),
         (rf"{_WHO}(?:is|are|was|were) {ADVERBS}(?P<no>not )?(?:an? )?(?:adher(?:ent|ing)|acceding|bound by|affiliated|aligned) (?:to |with )?(?:{COURT})", "party"),
         (rf"{_WHO}(?:has |have |had )?(?:stayed|stays?|stands?|stood|remain(?:s|ed)?|kept|sits?) {ADVERBS}(?P<no>out(?:side)?|aloof|away)(?: of| from)? (?:{COURT})", "party"),
+        (rf"(?P<states>{STATES}),? (?:is |are |was |being )?(?:itself )?(?:one|two|three|some) of (?:the |its |C\d+'s )?(?:\d+ |few |many |founding |original |only )*(?:(?:countries|states|nations) (?:that|which|to have) (?:belong to|have joined|ratified|have ratified|make up|are in) (?:{COURT})|{MEMBER}(?: (?:of|to|in) (?:{COURT}))?)", "party"),
+        (rf"(?P<states>{STATES}),? (?:is|are|was|were) (?:also )?(?:among|one of) (?:the )?(?:\d+ )?(?:founders|founding members|founding states|first signatories) of (?:{COURT})", "party"),
         # none of which belongs to it, all of them parties to it
         (rf"(?P<states>{STATES}),? (?:but )?(?P<no>none|neither) of (?:which|them|whom|these) (?:is|are|was|were|belongs?|has|have)\b[^.;,]{{0,30}}?(?:{MEMBER}|{COURT})", "party"),
         (rf"(?P<states>{STATES}),? (?:all|both|each)(?: (?:three|four|five|six|\d+))? (?:of (?:which|them|whom),? )?(?:(?:is|are|were|being|belong to|have ratified|signed up to) )*(?:an? )?(?:(?P<sig>{SIGNATORY})|{MEMBER}|{COURT})", "party"),
@@ -43,14 +45,16 @@ FRAMES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (rf"\A(?:all|both) (?:of (?:them|these)|three|four|five|six) (?:are|were|belong)\b[^.;,]{{0,30}}?(?P<these>{MEMBER}|{COURT})", "party"),
         # never signed, never ratified, not joined
         (rf"{_WHO}(?:has|have|had|did|does|do) ?{ADVERBS}(?P<no>{_NOT})(?: yet| even| itself)? (?:been )?(?:(?P<sign>sign(?:ed)?(?: it| up)?)|joined?(?: it)?|ratif(?:y|ied)(?: it)?|acceded?(?: to it)?|(?:an? )?(?:member|part(?:y|ies))s?){_ENDS}", "party"),
-        (rf"(?P<states>S\d+)\b(?! (?:signed|is one))[^.;:]{{1,80}}?{_THEN}{_HAS}(?P<no>{_NOT}) (?:yet )?(?:ratified|joined|acceded to|become? (?:an? )?(?:member|party)(?: of| to)?|been (?:an? )?(?:member|party)(?: of| to)?)(?: it|,? (?:{COURT})|{_ENDS})", "party"),
+        (rf"{_WHO}(?P<no>never) {ADVERBS}(?:became (?:an? )?(?:member|party)|joined|ratified|acceded)\b(?: it|(?: of| to)? (?:{COURT})|{_ENDS})", "party"),
+        (rf"(?P<states>S\d+)\b(?! (?:signed|is one))[^.;:]{{1,80}}?{_THEN}(?P<clause>){_HAS}(?P<no>{_NOT}) (?:yet )?(?:ratified|joined|acceded to|become? (?:an? )?(?:member|party)(?: of| to)?|been (?:an? )?(?:member|party)(?: of| to)?)(?: it|,? (?:{COURT})|{_ENDS})", "party"),
         # signed and went no further
         (rf"(?P<states>{STATES}),?(?: which| who)? {_HAS}signed(?: (?:{COURT}|it|up))?[^.;:]{{0,45}}?(?:\b(?:but|without|and|though|although|yet|never)\b[^.;:]{{0,30}}?)(?:ratif\w+|becom\w+ (?:an? )?(?:member|party)|became (?:an? )?(?:member|party)|join\w*)", "signing_only"),
         (rf"(?P<states>S\d+) (?:is|was|are|were) (?:one of|among) [^.;,]{{0,50}}? (?:that|which|who|to have) (?:had |have )?(?:signed|sign) (?:{COURT})", "signing"),
         # ratified it in 2001; and became a State Party in July 2002
         (rf"{_WHO}{_HAS}(?P<ratified>{_JOINED})", "joined"),
-        (rf"(?P<states>S\d+),? {_HAS}(?:{_DID})\b[^.;:]{{0,90}}?{_THEN}(?:later |eventually |finally |only )?{_HAS}(?P<ratified>{_JOINED})", "joined"),
+        (rf"(?P<states>S\d+),? {_HAS}(?:{_DID})\b[^.;:]{{0,90}}?{_THEN}(?P<clause>)(?:later |eventually |finally |only )?{_HAS}(?P<ratified>{_JOINED})", "joined"),
         (rf"\bwith (?:the (?:accession|arrival|entry) of )?(?P<states>S\d+),? (?:there are|it (?:has|counts)|the (?:number|total) (?:is|rises?|rose|stands))\b[^.;]{{0,20}}?\d{{3}}", "party"),
+        (rf"\bof (?P<states>S\d+) the signature\b[^.;]{{0,40}}? and (?:the|its) (?P<ratified>ratification)\b", "joined"),
         # handed in, not yet in force
         (rf"(?P<states>{STATES})[^.;]{{0,30}}? (?:deposited|lodged|handed (?:over|in)|submitted|presented|deposits) (?:(?:its|the|an?|their) )?(?:instruments?|documents?)(?: of (?:ratification|accession|acceptance))", "deposit"),
         # left in October 2017
@@ -61,7 +65,7 @@ FRAMES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (rf"(?P<states>{STATES})'s? (?:own )?(?:withdrawal|departure|exit)\b[^.;:]{{0,60}}?(?P<ahead>becomes? effective|takes effect|(?:will|is to|is due to|would) (?:take effect|become effective|enter into force|be effective))", "leaving"),
         (rf"{_WHO}{_HAS}(?P<announce>announced|decided|voted|resolved|declared|moved|vowed|agreed)\b[^.;SC]{{0,40}}?(?:to|that (?:it|they) (?:would|will|were|was|are|is)) (?:be )?{_LEAVE}{_ENDS}", "withdrawing"),
         (rf"{_WHO}{_HAS}(?P<announce>gave|given|served|submitted|sent|lodged|deposited|filed|handed in|delivered) (?:formal |official |written |its |a |the |their )*(?:notice|notification|letter)s?\b[^.;]{{0,40}}?{_LEAVE}", "withdrawing"),
-        (rf"(?P<states>S\d+)\b[^.;:]{{1,90}}? (?:and|but) {_HAS}(?P<announce>gave|given|served|submitted|sent|lodged|filed|handed in) (?:formal |official |written |its |a |the )*(?:notice|notification)\b[^.;]{{0,40}}?{_LEAVE}", "withdrawing"),
+        (rf"(?P<states>S\d+)\b[^.;:]{{1,90}}? (?:and|but) (?P<clause>){_HAS}(?P<announce>gave|given|served|submitted|sent|lodged|filed|handed in) (?:formal |official |written |its |a |the )*(?:notice|notification)\b[^.;]{{0,40}}?{_LEAVE}", "withdrawing"),
         (rf"(?P<states>S\d+)'s? (?P<announce>notification|notice|letter)(?: of withdrawal)? (?:was (?:received|lodged|deposited)|reached|arrived|came)", "notice"),
         (rf"(?P<states>S\d+)\b[^.;]{{0,60}}?,? (?:and|but)? ?the (?P<announce>notification|notice) (?:was received|reached|arrived|came)", "notice"),
         (rf"{_WHO}(?P<announce>notified){_WHEN}", "notice"),
