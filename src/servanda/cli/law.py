@@ -92,3 +92,36 @@ def procedure(state: str, person: str, on: str | None, suppose: tuple[str, ...],
 
     found = steps(state, person, on, suppose=suppose)
     click.echo(as_json(found.to_dict()) if json_ else text(found))
+
+
+@click.command()
+@click.option("--same-conduct", type=YES_NO, required=True, help="Is the other request for the same conduct?")
+@click.option("--requesting-party", type=YES_NO, required=True, help="Is the other requesting State a party?")
+@click.option("--admissible", type=click.Choice(["yes", "no", "pending"]), required=True)
+@click.option("--extradition-duty", type=YES_NO, required=True, help="Does it owe extradition to that State?")
+@click.option("--json", "json_", is_flag=True)
+def competing(same_conduct: str, requesting_party: str, admissible: str, extradition_duty: str, json_: bool) -> None:
+    """The Court and another State ask for the same person: what the requested State does (RS 90).
+
+    \b
+    servanda competing --same-conduct yes --requesting-party yes --admissible pending --extradition-duty no
+    """
+    from servanda.law.competing import OUTCOMES
+    from servanda.law.competing import competing as decide
+
+    found = decide(
+        same_conduct=same_conduct == "yes",
+        requesting_party=requesting_party == "yes",
+        admissible=admissible,
+        extradition_duty=extradition_duty == "yes",
+    )
+    if json_:
+        steps = [step._asdict() for step in found.steps]
+        out = {"schema": "servanda/1", "outcome": found.outcome, "says": OUTCOMES[found.outcome]}
+        click.echo(as_json({**out, "steps": steps, "factors": list(found.factors), "cites": list(found.cites)}))
+        return
+    click.echo(f"The requested State {OUTCOMES[found.outcome]}.")
+    for number, step in enumerate(found.steps, 1):
+        click.echo(f"{number}. {step.says} ({step.cite})")
+    for factor in found.factors:
+        click.echo(f"   weighs: {factor}")
