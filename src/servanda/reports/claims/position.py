@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from servanda.reports.claims.position_actors import actors_of, sought, speaker_of, state_of_view
 from servanda.reports.claims.position_checks import check
-from servanda.reports.claims.position_phrases import BY, FRAMES, SAID, UNREAL_BEFORE, VIEW
+from servanda.reports.claims.position_phrases import BY, FRAMES, GOING_ON, MUST, SAID, SAY, UNREAL_BEFORE, VIEW
 from servanda.reports.model import Found, Judgement, Sentence, Text
 from servanda.reports.shape import Shape, shape
 from servanda.timeline.days import Day
@@ -57,7 +57,7 @@ def find(sentence: Sentence, text: Text) -> Iterator[Found]:
     seen: dict[tuple[str, str], int] = {}
     for stance, toward, match, holders, anonymous in _stances(view, sentence, text):
         first, last = view.clause(match)
-        aim = toward or _toward(view, match)
+        aim = toward or _toward(view, match, sentence, text)
         for holder in holders:
             if aim is None or _said_already(view, seen.get((holder, stance)), match):
                 continue
@@ -77,20 +77,21 @@ def _said_already(view: Shape, before: int | None, match: re.Match[str]) -> bool
     return ";" not in view.text[first:last]
 
 
+_ORGANS = ("icc", "icc_prosecutor", "rome_statute", "unsc")
 Stance = tuple[str, str, "re.Match[str]", list[str], bool]
 
 
 def _stances(view: Shape, sentence: Sentence, text: Text) -> Iterator[Stance]:
     done: list[tuple[int, int, str]] = []
-    for stance, toward, pattern in (*FRAMES, *BY):
+    for stance, toward, pattern in (*FRAMES, *BY, *GOING_ON):
         for match in _every(pattern, view.text):
-            if _overlaps(match, stance, done) or _unreal(view.text, match):
+            if _overlaps(match, stance, done) or _unreal(view.text, match, stance):
                 continue
             holders = actors_of(view, match["who"], text)
             if stance in _INTENTIONS:
                 holders = [h for h in holders if h not in sought(text.day)]
             if holders:
-                done.append((*match.span(), stance))
+                done.append((*_told(match), stance))
                 yield stance, toward, match, holders, False
     for stance, toward, pattern in SAID:
         for match in pattern.finditer(view.text):
@@ -116,7 +117,13 @@ _OPINIONS, _INTENTIONS = ("welcomes", "rejects"), ("will_execute", "will_not_exe
 def _overlaps(match: re.Match[str], stance: str, done: list[tuple[int, int, str]]) -> bool:
     """One stretch of a sentence carries one opinion and one intention at most: the first frame that fits."""
     sort = _OPINIONS if stance in _OPINIONS else _INTENTIONS
-    return any(match.start() < b and match.end() > a and held in sort for a, b, held in done)
+    first, last = _told(match)
+    return any(first < b and last > a and held in sort for a, b, held in done)
+
+
+def _told(match: re.Match[str]) -> tuple[int, int]:
+    """The stretch that tells the stance; behind a jump, only what follows it."""
+    return match.span("at") if "at" in match.re.groupindex else match.span()
 
 
 def _holder(view: Shape, match: re.Match[str], sentence: Sentence, text: Text) -> tuple[str | None, bool]:
@@ -127,18 +134,24 @@ def _holder(view: Shape, match: re.Match[str], sentence: Sentence, text: Text) -
     return speaker_of(view, match, sentence, text)
 
 
-def _unreal(text: str, match: re.Match[str]) -> bool:
+def _unreal(text: str, match: re.Match[str], stance: str) -> bool:
     """Urged, asked, expected, conditional; or the frame jumps over a condition."""
     at = match.start("who")
     if UNREAL_BEFORE.search(text[max(0, at - 40) : at]):
         return True
     between = text[match.end("who") : match.end()]
-    return bool(re.search(r"\b(?:could|might|may|should|unlikely|urg\w+|call\w* (?:on|for) [SOP]|threat\w*|consider(?:ing|ed) (?:whether|imposing)|whether to)\b", between[:90])) and not re.search(r"\bin may\b|whether (?:P|S|he|it|they)|could(?:n't| not) (?:talk|say|comment)|might be|could be|may be", between)
+    if stance in _INTENTIONS and MUST.search(between) and not re.search(rf"\b{SAY}\b", text[: match.end()]):
+        return True  # "South Africa would have to arrest him": a duty, nobody's word
+    return bool(re.search(r"\b(?:could|might|may|should|unlikely|urg\w+|call\w* (?:on|for) [SOP]|threat\w*|consider(?:ing|ed) (?:whether|imposing)|whether to)\b", between[:90])) and not re.search(r"\bin may\b|whether (?:P|S|he|it|they)|could(?:n't| not)|might be|could be|may be", between)
 
 
 def _of_the_court(view: Shape, sentence: Sentence, text: Text) -> bool:
     """The Court, a warrant or the Council's draft is at issue here or in the sentences before."""
-    if re.search(r"[CKJTU]\d|\bwarrants?\b", view.text):
+    if re.search(r"[CKJTU]\d", view.text):
+        return True
+    if not any(m.id in _ORGANS for s in text.sentences for m in s.mentions):
+        return False
+    if re.search(r"\bwarrants?\b", view.text):
         return True
     wanted = any(m.id in sought(text.day) for s in text.sentences for m in s.mentions) and any(m.id == "icc" for s in text.sentences for m in s.mentions)
     if wanted and re.search(r"\b(?:arrest|detain)", view.text):
@@ -147,7 +160,7 @@ def _of_the_court(view: Shape, sentence: Sentence, text: Text) -> bool:
     return any(m.id in ("icc", "icc_prosecutor", "rome_statute", "unsc") for s in earlier[-5:] for m in s.mentions) or any("warrant" in s.text for s in earlier[-4:])
 
 
-def _toward(view: Shape, match: re.Match[str]) -> str | None:
+def _toward(view: Shape, match: re.Match[str], sentence: Sentence, text: Text) -> str | None:
     """What the stance is toward: the warrant and what stands for it, the Court, a resolution."""
     obj = match["obj"] or ""
     own = view.text[match.start("obj") : match.end() + 70]
@@ -155,13 +168,26 @@ def _toward(view: Shape, match: re.Match[str]) -> str | None:
         return "resolution"
     if re.search(r"warrant|arrest|charges|accus|allegation|indict", obj):
         return "warrant"
-    if re.search(r"withdraw|\bleav|\bquit|\bjoin|ratif|accession|membership", own) or re.search(r"investigat|probe|inquir|jurisdiction|authority|legitimacy|ratif|accession|membership|withdraw", obj):
+    if re.search(r"withdraw|\bleav|\bquit|\bjoin|ratif|accession|membership", own) or re.search(r"investigat|probe|inquir|jurisdiction|authority|legitimacy", obj):
         return "court"
     if re.fullmatch(r"C\d+(?:'s?)?|the (?:court|tribunal)", obj.strip()) or obj.startswith("K"):
         return "court"
     if re.search(r"[SO]\d+'s? ", obj) and not re.search(r"[CJK]\d", obj):
         return None
-    return "warrant" if re.search(r"[CKJ]\d|warrant", view.text) or "warrant" in view.sentence.text or obj in ("it", "this", "that", "them") else "warrant"
+    return _told_of(view, sentence, text)
+
+
+def _told_of(view: Shape, sentence: Sentence, text: Text) -> str | None:
+    """What "the decision", "the move", "it" is: the nearest of the Court's warrant and the Council's text."""
+    for near in (sentence, *reversed([s for s in text.sentences if s.start < sentence.start][-4:])):
+        small = near.text.lower()
+        ids = {m.id for m in near.mentions}
+        if ids & {"icc", "icc_prosecutor", "icc_pretrial", "icc_appeals", "icc_chamber"} or "warrant" in small:
+            joins = re.search(r"withdraw|ratif|\bjoin|\bleave|\bquit|accession", small) and "warrant" not in small
+            return "court" if joins else "warrant"
+        if "unsc" in ids:
+            return "resolution"
+    return None
 
 
 def _person(view: Shape, match: re.Match[str], stance: str) -> str | None:

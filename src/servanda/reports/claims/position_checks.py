@@ -64,7 +64,7 @@ def _acts(actor: str, stance: str, found: Found, day: Day, record: Record) -> Ju
     if len(actor) != 3:
         return _own_case(actor, stance, day, record)
     if stance == "rejects" and found.args["toward"] == "resolution":
-        votes = [v for v in record.council_votes if v.date <= day + 1 and day - v.date < 400 and (actor in v.vetoed_by or actor in v.against_states)]
+        votes = [v for v in record.council_votes if v.date <= day + 1 and day - v.date < 15 and (actor in v.vetoed_by or actor in v.against_states)]
         if votes:
             return Judgement("agrees", f"voted against on {long(votes[-1].date)}: {votes[-1].topic}", (), (judging.fact(votes[-1], "council_votes"),))
     if stance == "rejects" and found.args["toward"] == "court":

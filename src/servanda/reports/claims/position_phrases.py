@@ -38,7 +38,7 @@ _THE = (
 )
 _NOUN = (
     r"(?:arrest warrants?|warrants?|arrest orders?|orders? (?:of|for) (?:the )?arrest|charges|accusations|allegations|indictments?|decisions?|rulings?|moves?|steps?|announcements?|requests? for (?:an? )?(?:arrest )?warrants?|"
-    r"applications?(?: for [^.;]{0,30}?warrants?)?|requests?|judge?ments?|verdicts?|proceedings|investigations?|probes?|inquir(?:y|ies)|jurisdiction|authority|legitimacy|conclusions?|findings?|resolutions?|drafts?|initiatives?|draft texts?|ratification|accession|membership|withdrawal|case)"
+    r"applications?(?: for [^.;]{0,30}?warrants?)?|requests?|judge?ments?|verdicts?|proceedings|investigations?|probes?|inquir(?:y|ies)|jurisdiction|authority|legitimacy|resolutions?|drafts?|initiatives?|draft texts?|ratification|accession|membership|withdrawal|case)"
 )
 OBJ = rf"(?P<obj>{_THE}{_NOUN}|C\d+(?! (?:prosecutor|warrant|arrest))|the court|the tribunal)"
 _IT = rf"(?P<obj>it|them|this|that|{_THE}{_NOUN}|C\d+(?:'s?)?(?: \w+)?|the court|the tribunal|the move|P\d+'s? (?:arrest|indictment))"
@@ -54,16 +54,17 @@ _AGAINST = (
     r"(?:refus(?:ed|es|e) to|(?:does|do|did|would|will|has|have|had)(?: not|n't|never)(?: ever)?|never) (?:recogni[sz]ed?|accept(?:ed)?|acknowledged?)|contest(?:ed|s)|rebuff(?:ed|s)|inveighed against|vilif(?:ied|ies)|challeng(?:ed|es) the (?:legitimacy|authority|jurisdiction) of)"
 )
 _CALL = r"(?:call(?:ed|s|ing)?|describ(?:ed|es|ing)|brand(?:ed|s|ing)|label+(?:ed|s|ing)|term(?:ed|s|ing)|deem(?:ed|s)|denounc(?:ed|es|ing)|slamm?(?:ed|s|ing)|dubb(?:ed|ing)|view(?:ed|s)|regard(?:ed|s)|condemn(?:ed|s|ing)|blast(?:ed|s|ing)|dismiss(?:ed|es|ing)|decr(?:ied|ies|ying)|characteri[sz](?:ed|es|ing)|hail(?:ed|s|ing)|prais(?:ed|es|ing)|welcom(?:ed|es|ing)|saw|sees|considers?|considered|found)"
+_CALL_WELL = r"(?:call(?:ed|s|ing)?|describ(?:ed|es|ing)|label+(?:ed|s|ing)|term(?:ed|s|ing)|deem(?:ed|s)|dubb(?:ed|ing)|view(?:ed|s)|regard(?:ed|s)|characteri[sz](?:ed|es|ing)|hail(?:ed|s|ing)|prais(?:ed|es|ing)|welcom(?:ed|es|ing)|saw|sees|considers?|considered|found)"
 _BAD = (
     r"(?:outrag\w+|absurd\w*|anti-? ?semit\w+|shame\w*|disgrac\w*|scandal\w*|wrong\w*|unacceptable|false\w*|baseless|unfounded|groundless|illegitima\w+|null and void|void|meaningless|politically[ -]motivated|politici[sz]\w+|political (?:tool|weapon|decision|move|act)|bias\w*|one-sided|"
     r"unjust\w*|unfair|unlawful|illegal\w*|dangerous|mistake\w*|error|incomprehensible|unfriendly|flawed|invalid|toilet paper|kangaroo|(?:an? )?instrument of|(?:an? )?tool (?:of|for|in)|weapon|disgust\w*|unfortunate|regrettable|ridiculous|hypocri\w+|black day|dark day|dark moment|travesty|mockery|"
     r"sham\b|farc\w+|insignificant|irrelevant|no legal (?:force|effect|basis|value|validity|significance|consequence\w*)|no (?:significance|meaning|validity|credibility|legitimacy)|lack\w* (?:legitimacy|credibility|any)|lost (?:all |its )*(?:legitimacy|credibility)|racis\w+|neo-?colonial\w*|colonial\w*|imperialis\w+|"
-    r"counter-?productive|deplorable|appalling|nonsens\w*|lunacy|insane|crazy|vile|cynical|brazen|impudent|shocking|hostile|provocat\w+|witch[- ]?hunt|conspiracy|interference|assault on|attack on|affront|reward (?:for|to) terror\w*|bankrupt\w*|publicity stunt|selective|double standards?|"
+    r"counter-?productive|deplorable|appalling|nonsens\w*|lunacy|insane|crazy|vile|cynical|brazen|impudent|shocking|hostile|provocat\w+|witch[- ]?hunt|conspiracy|interference|an assault on|an attack on|affront|reward (?:for|to) terror\w*|bankrupt\w*|publicity stunt|selective|double standards?|"
     r"non-?existent|a stain|blow to|harmful|undermin\w+|reckless|perver\w+|despicable|monstrous|abhorrent|heinous|vindictive|blood libel|modern dreyfus|dreyfus|not legitimate|unprofessional)"
 )
 _GOOD = (
     r"(?:historic\w*|landmark|(?:significant|important|positive|major|great|crucial|necessary|big|welcome|bold|first|essential|brave) (?:\w+ )?(?:step|move|moment|decision|development|day|victory|act|message|signal)|step (?:forward|in the right direction|towards?)|positive\w*|victory|justified|justice (?:is|was|being)|right decision|right step|fair|milestone|"
-    r"triumph|overdue|courageous|brave|hope|welcome\b|turning point|correct|logical|vindicat\w+|end (?:to|of) impunity|political death|the end of|relief|good news|encouraging|confidence in|breakthrough|ray of hope|watershed|justified|legitimate|well-founded|important)"
+    r"triumph|overdue|courageous|brave|hope|welcome\b|turning point|correct|logical|vindicat\w+|end (?:to|of) impunity|political death|the end of|relief|good news|encouraging|confidence in|breakthrough|ray of hope|watershed|well-founded)"
 )
 _WAS = r"(?:was|were|is|are|had been|has been|have been|amount(?:ed|s) to|constitut(?:ed|es|e)|represent(?:ed|s)?|mark(?:ed|s)?|sen(?:t|ds?)|show(?:ed|s|n)?|had|has|have|ha[sd] (?:no|lost)|serv(?:ed|es)|gave|gives|offer(?:ed|s))"
 
@@ -92,21 +93,23 @@ FRAMES: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
     (stance, toward, re.compile(pattern))
     for stance, toward, pattern in (
         # not saying
-        ("noncommittal", "warrant", rf"{WHO} ?(?:refus(?:ed|es|ing) to|declin(?:ed|es|ing) to|would(?: not|n't)|(?:did|does|do|has|have|had|will)(?: not|n't)|could(?: not|n't)|was unable to|avoid(?:ed|s|ing)|stopp(?:ed|ing) short of|sidestepp(?:ed|ing)|dodg(?:ed|ing)|evad(?:ed|ing)|fail(?:ed|s) to|repeatedly refused to) ?(?:\w+ly )?"
+        ("noncommittal", "warrant", rf"{WHO_SAID} ?(?:refus(?:ed|es|ing) to|declin(?:ed|es|ing) to|would(?: not|n't)|(?:did|does|do|has|have|had|will)(?: not|n't)|could(?: not|n't)|was unable to|avoid(?:ed|s|ing)|stopp(?:ed|ing) short of|sidestepp(?:ed|ing)|dodg(?:ed|ing)|evad(?:ed|ing)|fail(?:ed|s) to|repeatedly refused to) ?(?:\w+ly )?"
                                      rf"(?:confirm\w*|sa(?:y|id|ying)|comment\w*|be drawn|speculat\w*|answer\w*|discuss|commit\w*|clarif\w*|talk about|get into|stat(?:e|ed|ing)|specif\w+|indicat\w+|g(?:i|a)ve [\w ]{{1,20}}answer|(?:the |a )?question\w*|spell out)\b[^.;]{{0,40}}?(?:\bwhether\b|\bif\b|\bhow\b|\bon\b|\babout\b|\bto\b)?[^.;]{{0,60}}?\b(?:arrest\w*|detain\w*|warrant\w*|hypothetical\w*|specific (?:cases?|individuals?)|individual cases?|compl(?:y|ied)|enforce\w*|execut\w+|implement\w*|hand\w* over|honou?r\w*|set foot)"),
         ("noncommittal", "warrant", rf"{WHO},? (?:when )?asked (?:if|whether|about)[^.;]{{0,120}}?, (?:said (?:that )?(?:it|he|she|they|[SP]\d+) (?:could|would) not|declined to|refused to|would not|did not) \"?(?:\w+ )?(?:talk about|comment|say|speculate|answer|discuss|be drawn|get into)"),
         ("noncommittal", "warrant", rf"{WHO} ?(?:left (?:it )?(?:open|unclear)|kept (?:its|his) options open|was (?:ambiguous|vague|evasive|non-?committal|coy)|(?:did|does|would|could) not rule out|remain(?:ed|s) (?:silent|vague|ambiguous|noncommittal|non-committal|neutral|undecided))\b[^.;]{{0,120}}?\b(?:arrest\w*|detain\w*|warrant\w*|C\d+)"),
-        ("noncommittal", "warrant", rf"{WHO}[^.;\"]{{0,40}}? ?(?:t(?:ook|akes|aken|ake)(?: due)? note of|not(?:ed|es)|acknowledg(?:ed|es)|will (?:carefully )?(?:study|examine|analy[sz]e|assess|review|consider)|is (?:studying|examining|analy[sz]ing|assessing|reviewing|considering)|was (?:studying|examining|reviewing)) (?P<obj>{_THE}(?:warrants?|arrest warrants?|decisions?|rulings?|announcement))"),
+        ("noncommittal", "warrant", rf"{WHO}[^.;\"]{{0,40}}? ?(?:t(?:ook|akes|aken|ake)(?: due)? note of|not(?:ed|es)|acknowledg(?:ed|es)|(?:will|would) (?:carefully )?(?:study|examine|analy[sz]e|assess|review|consider)|is (?:studying|examining|analy[sz]ing|assessing|reviewing|considering)|was (?:studying|examining|reviewing)) (?P<obj>(?:the )?(?:(?:consequences|implications|next steps|content|meaning|impact) of )?{_THE}(?:warrants?|arrest warrants?|decisions?|rulings?|announcement))"),
+        ("noncommittal", "warrant", rf"{WHO_SAID} ?(?:f(?:ind|inds|ound) it (?:hard|difficult)|(?:could|can)(?: not|not) (?:really )?) ?(?:to )?imagine[^.;]{{0,80}}?\b(?:arrest\w*|detain\w*|execut\w+|enforc\w+)"),
         ("noncommittal", "court", rf"{WHO_SAID} ?(?:respect(?:s|ed)?|recogni[sz](?:es|ed)) (?:the )?(?:C\d+'s?|the court's|court's|its)? ?(?:\w+ )?(?:independence|role)"),
         ("noncommittal", "court", rf"{WHO_SAID}[^.;\"]{{0,30}}?\b(?:respect(?:s|ed|ing)?|support(?:s|ed|ing)?|back(?:s|ed)?) (?:for )?(?:the )?(?:independence|independent role)(?: and \w+)? of (?:C\d+|the court)"),
         # a way might be found
         ("noncommittal", "warrant", rf"{WHO} ?(?:thought|thinks|said|says|suggested|believes?|believed|indicated)(?: \w+day)?(?: that)? (?:there )?(?:(?:might|may|could) (?:\w+ )?be|were|are|is|was it|it (?:might|may|could) be) (?:\w+ )?(?:a )?(?:ways?|possible|possib\w+|scenarios?|conditions|circumstances|options?)\b[^.;]{{0,90}}?\b(?:arrest\w*|detain\w*)"),
         # refusing
         ("will_not_execute", "warrant", rf"{WHO_SAID} ?{_WONT} (?:be )?{_DO_IT}"),
+        ("will_not_execute", "warrant", rf"{WHO}[^.;]{{0,60}}? {SAY}[^.;]{{0,30}}? {_THEM} (?:could not|cannot|can't|couldn't|was unable to|was not able to|is unable to) {_DO_IT}"),
         ("will_not_execute", "warrant", rf"{WHO_SAID} ?(?:will|would|intends to|plans to|vowed to|pledged to|threatened to|promised to|is going to|chose to|has decided to|decided to)(?: simply| openly| also)? (?:ignor(?:e|ing)|def(?:y|ying)|disregard(?:ing)?|flout(?:ing)?|disobey|snub) (?:{_ORDER}|C\d+|the court|it\b)"),
         ("will_not_execute", "court", rf"{WHO_SAID} ?(?:stop(?:ped|s|ping)?|suspend(?:ed|s|ing)?|end(?:ed|s|ing)?|ceas(?:ed|es|ing)|halt(?:ed|s|ing)?|withh(?:eld|olds|olding)|refus(?:ed|es|ing)|cut(?:s)? off|freez(?:es)?|froze|rul(?:ed|es) out)(?: all| any| its)? co-?operation with (?:C\d+|the court)"),
         ("will_not_execute", "court", rf"{WHO_SAID} ?(?:{_WONT}) co-?operate(?: in any way| any further)?(?: with (?:C\d+|the court)|\b(?=[,.]))"),
-        ("will_not_execute", "warrant", rf"{WHO_SAID}[^.;\"]{{0,60}}?\b(?:guarantee(?:d|s|ing)?|assur(?:ed|es|ing)|promis(?:ed|es|ing)|offer(?:ed|s|ing)?|grant(?:ed|s|ing)?|pledg(?:ed|es|ing)|ensur(?:e|ed|es|ing)|provid(?:e|ed|ing)|gave|give|vouch(?:ed)? for|secure)\b[^.;]{{0,60}}?\b(?:safe(?:ty)?\b|safe (?:passage|conduct|attendance|participation|access|entry|stay|visit)|immunity from arrest|immune from arrest|free (?:passage|from arrest)|unhindered|freedom from arrest|not be (?:arrested|detained)|protection from (?:the )?arrest|without (?:fear of )?(?:being )?arrest\w*)"),
+        ("will_not_execute", "warrant", rf"{WHO_SAID}[^.;\"]{{0,60}}?\b(?:guarantee(?:d|s|ing)?|assur(?:ed|es|ing)|promis(?:ed|es|ing)|offer(?:ed|s|ing)?|grant(?:ed|s|ing)?|pledg(?:ed|es|ing)|ensur(?:e|ed|es|ing)|provid(?:e|ed|ing)|gave|give|vouch(?:ed)? for|secure)\b[^.;]{{0,60}}?\b(?:safe(?:ty)?\b|(?:would|will) have no (?:effect|force|consequence\w*|validity)|safe (?:passage|conduct|attendance|participation|access|entry|stay|visit)|immunity from arrest|immune from arrest|free (?:passage|from arrest)|unhindered|freedom from arrest|not be (?:arrested|detained)|protection from (?:the )?arrest|without (?:fear of )?(?:being )?arrest\w*)"),
         ("will_not_execute", "warrant", rf"{WHO_SAID}[^.;\"]{{0,80}}?\b(?:arrangements?|ways?(?: and means)?|a solution|means|everything|measures)\b[^.;]{{0,60}}?\b(?:so that|without|to ensure|to make sure|and leave|to avoid|such that)\b[^.;]{{0,50}}?\b(?:not (?:be )?arrested|not (?:be )?detained|being (?:arrested|detained)|arrested|arrest)(?<!might)"),
         # executing, but only its obligations, a court first, immunities considered
         ("noncommittal", "warrant", rf"{WHO_SAID}[^.;]{{0,50}}?\b{_OBLIGATIONS}"),
@@ -119,13 +122,14 @@ FRAMES: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
         ("will_execute", "court", rf"{WHO}[^.;\"]{{0,30}}? ?(?:pledg(?:ed|es)|promis(?:ed|es)|vow(?:ed|s)|commit(?:ted|s)(?: itself)?|offer(?:ed|s)|reaffirm(?:ed|s)|express(?:ed|es))(?: (?:its|his|their|to|full|a|the|readiness|willingness|commitment|of|itself|\w+)){{0,4}} co-?operat(?:e|ion) with (?:C\d+|the court|K\d+)"),
         # for it
         ("welcomes", "", rf"{WHO_SAID} ?{_FOR} {OBJ}"),
-        ("welcomes", "", rf"{WHO_SAID}[^.;\"]{{0,25}}? ?{_CALL} {_IT}[^.;]{{0,90}}? (?:as )?(?:an? |the |\"|' ?)*[^.;]{{0,30}}?\b{_GOOD}"),
-        ("welcomes", "", rf"{WHO}[^.;\"]{{0,40}}? {SAY}[^.;\"']{{0,30}}?[\"' ]*(?P<obj>{_THE}(?:warrants?|arrest warrants?|decisions?|rulings?|moves?|announcement|indictments?)|it|this|that)[\"' ]?(?: (?:against|for) (?:P\d+(?:,? and )?)+)? ?[\"']?{_WAS}[^.;]{{0,70}}?\b{_GOOD}"),
+        ("welcomes", "", rf"{WHO_SAID}[^.;\"]{{0,25}}? ?{_CALL_WELL} {_IT}[^.;]{{0,90}}? (?:as )?(?:an? |the |\"|' ?)*[^.;]{{0,30}}?\b{_GOOD}"),
+        ("welcomes", "", rf"{WHO}[^.;\"]{{0,40}}? {SAY}[^.;\"']{{0,30}}?[\"' ]*(?P<obj>{_THE}(?:warrants?|arrest warrants?|decisions?|rulings?|moves?|announcement|indictments?))[\"' ]?(?: (?:against|for) (?:P\d+(?:,? and )?)+)? ?[\"']?{_WAS}[^.;]{{0,70}}?\b{_GOOD}"),
         # against it
         ("rejects", "", rf"{WHO_SAID} ?{_AGAINST} {OBJ}"),
         ("rejects", "", rf"{WHO_SAID}[^.;\"]{{0,25}}? ?{_CALL} {_IT}[^.;]{{0,90}}? ?(?:as )?(?:an? |the |\"|' ?)*[^.;]{{0,40}}?\b{_BAD}"),
+        ("rejects", "", rf"{WHO_SAID} ?(?:compar(?:ed|es|ing)|liken(?:ed|s|ing)) {OBJ}[^.;]{{0,40}}? (?:to|with) [^.;]{{0,40}}?\b{_BAD}"),
         ("rejects", "", rf"{OBJ}[^.;\"]{{0,40}}?,? (?:which|that|and which) {WHO} ?{_CALL} (?:as )?[^.;]{{0,30}}?\b{_BAD}"),
-        ("rejects", "", rf"{WHO}[^.;\"]{{0,40}}? {SAY}[^.;\"']{{0,30}}?[\"' ]*(?P<obj>{_THE}(?:warrants?|arrest warrants?|decisions?|rulings?|moves?|announcement|indictments?|charges|accusations|allegations|request)|it|this|C\d+|the court)[\"' ]?(?: (?:against|for) (?:P\d+(?:,? and )?)+)? ?[\"']?{_WAS}[^.;]{{0,70}}?\b{_BAD}"),
+        ("rejects", "", rf"{WHO}[^.;\"]{{0,40}}? {SAY}[^.;\"']{{0,30}}?[\"' ]*(?P<obj>{_THE}(?:warrants?|arrest warrants?|decisions?|rulings?|moves?|announcement|indictments?|charges|accusations|allegations|request)|(?:it|this)(?= (?:was|is|amount|constitut|represent))|C\d+|the court)[\"' ]?(?: (?:against|for) (?:P\d+(?:,? and )?)+)? ?[\"']?{_WAS}[^.;]{{0,70}}?\b{_BAD}"),
         ("rejects", "", rf"{WHO}[^.;\"]{{0,40}}? {SAY}[^.;\"']{{0,20}}? (?P<obj>C\d+|K\d+|the court|it|he|judges)(?:'s \w+)? (?:had|has|was|were|is|are)? ?(?:abus|exceed|overst?ep|violat|act|tak|side|turn|becom|serv|behav|overreach|lost|no (?:authority|mandate|credibility)|made)\w*[^.;]{{0,70}}?\b(?:{_BAD}|powers|authority|mandate|terror\w*|jurisdiction|wrong decision)"),
         ("rejects", "court", rf"{WHO_SAID}[^.;\"]{{0,30}}? ?(?:\w+ )?\"?(?P<obj>C\d+|the court|the tribunal|it) (?:has|had|have) (?:absolutely )?no (?:\w+ )?(?:jurisdiction|authority|right|mandate|legal basis|legal standing|business|power|say)"),
         ("rejects", "court", rf"{WHO}[^.;\"]{{0,60}}? ?(?:{SAY}|made [\w ]{{0,8}}clear|of the view|of the opinion)[^.;\"]{{0,30}}? \"?(?P<obj>C\d+|the court|the tribunal|it) (?:lack(?:s|ed)|does not have|did not have|(?:has|had) no) (?:\w+ )?(?:jurisdiction|authority|competence|right|mandate)"),
@@ -135,6 +139,21 @@ FRAMES: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
         ("rejects", "court", rf"{WHO} ?(?:plac(?:ed|es)|put|puts|add(?:ed|s)|issu(?:ed|es)|open(?:ed|s)|launch(?:ed|es))\b[^.;]{{0,70}}?(?P<obj>C\d+|K\d+|judges?)[^.;]{{0,60}}?\b(?:wanted list|wanted notice|criminal (?:case|investigation|proceedings|probe))"),
         ("rejects", "court", rf"{WHO} ?(?:plac(?:ed|es)|put|puts|add(?:ed|s)|issu(?:ed|es)|open(?:ed|s)|launch(?:ed|es))\b[^.;]{{0,40}}?\b(?:wanted list|wanted notices?|arrest warrants?|criminal (?:case|investigation|proceedings|probe|charges)) (?:for|against|into|on) [^.;]{{0,30}}?(?P<obj>K\d+|C\d+(?:'s)? (?:prosecutor|judges?|officials|president))"),
         ("rejects", "court", rf"{WHO_SAID}[^.;\"]{{0,30}}? (?P<obj>S\d+) (?:had |has )?\"?made the wrong decision"),
+    )
+)  # fmt: skip
+
+_ON = r"[^.;]{2,150}?,? (?:but|and|yet) (?:has |had |also |then |later |however |that )*"
+# "S0 said one thing and would do another": the verb far behind its subject
+GOING_ON: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
+    (stance, toward, re.compile(rf"(?P<who>{ACTORS})(?: {SAY}|(?: \w+){{0,3}} (?:reject|welcom|condemn|call|describ|declin|refus|criticis|criticiz|voic|support|oppos)\w*)\b{_ON}(?P<at>{pattern})"))
+    for stance, toward, pattern in (
+        ("noncommittal", "warrant", r"(?:refus(?:ed|es) to|declin(?:ed|es) to|would not|did not|stopped short of|avoided) (?:\w+ )?(?:confirm\w*|say\w*|comment\w*|be drawn|speculat\w*|answer\w*|commit\w*|clarif\w*|stat\w+)\b[^.;]{0,80}?\b(?:arrest\w*|detain\w*|warrant\w*|hypothetical\w*|comply|enforce\w*|execute\w*)"),
+        ("noncommittal", "warrant", rf"(?:will|would) (?:\w+ )?{_OBLIGATIONS}"),
+        ("will_not_execute", "warrant", rf"{_WONT} (?:be )?{_DO_IT}"),
+        ("will_execute", "warrant", rf"(?:it |they |he |she |[SP]\d+ )?(?:will|would|'ll|vow(?:ed|s) to|pledg(?:ed|es) to|promis(?:ed|es) to) (?:\w+ly )?{_DO_IT}"),
+        ("rejects", "", rf"{_AGAINST} {OBJ}"),
+        ("rejects", "", rf"{_CALL} {_IT}[^.;]{{0,90}}? ?(?:as )?[^.;]{{0,40}}?\b{_BAD}"),
+        ("welcomes", "", rf"{_FOR} {OBJ}"),
     )
 )  # fmt: skip
 
@@ -148,6 +167,8 @@ BY = tuple(
         ("welcomes", "", rf"{OBJ}[^.;:\"]{{0,40}}? (?:drew|met with|was met with|were met with|prompted|attracted|received) (?:\w+ ){{0,3}}?(?:praise|support|approval|applause|backing) (?:from|in|by) (?P<who>{ACTORS})"),
     )
 )  # fmt: skip
+
+MUST = re.compile(r"\b(?:have to|obliged|bound|required|forced|compelled|no (?:choice|option))\b")
 
 # a statement whose holder the sentence, or the quotation it stands in, names elsewhere; "we" is the speaker's state
 _PERSON = r"(?:P\d+|he|they|the (?:two|israeli|russian|wanted) \w+(?: \w+)?|S\d+)"
@@ -171,7 +192,7 @@ SAID = tuple(
         ("rejects", "", rf"(?P<obj>\b(?:outrageous|absurd|scandalous|shameful|disgraceful|antisemitic|anti-semitic|false|baseless|illegal|unjust|illegitimate|wrong|politici[sz]ed|politically motivated|biased|ridiculous|unlawful|bogus|despicable|hypocritical) (?:and \w+ )?(?:C\d+(?:'s)? |court |international )*(?:arrest )?(?:warrants?|decisions?|ruling|move|order|accusations|charges|allegations))"),
         ("rejects", "", rf"\b(?:we|i) (?:\w+ly )?(?:reject|condemn|denounce|oppose|disagree with|deplore) {OBJ}"),
         ("welcomes", "", rf"\b(?:we|i) (?:\w+ly )?(?:welcome|support|applaud|hail|back|endorse) {OBJ}"),
-        ("rejects", "", rf"(?P<obj>\b{_THE}(?:warrants?|decisions?|rulings?|indictments?|charges)|the move)(?: (?:against|for) (?:P\d+(?:,? and )?)+)? (?:is|are|was|were) (?:\w+ ){{0,3}}?\b{_BAD}"),
+        ("rejects", "", rf"(?P<obj>\b{_THE}(?:warrants?|decisions?|rulings?|indictments?|charges)|the move)(?: (?:of|by) C\d+)?(?: (?:against|for) (?:P\d+(?:,? and )?)+)? (?:is|are|was|were) (?:\w+ ){{0,3}}?\b{_BAD}"),
         ("welcomes", "", rf"(?P<obj>\b{_THE}(?:warrants?|decisions?|rulings?|indictments?)|the move)(?: (?:against|for) (?:P\d+(?:,? and )?)+)? (?:is|are|was|were|represents?|marks?|sends?) (?:\w+ ){{0,4}}?\b{_GOOD}"),
     )
 )  # fmt: skip
