@@ -95,6 +95,11 @@ def test_a_supposition_that_cannot_be_read_is_refused_in_words(text: str, error:
     assert str(refused.value).startswith(message)
 
 
+def test_a_challenge_needs_a_case_that_was_public() -> None:
+    with pytest.raises(BadInput, match="challenges a case that is not on record"):
+        ask("putin", "FRA", "2020-01-01", known_on="2020-01-01", assume=["challenge:putin by RUS from 2020-01-01"])
+
+
 def test_known_on_and_what_if_together() -> None:
     """What was public on 10 May 2026, and the Philippines a party again."""
     asked = ask("dela-rosa", "PHL", "2027-02-01", known_on="2026-05-10", assume=["party:PHL from 2027-01-01"])

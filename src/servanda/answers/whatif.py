@@ -197,10 +197,13 @@ def _consults(record: Record, words: _Words) -> Applied:
 
 def _challenge(record: Record, words: _Words) -> Applied:
     person, state = resolve_person(record, words.name), resolve_state(record, words.by)
+    situation = next((w.situation for w in record.warrants if w.person == person), None)
+    if situation is None:
+        raise BadInput(f'"{words.text}" challenges a case that is not on record.', hint="Name a person with a warrant.")
     row = blank(
         tables.Challenge,
         id=words.id,
-        situation=next(w.situation for w in record.warrants if w.person == person),
+        situation=situation,
         persons=(person,),
         by=state,
         article="RS 19(2)",
