@@ -30,7 +30,7 @@ _POINTER = re.compile(
     r"therefore|thus|too|first|later|already|not|n't|now|itself|remains?|be|been|under) ){0,4}(?:signed|ratified|joined|"
     r"acceded|left|withdr[ae]w|quit|notified|reject\w*|welcom\w+|recogni[sz]e\w*|obliged|obligated|bound|required|"
     r"refus\w+|declin\w+|arrest|detain|hand|surrender|execute|implement|honou?r|respect|comply|cooperate|co-operate|"
-    r"abide|ignore|never|withdrawing|leaving|pulling|quitting|condemn\w*|denounc\w+|dismiss\w*|fundamentally|abstain\w*|vetoed|voted|cannot|an? (?:member|state|signatory|party|full|non)|party|"
+    r"abide|ignore|never|withdrawing|leaving|pulling|quitting|condemn\w*|denounc\w+|dismiss\w*|fundamentally|abstain\w*|vetoed|voted|cannot|indicted|convicted|issued|charged|acquitted|an? (?:member|state|signatory|party|full|non)|party|"
     r"no (?:duty|obligation)|obligation|duty)\b)"
     r"|(?P<chamber>(?:[Tt]he|[Ii]ts|[Ii]ts own|a panel of|the panel of) (?:three-judge |presiding )?(?:chamber|"
     r"judges|panel of judges|bench|judge))"
@@ -165,7 +165,7 @@ def _it(before: list[Mention], seen: list[Sentence], sentence: Sentence) -> tupl
         named = [m for m in mentions if m.kind in ("state", "organ", "organisation") and m.how != "demonym"]
         if named:
             first = named[0]
-            return (first.kind, first.id, "pronoun") if first.kind == "state" and ";" not in first.id else None
+            return (first.kind, first.id, "pronoun") if (first.kind == "state" or first.id == "icc") and ";" not in first.id else None
     return None
 
 

@@ -24,7 +24,7 @@ TRIGGERS = (
     "oblig", "bound", "binds", "require", "must", "have to", "has to", "duty", "compel", "mandate", "immun",
     "voluntar",
     "no option", "no choice", "responsib", "need not", "exempt", "had to", "shall", "free to", "forced to",
-    "be obliged", "may choose",
+    "be obliged", "may choose", "cannot", "can't", "could not", "owes", "owe ", "binding", "should have", "ought to have",
 )  # fmt: skip
 EXAMPLES = (
     ("States Parties to the Rome Statute are obliged to arrest anyone wanted by the ICC.",
@@ -63,10 +63,10 @@ _SUBJECT_NON = (
 )
 _MUST = (
     rf"(?:,? (?:which|who|that)(?: are| is)?)?,? {ADVERBS}(?P<must>(?:are|is|was|were|be|being|would be|will be|"
-    rf"remains?|may be|as|has been|have been|stays?|became|becomes) "
+    rf"remains?|may be|as|has been|have been|would have been|stays?|became|becomes) "
     r"(?:\w+ly |now |also |each |all |both |both? |therefore |thus |in theory |in principle |still |so |then |"
     r"meant to be )*"
-    r"(?:obliged|obligated|bound|required|duty[- ]bound|compelled|mandated|under (?:an? |the )?(?:\w+ "
+    r"(?:obliged|obligated|bound|required|(?:duty|treaty|legally|law)[- ]bound|compelled|mandated|under (?:an? |the )?(?:\w+ "
     r")?(?:obligation|duty)|supposed|expected by law)"
     r"|obliged|obligated|legally (?:bound|required|obliged|obligated)|(?:now )?(?:obliged|obligated)"
     r"|must|shall|(?:would |will )?(?:have|has|had) (?:to|an? (?:\w+ ){0,2}(?:obligation|duty|responsibility)|"
@@ -94,7 +94,8 @@ _ARREST = (
 )
 _COOPERATE = (
     r"(?:co-?operat\w+|assist\w*|(?:comply|complying|abide|abiding)[^.;,]{0,30}?(?:C\d+|court|requests?|rulings?|"
-    r"decisions?|statute|T\d+|obligations)|pass it to|pass (?:the|any|on) |execute (?:C\d+|the court)|help "
+    r"decisions?|statute|T\d+|obligations)|(?:carry(?:ing)? out|meet(?:ing)?|honou?r(?:ing)?|discharge|respect|perform|observe) "
+    r"(?:its|their|all|the)[^.;,]{0,24}(?:obligations|duties)|pass it to|pass (?:the|any|on) |execute (?:C\d+|the court)|help "
     r"(?:C\d+|the court)|fulfil\w* [^.;,]{0,20}obligations)"
 )
 _ACT = rf"(?:(?P<arrest>{_ARREST})|(?P<cooperate>{_COOPERATE}))"
@@ -105,7 +106,7 @@ _TO = (
 _GAP = (
     r"(?: (?:also |fully |immediately |promptly |both |either |try to |help |comply and |have (?:both |P\d+ |them )|"
     r"respect and |seek to |ensure |execute and |cooperate (?:fully )?(?:with (?:C\d+|the court) )?(?:and|by|in) |"
-    r"locate and |look for and |find and |be [^.;,]{0,10}|effectively )){0,3}"
+    r"go on |keep |keep on |continue (?:to |with )?|still |go |locate and |look for and |find and |be [^.;,]{0,10}|effectively )){0,3}"
 )
 
 _FRAMES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
@@ -142,7 +143,7 @@ _FRAMES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             rf"{_ACT}", "voluntary"),
         (rf"(?P<states>{STATES})(?:,? [^.;:\"]{{0,70}}?,)?{_MUST}{_TO}{_GAP} ?{_ACT}", "must"),
         (
-            rf"(?P<states>{STATES}) (?:is|are|was|has|have|did|does)[^.;,]{{0,60}}? and(?: so| therefore| thus| "
+            rf"(?P<states>{STATES}) (?:is|are|was|has|have|did|does|remains?|remained|stays?)[^.;,]{{0,60}}? and(?: so| therefore| thus| "
             rf"hence| as such| is| are)* (?P<must>bound|obliged|obligated|required|duty-bound|must|has to|have to|"
             rf"would have to){_TO}{_GAP} ?{_ACT}", "must"),
         (
@@ -155,6 +156,22 @@ _FRAMES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (
             rf"(?P<states>{STATES}) among (?:the )?(?P<parties>(?:\d+ )?(?:C\d+ )?(?:countries|members?(?: states| "
             rf"countries)?|states|nations|signatories|states parties)){_MUST}{_TO}{_GAP} ?{_ACT}", "must"),
+        (
+            rf"(?P<parties>{_SUBJECT_PARTIES}) (?:that|which|who|where) [^.;,]{{1,60}}?"
+            rf"{_MUST.replace('(?:,? (?:which|who|that)(?: are| is)?)?,? ', ',? ')}{_TO}{_GAP} ?{_ACT}", "must"),
+        (
+            rf"(?:decisions?|warrants?|rulings?|orders?|they|these|it) (?:is|are|was|were|remains?) {ADVERBS}(?:legally )?binding "
+            rf"(?:on|for|upon) (?P<parties>{_SUBJECT_PARTIES}|(?:all )?(?:member )?states)(?P<arrest>)", "must"),
+        (
+            rf"\b(?:members?|parties|signatories|countries|states)\b[^.;]{{0,60}}?(?:,|,? and|\.) (?P<parties>they|these|those|all)"
+            rf"{_MUST}{_TO}{_GAP} ?{_ACT}", "must"),
+        (rf"(?:\A|, |that )(?P<parties>(?:all )?states){_MUST}[^.;,]{{0,60}}? to{_GAP} ?(?P<cooperate>co-?operate [^.;,]{{0,12}}with C\d+)", "must"),
+        (
+            rf"\b(?:on paper|by law|by rights|in theory|technically|strictly speaking|legally|under (?:its|the|T\d+)[^.;,]{{0,30}}?),? "
+            rf"(?P<states>{STATES}) (?P<must>should have|ought to have) (?:been )?(?P<arrest>arrested|detained|nabbed|seized|"
+            rf"apprehended|handed)", "must"),
+        (rf"(?P<states>{STATES}) (?P<free>owes?) (?:C\d+|the court|it) (?P<cooperate>nothing)", "none"),
+        (rf"(?P<states>D\d+ (?:police|authorities|officials|courts|law enforcement|officers)){_MUST_NOT}{_TO}{_GAP} ?{_ACT}", "none"),
         (rf"(?P<parties>{_SUBJECT_PARTIES}), [^.;]{{1,70}},{_MUST}{_TO}{_GAP} ?{_ACT}", "must"),
         (
             rf"(?P<parties>{_SUBJECT_PARTIES}|(?:\d{{2,3}}|those|these) (?:C\d+ )?(?:countries|states|nations|"
@@ -191,11 +208,12 @@ _FRAMES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 _IMMUNITY = re.compile(
     rf"(?P<states>{STATES}|in (?:the )?D\d+ (?:view|opinion|position)|\bit\b)[^.;]{{0,40}}?(?:cit\w+|claim\w+|"
     rf"argu\w+|sa(?:id|ys?)|believ\w+|invok\w+|consider\w*|plead\w*|maintain\w*|contend\w*|assert\w*|rely|"
-    rf"relie[sd]|insist\w*|h[eo]ld|point\w* to|announc\w+|stat\w+|suggest\w*|view|,)"
-    rf"[^.;]{{0,80}}?(?P<claim>P\d+(?:'s?)?[^.;]{{0,50}}?\b(?:ha[sd]|enjoy\w*|benefit\w* from|is covered by|is "
+    rf"relie[sd]|insist\w*|h[eo]ld|point\w* to|announc\w+|stat\w+|suggest\w*|discover\w*|conclud\w+|explain\w*|told|answer\w*|declar\w*|view|,)"
+    rf"[^.;]{{0,80}}?(?P<claim>(?:heads? of (?:state|government)|leaders|presidents)\b[^.;]{{0,40}}?\b(?:ha[sd]|have|"
+    rf"enjoy\w*|benefit\w* from|(?:is|are|was|were) (?:covered by|protected by|entitled to))\b[^.;]{{0,30}}?\bimmunit(?:y|ies)|P\d+(?:'s?)?[^.;]{{0,50}}?\b(?:ha[sd]|enjoy\w*|benefit\w* from|is covered by|is "
     rf"protected by|was covered by|is entitled to|falls? under)\b[^.;]{{0,30}}?\bimmunit(?:y|ies)|P\d+ (?:is|was|are|were|would be) "
     rf"immune\b|P\d+'s? (?:\"|"
-    rf"')?[^.;]{{0,24}}?immunit(?:y|ies)|\bimmunit(?:y|ies) (?:of|for|enjoyed by|applies to|covers|to) "
+    rf"')?[^.;]{{0,24}}?immunit(?:y|ies)|\bimmunit(?:y|ies) (?:of|for|that|which|enjoyed by|applies to|covers|to) "
     rf"[^.;]{{0,30}}?(?:P\d+|leaders?|heads? of))"
 )
 _COULD_NOT = re.compile(
@@ -203,6 +221,10 @@ _COULD_NOT = re.compile(
     rf"unable to|not (?:obliged|required|bound) to|no obligation to) [^.;]{{0,20}}?(?P<arrest>arrest|detain|hand "
     rf"over|surrender)[^.;]{{0,60}}?\b(?:because|since|as|owing to|due to|given|on account of|on the "
     rf"ground)[^.;]{{0,110}}?\bimmunit(?:y|ies)"
+)
+_SITTING = re.compile(
+    rf"(?P<states>{STATES}) (?:could not|cannot|can not|can't|couldn't|may not|is unable to) (?:simply |legally |lawfully )?(?P<arrest>arrest|detain|"
+    rf"hand over|surrender) (?:an? |any )?(?:sitting|serving|incumbent|foreign|visiting) (?:heads?|presidents?|leaders?|prime ministers?)"
 )
 _STATUTE_97 = re.compile(
     rf"(?:article|art\.) 97[^.;]{{0,60}}?(?:frees|exempts|allows|excuses|releases|permits) (?P<states>{STATES}|"
@@ -280,7 +302,7 @@ def _bearers(match: re.Match[str], kind: str, view: Shape, sentence: Sentence, t
     got = match.groupdict()
     found: list[str] = []
     if got.get("states"):
-        found += [id for m in view.all(got["states"], "S") for id in m.id.split(";")]
+        found += [id for m in view.all(got["states"], "SD") for id in m.id.split(";")]
     if got.get("whose"):
         found += _of_whom(view.all(got["whose"])[:1])
     if got.get("non"):
@@ -326,6 +348,8 @@ def _persons(match: re.Match[str], view: Shape, sentence: Sentence, text: Text, 
     window = view.text[at : at + 130]
     stop = re.search(r"[;.]|, (?:but|said|who|which)|\b(?:said|if|when|because|while|although|issued)\b", window)
     found = view.ids(window[: stop.start()] if stop else window, "P")
+    if not found and (placed := re.search(r"\b(?:have|get|see|keep) (P\d+) \Z", view.text[:at])):
+        found = view.ids(placed[1], "P")  # "to have both arrested"
     if not found and re.search(r"\b(?:both|them|him|her)\b", window[: stop.start()] if stop else window):
         found = view.ids(view.text, "P")
     return found
@@ -339,7 +363,7 @@ def _extent(match: re.Match[str], view: Shape) -> tuple[int, int]:
 
 def _pleas(view: Shape, sentence: Sentence, text: Text) -> Iterator[Found]:
     """Immunity pleaded or affirmed by a state."""
-    for pattern in (_COULD_NOT, _IMMUNITY):
+    for pattern in (_COULD_NOT, _SITTING, _IMMUNITY):
         for match in pattern.finditer(view.text):
             if (
                 re.search(

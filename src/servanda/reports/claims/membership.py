@@ -430,6 +430,8 @@ def _unsaid(match: re.Match[str], kind: str, view: Shape) -> bool:
         return True
     if kind == "withdrawn" and "signature" in own:
         return True
+    if kind == "parliament" and re.search(r"\b(?:sanction|against|condemn|investigat|oppos|order|withdr|punish|criticis)", own):
+        return True
     if kind in ("joined", "joining") and re.search(r"\bbill\b", own):
         return True
     if kind == "party" and re.match(
