@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from servanda.reports.cues import Cue
 from servanda.reports.quotation_marks import Quotation
+from servanda.reports.roles import ROLES
 from servanda.reports.statements import Passage, Statement
 from servanda.reports.subjects import BLANK, Span, is_phrase, main_subject, subject_after, subject_before
 
@@ -169,9 +170,10 @@ def _behind(blanked: str, start: int, end: int, cue: Cue) -> Attribution | None:
 def inverted(blanked: str, cue: Cue, end: int) -> bool:
     """Whether a name or noun follows the verb at once: said Kuttab, said the minister."""
     following = blanked[cue.end : min(end, cue.end + 40)].split()
-    return bool(following) and (
-        following[0][:1].isupper() or following[0] in ("the", "a", "an", "its", "his", "her", "one")
-    )
+    if not following:
+        return False
+    named = following[0][:1].isupper() or following[0] in ("the", "a", "an", "its", "his", "her", "one")
+    return named or any(word in ROLES for word in following[:3])
 
 
 def _closes(blanked: str, cue: Cue, end: int) -> bool:
@@ -183,7 +185,7 @@ def _closes(blanked: str, cue: Cue, end: int) -> bool:
 def _by_cue(blanked: str, statement: Statement, left: int, at: int, preceding: Sequence[Cue]) -> Attribution | None:
     """The last word of saying before the quotation."""
     for cue in reversed(preceding):
-        if cue.ambiguous and any(other.stating and not other.ambiguous for other in preceding):
+        if (cue.ambiguous or cue.act) and any(o.stating and not (o.ambiguous or o.act) for o in preceding):
             continue  # "says that the Houthi attacks on Israel are “…”"
         gap = blanked[cue.end : at]
         if len(gap) > (_FARTHEST_CUE if cue.stating else _FARTHEST_NAMING) or ";" in gap or BLANK in gap:
@@ -261,7 +263,7 @@ def _fill(passage: Passage, statement: Statement, found: list[Attribution | None
         if found[index] is None and found[index - 1] is not None:
             gap = passage.blanked[statement.quotations[index - 1].after : statement.quotations[index].outer]
             joined = (
-                len(gap) <= 60
+                len(gap) <= 140
                 and not any(mark in gap for mark in ".;:")
                 and not re.search(r"\bthe\s*\Z|\bso-called\s*\Z", gap)
             )

@@ -147,9 +147,9 @@ _NO_VERB_AFTER = frozenset(
     "shall don’t don't without under so-called such our my your whose in on at into about against several many "
     "member signatory if whether nor hardly even when widely".split()
 )
-_FINITE_AFTER = frozenset("to would will could can should must may might did didn't does do not".split())
+_NO_PARTICIPLE_AFTER = frozenset("be been the a of for by without not from before after".split())
 _NOUN_BEFORE = re.compile(
-    r"(?:[A-Z][\w’'-]*|he|she|it|they|who|which|also|\w+ly|further|then|again|now|and|but|government|spokes\w+|"
+    r"(?:[A-Z][\w’'-]*|he|she|it|they|who|which|also|therefore|thus|still|often|\w+ly|further|then|again|now|and|but|government|spokes\w+|"
     r"minister|"
     r"court|office|ministry|president|leaders?|officials?|report|statement|prosecutors?|judges?|lawyers?|committee|"
     r"group|"
@@ -169,6 +169,8 @@ def cues(text: str, start: int, end: int) -> list[Cue]:
     for match in _WORD.finditer(text, start, end):
         if match.group() in _HEADS and (word := _form_at(text, match)):
             verb, form = FORMS[word]
+            if verb in _ACTS and form == "ing":
+                continue  # a ruling, a finding
             if _is_verb(text[max(start, match.start() - 40) : match.start()], word, form):
                 found.append(Cue(match.start(), match.start() + len(word), word, verb, form))
     return found
@@ -189,20 +191,7 @@ def _is_verb(before: str, word: str, form: str) -> bool:
         return form != "base"
     previous, mark = last.groups()
     if form == "ing":
-        return previous not in (
-            "be",
-            "been",
-            "the",
-            "a",
-            "of",
-            "for",
-            "by",
-            "without",
-            "not",
-            "from",
-            "before",
-            "after",
-        ) or (previous == "by" and word.startswith("calling"))
+        return previous not in _NO_PARTICIPLE_AFTER or (previous == "by" and word.startswith("calling"))
     if (previous.lower() in _NO_VERB_AFTER or previous.endswith(("'s", "’s"))) and not mark:
         return False
     if word in _NOUNS or form == "base":

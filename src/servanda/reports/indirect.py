@@ -56,7 +56,7 @@ _CLAUSE_START = (
     r"about|over|at|only|[A-Z“\d][\w’'.-]*)"
 )
 _BARE_CLAUSE = re.compile(
-    rf"\s+(?:(?:on\s+)?{_WEEKDAY}\s+|yesterday\s+|today\s+|in\s+a\s+statement\s+|"
+    rf",?\s+(?:(?:on\s+)?{_WEEKDAY}\s+|yesterday\s+|today\s+|in\s+a\s+statement\s+|"
     rf"on\s+\w+\s+\d{{1,2}}\s+)?(?={_CLAUSE_START}\b(?:\s+[^\s;:{BLANK}]+){{0,14}}?\s+{_FINITE}\b)"
 )
 _SAID_CLAUSE = re.compile(
@@ -81,7 +81,7 @@ _TO_DO = re.compile(
 _NAMED_AS = re.compile(r"\s+(?:it|them|him|her|this|the\s+(?:\w+\s+){0,3}?\w+)\s+(?:as\s+)?(?=(?:an?\s+)?[\w-]+)")
 _PROMISED = re.compile(r"\s+(?=(?!to\b|that\b|in\b|on\b|by\b)[a-z]+\s+\w+)")
 _CUT = re.compile(
-    r";|\s[–—-]\s|,\s+(?=(?:which|who|whom|whose|where|despite|although|though|while|whereas|but|after|as|with|"
+    r";|\s[–-]\s|\s?—|,\s+(?=(?:which|who|whom|whose|where|despite|although|though|while|whereas|but|after|as|with|"
     r"adding|citing|calling|saying|according|"
     r"in\s+(?:a|an|his|her|its|their|what)\b|a\s+(?:move|claim|decision|charge|position|step)\b|having|including|"
     r"because|since|(?:the|its|his|their)\s+[\w’']+(?:\s+[\w’']+){0,4}\s+having|now\s+that|"
@@ -110,6 +110,7 @@ _QUESTION = re.compile(r"(?:whether|if|what|why|how|who)\b")
 _INTRO = re.compile(
     r"(?:(?:Currently|However|Meanwhile|But|And|Yet|Today|Now|So far|(?:Under|In|On|At|Since|After)\s[^,]{2,50}),?\s+)"
 )
+_DATELINE = re.compile(r"(?:[A-Z][\w .,’']{1,40})?(?:\([A-Z][^()\n]{1,40}\))?\s?[—–]\s|\([A-Z]{2,5}\)\s")
 _FEWEST_CHARS = 6
 _BARE_VERBS = frozenset(
     "say think believe insist warn claim argue maintain add acknowledge admit concede stress note hope confirm "
@@ -225,7 +226,7 @@ def _says_it_last(cue: Cue, rest: str) -> bool:
 
 def _only_adjunct(rest: str) -> bool:
     words = rest.strip(" .").split()
-    return not words or rest[0] == "," or words[0].lower() in _ADJUNCT_WORDS
+    return not words or rest[0] == "," or words[0].lower().strip(",") in _ADJUNCT_WORDS
 
 
 _ADJUNCT_WORDS = frozenset(
@@ -240,6 +241,8 @@ def _has_verb(words: str) -> bool:
 
 def _content_start(blanked: str, start: int, end: int) -> int:
     """Behind "Currently," and "Under the statute,"."""
+    if dateline := _DATELINE.match(blanked, start, end):
+        start = dateline.end()
     intro = _INTRO.match(blanked, start, end)
     return intro.end() if intro and "," in intro.group() and end - intro.end() > 12 else start
 

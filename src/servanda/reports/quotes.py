@@ -89,21 +89,20 @@ class _Speakers:
 
     def _meant(self, pronoun: str, at: Span) -> str:
         """Whom a pronoun means: the subject of its own statement, the last speaker, the person named last."""
-        own = self._own_subject(at)
+        own, said = self._own_subject(at), self.read.text[at[0] : at[1]]
         if pronoun in _PERSONAL or pronoun == "who":
-            return own or self.last_person or self._named_before(at[0], "person") or self._before(at)
-        return own or self.last_thing or self.last_person or self._before(at)
+            return own or self.last_person or self._before(at) or self._named_before(at[0]) or said
+        return own or self.last_thing or self.last_person or self._before(at) or said
 
     def _before(self, at: Span) -> str:
-        """The subject of the sentence before, in the same paragraph; else the pronoun itself."""
+        """The subject of the sentence before, in the same paragraph."""
         index = bisect_right(self.read.statements, at[0], key=lambda statement: statement.start) - 1
         here, last = self.read.statements[index], self.read.statements[index - 1]
-        said = self.read.text[at[0] : at[1]]
         if index < 1 or here.paragraph != last.paragraph:
-            return said
+            return ""
         found = main_subject(self.read.blanked, last.start, last.end)
         phrase = self.read.text[found[0] : found[1]] if found else ""
-        return name_in(phrase) if is_phrase(phrase) and phrase.lower() not in _PRONOUNS else said
+        return name_in(phrase) if is_phrase(phrase) and phrase.lower() not in _PRONOUNS else ""
 
     def _own_subject(self, at: Span) -> str:
         """ "Badenoch blurted out the truth when she said" """
@@ -130,9 +129,9 @@ class _Speakers:
     def _within(self, span: Span) -> Sequence[Mention]:
         return self.mentions[bisect_right(self.starts, span[0] - 1) : bisect_right(self.starts, span[1] - 1)]
 
-    def _named_before(self, at: int, kind: str) -> str:
+    def _named_before(self, at: int) -> str:
         for mention in reversed(self.mentions[: bisect_right(self.starts, at - 1)]):
-            if mention.kind == kind and mention.how in _NAMING_HOW:
+            if mention.kind == "person" and mention.how in _NAMING_HOW:
                 return self.read.text[mention.start : mention.end]
         return ""
 

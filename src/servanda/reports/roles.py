@@ -40,6 +40,7 @@ _AGENCY = re.compile(
     r"telegraph|tribune|herald|gazette|channel \d+|reports?)(?: \([A-Z]+\))?\Z",
     re.IGNORECASE,
 )
+_NUMBERS = re.compile(r"\b(?:data|figures|statistics|estimates|rules|polls?|surveys?|schedule|criteria|records)\Z")
 _NOT_A_PERSON = re.compile(
     r"(?:the |its |their )?(?:own |new |official |latest |recent )?(?:court[’']s |icc[’']s |un )?"
     r"(?:rules?|laws?|statute|rome statute|treaty|data|figures|statistics|estimates?|conservative estimates|"
@@ -86,4 +87,4 @@ def speaks(phrase: str) -> bool:
     >>> speaks("Reuters"), speaks("the Rome Statute"), speaks("Amnesty International")
     (False, False, True)
     """
-    return bool(phrase) and not _AGENCY.search(phrase) and not _NOT_A_PERSON.match(phrase)
+    return bool(phrase) and not any(p.search(phrase) for p in (_AGENCY, _NUMBERS)) and not _NOT_A_PERSON.match(phrase)

@@ -36,7 +36,7 @@ class Passage:
 
 def passage(text: str, sentences: Sequence[Sentence]) -> Passage:
     """A text as statements with blanked quotations."""
-    marks = quotations(text, _paragraphs(sentences))
+    marks = [mark for mark in quotations(text, _paragraphs(sentences)) if not _is_nickname(text, mark)]
     blanked = _blank(text, marks)
     statements: list[Statement] = []
     starts = [mark.outer for mark in marks]
@@ -49,6 +49,16 @@ def passage(text: str, sentences: Sequence[Sentence]) -> Passage:
     for statement in statements:
         statement.cues = cues(blanked, statement.start, statement.end)
     return Passage(text, blanked, statements)
+
+
+def _is_nickname(text: str, mark: Quotation) -> bool:
+    """Ferdinand “Bongbong” Marcos."""
+    words = text[mark.start : mark.end].split()
+    before, after = text[max(0, mark.outer - 24) : mark.outer].split(), text[mark.after : mark.after + 2]
+    named = (
+        bool(before) and before[-1][:1].isupper() and before[-1].isalpha() and after[:1] == " " and after[1:].isupper()
+    )
+    return named and len(words) <= 2 and all(word[:1].isupper() for word in words)
 
 
 def _paragraphs(sentences: Sequence[Sentence]) -> list[tuple[int, int]]:

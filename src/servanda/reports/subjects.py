@@ -143,6 +143,8 @@ def _phrase_before(words: list[re.Match[str]], last: int) -> Span | None:
         return None
     if words[last].group().lower() in ("who", "which") and last:
         return _phrase_before(words, last - 2 if words[last - 1].group() == "," else last - 1)
+    if words[last].group().lower() in _PRONOUNS:
+        return words[last].span()
     first = last + 1
     while first > 0 and (step := _takes(words, first - 1, last)):
         first -= step
@@ -171,9 +173,11 @@ def _takes(words: list[re.Match[str]], index: int, last: int) -> int:
     if word == ",":
         return int(_lists(words, index, last))
     if word == "and":
-        return int(before[:1].isupper() or before == "," or before.lower() in ROLES)
+        return int(before[:1].isupper() or before.lower() in ROLES or (before == "," and _ends_list(words, index - 1)))
     if lower in _PRONOUNS:
         return int(index == last)
+    if lower == "on":
+        return int(before.lower() in ("committee", "commission", "rapporteur", "expert", "adviser", "advisor"))
     if lower in ("in", "at", "to"):
         return int(before.lower().removesuffix("s") in ROLES or before in ("letter", "note", "message"))
     if not word[0].isalnum() or (lower in _STOPS and word == lower) or (word in _AUXILIARIES and word != "both"):
@@ -181,6 +185,12 @@ def _takes(words: list[re.Match[str]], index: int, last: int) -> int:
     if word == lower and lower.endswith("ed") and lower not in _PARTICIPIAL_NOT:
         return int(before.lower() in _DETERMINERS)  # "an unidentified source"
     return 1
+
+
+def _ends_list(words: list[re.Match[str]], comma: int) -> bool:
+    """The last comma of "Britain, France, and Germany", not one between two sentences."""
+    names = words[comma - 1].group()[:1].isupper() if comma else False
+    return names and any(word.group() == "," for word in words[max(0, comma - 6) : comma])
 
 
 def _lists(words: list[re.Match[str]], comma: int, last: int) -> bool:
@@ -274,7 +284,7 @@ def main_subject(text: str, start: int, end: int) -> Span | None:
         stop += 1
     if stop == first:
         return None
-    if stop < len(words) - 1 and words[stop].group() == ":":  # "Libyan civil war: The Court announces …"
+    if stop < len(words) - 1 and words[stop].group() in ":–—":  # "Libyan civil war: The Court announces", "MANILA – "
         return main_subject(text, words[stop].end(), end)
     return words[first].start(), _end(words[first:stop])
 
