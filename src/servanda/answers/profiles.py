@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from typing import Any
 
 from servanda import record as records
 from servanda.answers.ask import SCHEMA, the_day
 from servanda.answers.notes import INNOCENT
 from servanda.answers.precedents import precedents
-from servanda.answers.standing import Standing
+from servanda.answers.stages import stages
+from servanda.answers.standing import Standing, standings, timelines_by
 from servanda.answers.wording import fact, person_name, state_name
+from servanda.law.disputes import TOUCHES
 from servanda.law.membership import joining, party, signatory, withdrawal_pending
+from servanda.law.surrender import QUALIFIED
 from servanda.record import Record
 from servanda.record.names import resolve_person, resolve_state
 from servanda.record.tables import Travel, Warrant
 from servanda.timeline.days import Day, iso, iso_or_none
 from servanda.timeline.evaluation import Evaluation
-from servanda.timeline.timeline import Truth
+from servanda.timeline.timeline import Timeline, Truth
 
 
 def persons(on: str | Day | None = None, record: Record | None = None) -> list[dict[str, Any]]:
@@ -68,7 +72,7 @@ def person_profile(name: str, on: str | Day | None = None, record: Record | None
     base, day = record or records.load(), the_day(on)
     id = resolve_person(base, name)
     row, evaluation = base.by_id("persons", id), Evaluation(base)
-    counts = Counter(Standing.of(evaluation, id, state.id).status(day) for state in base.states)
+    counts = Counter(standing.status(day) for _, _, standing in standings(evaluation, person=id))
     return {
         "schema": SCHEMA,
         "person": id,
@@ -79,12 +83,13 @@ def person_profile(name: str, on: str | Day | None = None, record: Record | None
         "died": row.died,
         "note": INNOCENT,
         "on": iso(day),
+        "stages": [stage.to_dict() for stage in stages(base, id)],
         "warrants": [_warrant(base, w) for w in base.warrants if w.person == id],
         "offices": [_office(o) for o in base.offices if o.person == id],
         "custody": [_custody(c) for c in base.custody if c.person == id],
         "requests": [fact(base, f"requests/{r.id}").to_dict() for r in base.requests if r.person == id],
         "challenges": [fact(base, f"challenges/{c.id}").to_dict() for c in base.challenges if id in c.persons],
-        "statuses": dict(sorted(counts.items())),
+        "statuses": dict(sorted(counts.items())) or {"not_wanted": len(base.states)},
         "travel": [_trip(evaluation, trip) for trip in base.travel if trip.person == id],
         "decisions": [fact(base, f"decisions/{d.id}").to_dict() for d in base.decisions if id in d.persons],
         "positions": [_position(p) for p in base.positions if id in p.persons],
@@ -255,19 +260,23 @@ def _status(status: Any) -> dict[str, Any]:
 
 def _duties(evaluation: Evaluation, state: str, day: Day) -> list[dict[str, Any]]:
     """Towards whom the state has a duty on a day, with exceptions and whether it is contested."""
-    found = []
-    for person in dict.fromkeys(w.person for w in evaluation.record.warrants):
-        standing = Standing.of(evaluation, person, state)
-        status = standing.status(day)
-        if status not in ("not_bound", "not_wanted"):
-            found.append(
-                {
-                    "person": person,
-                    "name": person_name(evaluation.record, person),
-                    "status": status,
-                    "since": iso_or_none(standing.around(day).start),
-                    "exceptions": list(standing.exceptions(day)),
-                    "contested": bool(standing.disputes(day)),
-                }
-            )
-    return found
+    point, record = evaluation.at(state=state), evaluation.record
+    exceptions = {name: timelines_by(point, rule, ("person",)) for name, rule in QUALIFIED.items()}
+    disputes = {id: timelines_by(point, rule, ("person",)) for id, rule in TOUCHES.items()}
+
+    def live(timelines: Mapping[str, Mapping[tuple[str, ...], Timeline]], person: str) -> list[str]:
+        return [name for name, of in timelines.items() if of.get((person,), Timeline()).at(day) is not Truth.FALSE]
+
+    standing_of = {person: standing for person, _, standing in standings(evaluation, state=state)}
+    return [
+        {
+            "person": person,
+            "name": person_name(record, person),
+            "status": standing_of[person].status(day),
+            "since": iso_or_none(standing_of[person].around(day).start),
+            "exceptions": live(exceptions, person),
+            "contested": bool(live(disputes, person)),
+        }
+        for person in dict.fromkeys(w.person for w in record.warrants if w.person in standing_of)
+        if standing_of[person].status(day) not in ("not_bound", "not_wanted")
+    ]

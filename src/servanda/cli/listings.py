@@ -67,6 +67,7 @@ def person(name: str, on: str | None, json_: bool) -> None:
     click.echo(f"{found['name']} ({found['person']}), {'/'.join(found['nationality'])}")
     click.echo(found["note"])
     _section("Warrants", [w["says"] for w in found["warrants"]])
+    _section("Stages", [f"{s['day']}: {s['says']} ({', '.join(s['cites'])})" for s in found["stages"]])
     _section("Offices", [f"{o['title']}: {o['from']} – {o['until'] or 'today'}" for o in found["offices"]])
     _section("Custody", [f"{c['date']}: {c['event']}, {c['state']} {c['note']}" for c in found["custody"]])
     _section("Requests", [r["says"] for r in found["requests"]])
