@@ -56,3 +56,25 @@ def _tell(outcome: Outcome, progress: Progress, json_: bool) -> None:
         click.echo(as_json({"schema": "servanda/1", **asdict(outcome)}))
     if sys.stderr.isatty():
         click.echo(f"\r{progress.line()}\x1b[K", err=True, nl=False)
+
+
+@corpus.command()
+@click.argument("folder", type=click.Path(path_type=Path))
+@click.option("--out", type=click.Path(dir_okay=False, path_type=Path), help="Write a page with plots to this file.")
+@click.option("--json", "json_", is_flag=True, help="One JSON object with all answers.")
+def report(folder: Path, out: Path | None, json_: bool) -> None:
+    """What the findings in FOLDER say: claims by type, verdict, month and outlet, and what spread from where."""
+    from servanda.cli.output import as_json, as_table
+    from servanda.corpus import atomic
+    from servanda.corpus.report import QUESTIONS, answers
+    from servanda.corpus.report_page import page
+
+    found = answers(folder)
+    if out:
+        atomic.write(out, page(found).encode("utf-8", "replace"))
+        click.echo(out)
+    elif json_:
+        click.echo(as_json({"schema": "servanda/1", **found}))
+    else:
+        for question in QUESTIONS:
+            click.echo(f"{question.title}\n\n{as_table(found[question.name])}\n\n{question.not_shown}\n")

@@ -1,7 +1,7 @@
 """The record as FollowTheMoney entities: persons, offices, the states they serve, journeys, documents.
 
-Plain objects in the published schemata Person, PublicBody, Position, Occupancy, Trip and Document, one a line of JSON,
-as investigative tools load them.  https://followthemoney.tech
+Plain objects in the published schemata Person, PublicBody, Position, Occupancy, Trip, Document and Article, one a line
+of JSON, as investigative tools load them.  https://followthemoney.tech
 """
 
 from __future__ import annotations
@@ -39,8 +39,8 @@ def of_articles(rows: Iterable[dict[str, Any]]) -> Iterator[Entity]:
     """The articles of a library, without their text."""
     for row in rows:
         yield _entity(
-            "Article", f"article-{row['sha256'][:16]}", name=row["title"] or row["name"], title=row["title"], publishedAt=row["published"],
-            publisher=row["outlet"], sourceUrl=row["url"], contentHash=row["sha256"],
+            "Article", f"article-{row['sha256'][:16]}", name=row["title"] or row["name"], title=row["title"],
+            publishedAt=row["published"], publisher=row["outlet"], sourceUrl=row["url"],
         )  # fmt: skip
 
 
