@@ -166,9 +166,11 @@ def _challenge(record: Record, row: Challenge) -> Iterator[Stage]:
     opened = f"challenge to {row.kind} by {by} ({row.article}): {does.says}"
     rows = [(row.filed, "challenged", opened, does.cites)]
     if row.decided is not None:
-        rows.append((row.decided, "challenge_decided", row.outcome, (row.article,)))
+        rows.append((row.decided, "challenge_decided", f"challenge decided: {row.outcome}", (row.article,)))
     if row.appeal_decided is not None:
-        rows.append((row.appeal_decided, "appeal_decided", row.appeal_outcome, ("RS 82(1)(a)", "RS 82(3)")))
+        rows.append(
+            (row.appeal_decided, "appeal_decided", f"appeal decided: {row.appeal_outcome}", ("RS 82(1)(a)", "RS 82(3)"))
+        )
     for day, kind, says, cites in rows:
         yield Stage(iso(day), kind, says, cites, reference, False, row.grade, row.source)
 
