@@ -92,8 +92,8 @@ class Standing:
         return tuple(id for id, rule in TOUCHES.items() if self.point.timeline(rule).at(day) is not Truth.FALSE)
 
 
-def standings(evaluation: Evaluation) -> Iterator[tuple[str, str, Standing]]:
-    """Every person's standing with every state: the rules evaluated once, over all of them.
+def standings(evaluation: Evaluation, **fixed: str) -> Iterator[tuple[str, str, Standing]]:
+    """Every person's standing with every state, or those of one: the rules evaluated once, over all of them.
 
     Who was bound towards V. Putin on the day Ukraine became a party:
 
@@ -103,15 +103,14 @@ def standings(evaluation: Evaluation) -> Iterator[tuple[str, str, Standing]]:
     >>> sum(person == "putin" and standing.status(day) == "bound" for person, _, standing in all_of_them)
     125
     """
-    everywhere = evaluation.at()
+    everywhere = evaluation.at(**fixed)
     bases = {status: _by_pair(everywhere, rule) for status, rule in BASES.items()}
     wanted = {at[0]: timeline for at, timeline in timelines_by(everywhere, warrant_in_force, ("person",)).items()}
     nothing = Timeline()
     for person in wanted:
-        for state in evaluation.record.states:
-            pair = (person, state.id)
-            mine = {status: timelines.get(pair, nothing) for status, timelines in bases.items()}
-            yield *pair, Standing(evaluation.at(person=person, state=state.id), mine, wanted[person])
+        for state in [fixed["state"]] if "state" in fixed else [state.id for state in evaluation.record.states]:
+            mine = {status: timelines.get((person, state), nothing) for status, timelines in bases.items()}
+            yield person, state, Standing(evaluation.at(person=person, state=state), mine, wanted[person])
 
 
 def _by_pair(point: Point, rule: Rule) -> dict[tuple[str, ...], Timeline]:
