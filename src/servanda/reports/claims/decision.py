@@ -183,15 +183,19 @@ def _elsewhere(view: Shape, sentence: Sentence, text: Text) -> Iterator[Found]:
         if states:
             yield _other_court(view, match, "icj", states[0], text)
         return
-    if not (re.search(r"[CTP]\d", view.text) and _sought_or_court(view, text)):
+    if not (re.search(r"[CTP]\d", view.text) or _OF_A_SURRENDER.search(view.text)) or not _sought_or_court(view, text):
         return
     for match in NATIONAL.finditer(view.text):
         if not _undone(view, match):
             names = [m for m in view.all(view.text[match.start("act") :], "PS") if m.how != "demonym"] or view.all(view.text, "PSD")
+            names = names or [m for s in reversed(text.before(sentence, 3, 1)) for m in s.mentions if m.kind in ("person", "state")]
             person = next((m for m in names if m.kind == "person"), names[0] if names else None)
             if person:
                 yield _other_court(view, match, "other", person, text)
             return
+
+
+_OF_A_SURRENDER = re.compile(r"\b(?:arrest\w*|surrender\w*|extradit\w+|cooperat\w+|withdraw\w*|warrants?|immunit\w+|releas\w+|transfer\w*)\b")
 
 
 def _sought_or_court(view: Shape, text: Text) -> bool:

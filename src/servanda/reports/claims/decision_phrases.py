@@ -14,13 +14,13 @@ _JUDGES = (
     r"(?:the|its|a|their) (?:pre-trial |pretrial |appeals |trial )?(?:chamber|panel|judges|tribunal))"
 )
 _SAYS = (
-    r"(?:found|finds|ruled|rules|conclud(?:ed|es)|determined|determines|held|holds|said|says|noted|notes|decided|decides|declared|declares|stated|states|established|stressed|ruling|finding|concluding|holding)"
+    r"(?:found|finds|ruled|rules|conclud(?:ed|es)|determined|determines|held|holds|said|says|noted|notes|decided|decides|declared|declares|stated|states|established|stressed|affirmed|affirms|ruling|finding|concluding|holding)"
 )
 _ADV = r"(?:(?:,? (?:on \w+|on \w+ \d+|yesterday|today|also|first|has|have|had|unanimously|formally|officially|later|then|earlier|again|by majority|last \w+|this \w+|in \w+|in (?:19|20)\d\d|in a \w+(?: \w+)?|in its \w+|\w+ly|already|finally),?){0,4})"
 _GAP = r"[^.;]{0,90}?"
 _BROKE = (
     r"(?:fail(?:ed|s|ing)? (?:to|in)|failure (?:to|of)|did not (?:comply|cooperate|arrest|execute|fulfil|meet|act|surrender)|had not (?:complied|cooperated|fulfilled|met|arrested)|not (?:complied|cooperated|complying)|"
-    r"breach(?:ed|es|ing)?|in breach|violat(?:ed|es|ing|ion)|non-?compliance|non-?cooperation|non-?compliant|reneged|neglected|flouted|shirked|defied|ignored its|did not respect)"
+    r"breach(?:ed|es|ing)?|in breach|violat(?:ed|es|ing|ion)|non-?compliance|non-?cooperation|non-?compliant|reneged|neglected|flouted|shirked|defied|ignored its|did not (?:respect|honou?r)|had not (?:respected|honou?red)|broke (?:the |its |their )?(?:\w+ )?(?:rules|obligations?|law|statute|treaty|duty))"
 )
 _WHO = rf"(?P<on>{STATES}|the (?:authorities|government|country|state))"
 _TO_A = r"(?:A\d+|C\d+'s? (?:member states|members|states parties|governing body|assembly)|(?:its|the) (?:member states|states parties|assembly)(?: of \w+ \w+)?|the member states of C\d+)"
@@ -63,6 +63,9 @@ FRAMES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         # pleas rejected
         ("rejected_challenge", rf"{_JUDGES}{_ADV} (?P<act>{_REJECTS}) (?:the |an? |two |both |another |all )?(?P<on>(?:{STATES}|{PERSONS}|its|his|their|her)(?:'s?)?(?: (?:government|lawyers|defen[cs]e(?: team)?|legal team|office|attorneys|counsel))?(?:'s?)? [^.;]{{0,30}}?{_PLEA})\b(?! (?:for|to) (?:an? )?(?:arrest )?warrants?)(?! (?:for (?:interim|temporary|provisional|conditional) release|to be (?:released|freed)))"),
         ("rejected_challenge", rf"{_JUDGES}{_ADV} (?P<act>{_REJECTS}) (?:the |an? |two |both |another |all )?{_PLEA} (?:(?:filed|brought|made|lodged|submitted|put forward) )?(?:by|from|of) (?:the )?(?:lawyers (?:of|for) |defen[cs]e (?:team )?(?:of|for) )?(?P<on>{STATES}|{PERSONS})(?! to be (?:released|freed))(?! for (?:interim|temporary|provisional) release)"),
+        ("rejected_challenge", rf"{_JUDGES}[^.;]{{0,110}}?,? and (?:\w+ly |also |then )?(?P<act>{_REJECTS}) (?:the |an? |two |both |another |all )?{_PLEA} (?:(?:filed|brought|made|lodged|submitted|put forward) )?(?:by|from|of) (?:the )?(?P<on>{STATES}|{PERSONS})"),
+        ("rejected_challenge", rf"{_JUDGES}{_ADV} (?P<act>refus(?:ed|es)|den(?:ied|ies)|turn(?:ed|s) down) (?P<on>(?:it |them |S\d+ )?leave(?: to appeal)?)\b"),
+        ("rejected_challenge", rf"(?P<on>{STATES}|{PERSONS}) (?:was|were) (?P<act>refused|denied) leave to appeal"),
         ("rejected_challenge", rf"(?P<on>(?:{STATES}|{PERSONS})(?:'s?)(?: (?:government|lawyers|defen[cs]e|legal team|office))?(?:'s?)? [^.;]{{0,30}}?{_PLEA}){_GAP}\b(?:was|were|has been|have been|had been) (?:\w+ )?(?P<act>rejected|turned down|dismissed|thrown out|denied|refused|ruled inadmissible|declared inadmissible)(?=[^.;]{{0,80}}(?:C\d|J\d|judges|chamber|court)|[^.;]{{0,20}}\Z)"),
         ("rejected_challenge", rf"{_JUDGES}[^.;]{{0,60}}?\b(?:decision|ruling) (?P<act>rejecting|dismissing|turning down|denying|refusing) (?P<on>(?:{STATES}|{PERSONS}|its|his|their)(?:'s?)? [^.;]{{0,30}}?{_PLEA})"),
         ("rejected_challenge", rf"(?:according to {_JUDGES}|{_JUDGES} (?:said|ruled|found|held)(?: that)?),? (?P<on>the (?:request|appeal|challenge|application)|(?:{STATES}|{PERSONS})'s? (?:request|appeal|challenge|application)) (?P<act>did not meet|does not meet|failed to meet|fell short|was inadmissible|was unfounded|lacked merit|was premature|had no merit|was without merit)"),
@@ -70,11 +73,15 @@ FRAMES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("rejected_challenge", rf"{_JUDGES}{_ADV} (?P<act>ruled against|found against) (?P<on>{STATES})(?=[^.;]{{0,60}}(?:challenge|appeal|request|objection))"),
         # judgments on persons
         ("acquitted", rf"{_JUDGES}{_ADV} (?P<act>acquit(?:ted|s)|clear(?:ed|s)|overturn(?:ed|s)(?: the)?(?: conviction of)?|quash(?:ed|es)(?: the)?(?: conviction of)?|exonerat(?:ed|es)|revers(?:ed|es) the conviction of) (?:\w+ ){{0,3}}?(?P<on>{PERSONS})"),
-        ("acquitted", rf"(?P<on>{PERSONS})(?:,? (?:who|a|the) [^,.;]{{0,60}},?)? (?:was|were|has been|have been|had been) (?:\w+ )?(?P<act>acquitted|cleared|exonerated)"),
+        ("acquitted", rf"(?P<on>{PERSONS})(?:,? (?:who|a|the|leader|former) [^,.;]{{0,60}},?)? (?:is|are|was|were|has been|have been|had been) (?:\w+ )?(?P<act>acquitted|cleared|exonerated)"),
         ("acquitted", rf"(?P<on>{PERSONS})'s? (?:\w+ )?conviction{_GAP}(?:was|were|has been|had been) (?:\w+ )?(?P<act>overturned|quashed|reversed|annulled)"),
         ("acquitted", rf"\b(?P<act>acquittal) of (?:\w+ ){{0,4}}?(?P<on>{PERSONS})"),
         ("convicted", rf"{_JUDGES}{_ADV} (?P<act>convict(?:ed|s)|found|finds|declar(?:ed|es)) (?:\w+ ){{0,6}}?(?P<on>{PERSONS})(?:,[^.;]{{1,60}},)?(?= guilty| of| for| on| to \d+|[^.;]{{0,60}}(?:guilty|years|of (?:war crimes|crimes against)))"),
-        ("convicted", rf"(?P<on>{PERSONS})(?:,? (?:who|a|the) [^,.;]{{0,60}},?)?,? (?:was|were|has been|have been|had been|stands)? ?(?:\w+ )?(?P<act>convicted|found guilty)(?=[^.;]{{0,140}}(?:C\d|J\d|judges|court|the hague|L\d)|[^.;]{{0,60}}(?:war crimes|crimes against|child soldiers))"),
+        ("convicted", rf"(?P<on>{PERSONS})(?:,? (?:who|a|the) [^,.;]{{0,60}},?)?,? (?:is|are|was|were|has been|have been|had been|stands)? ?(?:\w+ )?(?P<act>convicted|found guilty)(?=[^.;]{{0,140}}(?:C\d|J\d|judges|court|the hague|L\d)|[^.;]{{0,60}}(?:war crimes|crimes against|child soldiers))"),
+        ("acquitted", rf"{_JUDGES}{_ADV} (?P<act>upheld|upholds|confirm(?:ed|s)) (?:the )?(?P<on>{PERSONS})(?:'s?)? acquittal"),
+        ("convicted", rf"(?P<act>guilty verdict|verdict of guilty)\b{_GAP}(?P<on>{PERSONS})"),
+        ("convicted", rf"{_JUDGES}{_ADV} (?P<act>(?:deliver|return|hand|render|reach|pronounc|announc)\w*(?: down)? (?:an? |its |the )?(?:first )?(?:verdict of guilty|guilty verdict|conviction)){_GAP}(?P<on>{PERSONS})"),
+        ("convicted", rf"\b(?P<act>convictions) of (?:\w+ ){{0,4}}?(?P<on>P\d+(?:[^.;]{{0,24}}? and (?:of )?P\d+)*)"),
         ("convicted", rf"\b(?P<act>conviction) of (?:\w+ ){{0,4}}?(?P<on>{PERSONS})(?=[^.;]{{0,80}}(?:C\d|J\d|court|war crimes|crimes against))"),
         # charges confirmed, jurisdiction, orders
         ("charges", rf"{_JUDGES}{_ADV} (?P<act>confirm(?:ed|s|ing)?) (?:\w+ ){{0,6}}?(?:charges?|counts?){_GAP}(?:against|of|on) (?:\w+ ){{0,5}}?(?P<on>{PERSONS})"),
@@ -85,11 +92,19 @@ FRAMES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("ordered", rf"{_JUDGES}{_ADV} (?P<act>{_REJECTS}|grant(?:ed|s)|approv(?:ed|es)|refus(?:ed|es)) {_GAP}(?P<on>{PERSONS}|{STATES}){_GAP}\b(?:interim release|provisional release|temporary release|to be (?:released|freed)|release from)"),
         ("ordered", rf"{_JUDGES}{_ADV} (?P<act>revers(?:ed|es)|overturn(?:ed|s)|overrul(?:ed|es)|upheld|uphold|upholds|set aside|annul(?:led|s)|quash(?:ed|es)|suspend(?:ed|s)|terminat(?:ed|es)|vacat(?:ed|es)|clos(?:ed|es)|sent back|remand(?:ed|s)) (?:the |an? |its )?[^.;]{{0,50}}?(?:decision|ruling|finding|judgment|proceedings|case|trial|conviction|sentence){_GAP}(?P<on>{STATES}|{PERSONS})"),
         ("ordered", rf"{_JUDGES}{_ADV} (?P<act>threw out|throws out|dismiss(?:ed|es)|dropp(?:ed|s)|terminat(?:ed|es)|end(?:ed|s)|halt(?:ed|s)|clos(?:ed|es)|drop) (?:the |all |its )?(?:\w+ )?(?:cases?|proceedings|charges|trials?) (?:against|of) (?:\w+ ){{0,4}}?(?P<on>{PERSONS})"),
-        ("ordered", rf"(?P<on>{PERSONS})(?:,? (?:who|a|the) [^,.;]{{0,60}},?)?,? (?:was|were|has been|had been) (?P<act>sentenced) to (?=[^.;]{{0,140}}(?:C\d|J\d|judges|court))"),
+        ("ordered", rf"(?P<on>{PERSONS})(?:,[^.;]{{1,140}}?,)? (?:is|are|was|were|has been|had been) (?P<act>sentenced|ordered|given \w+ years)\b (?=[^.;]{{0,140}}(?:C\d|J\d|judges|court))"),
+        ("ordered", rf"{_JUDGES}{_ADV} (?P<act>delay(?:ed|s)|postpon(?:ed|es)|defer(?:red|s)|adjourn(?:ed|s)|suspend(?:ed|s)|separat(?:ed|es)|order(?:ed|s)|allow(?:ed|s)|halt(?:ed|s)) (?:the )?(?:(?:resumption|start|opening|release|end|suspension|transfer|adjournment) of )?(?:the )?(?:\w+ ){{0,4}}?(?:trial|hearing|case|proceedings|release|transfer)(?: (?:of|against|for))? (?:\w+ ){{0,5}}?(?P<on>{PERSONS})"),
+        ("ordered", rf"{_JUDGES}{_ADV} (?P<act>defer(?:red|s)|postpon(?:ed|es)|reserv(?:ed|es)|put off|left open) (?P<on>(?:the |its |their )(?:question|decision|ruling|matter|issue))\b"),
+        ("ordered", rf"{_JUDGES}{_ADV} (?P<act>(?:ruled|found|held|decided)) against (?P<on>{STATES}) (?:that|on|over|in)\b"),
+        ("ordered", rf"{_JUDGES}{_ADV} (?P<act>ruled|rules|found|finds|decided|decides|held)(?: that)? (?P<on>{PERSONS}) (?:can|could|may|should|must) (?:\w+ )?(?:face|be charged|be tried|stand trial|go on trial|be released)"),
+        ("ordered", rf"{_JUDGES}{_ADV} (?P<act>order(?:ed|s)) (?:that )?(?:\w+ ){{0,6}}?(?P<on>{PERSONS})\b[^.;]{{0,120}}?\bbe (?:freed|released)"),
         ("ordered", rf"{_JUDGES}{_ADV} (?P<act>sentenc(?:ed|es)) (?:\w+ ){{0,6}}?(?P<on>{PERSONS})"),
         ("ordered", rf"{_JUDGES}{_ADV} (?P<act>authori[sz](?:ed|es)|allow(?:ed|s)|permitt(?:ed|s)|granted) (?:K\d+|the prosecutor|an? (?:\w+ )?(?:investigation|probe|inquiry)|the (?:opening|resumption|reopening)){_GAP}(?P<on>{STATES})"),
-        ("ordered", rf"{_JUDGES}{_ADV} (?P<act>order(?:ed|s)|instruct(?:ed|s)|direct(?:ed|s)|disqualif(?:ied|ies)) (?:the (?:release|transfer|surrender|disqualification) of )?(?P<on>{STATES}|{PERSONS}) (?!to be arrested|arrested)(?:to |be |from |on )"),
-        ("ordered", rf"{_JUDGES}{_ADV} (?P<act>ruled|rules|found|finds|decided|held|declared)(?: that)? (?P<on>{PERSONS}|{STATES}) (?:is|was|were|be|are|can|could) (?:\w+ )?(?:fit|unfit|entitled|eligible|not fit|able|to stand trial|not entitled)"),
+        ("ordered", rf"{_JUDGES}{_ADV} (?P<act>order(?:ed|s)?|instruct(?:ed|s)|direct(?:ed|s)) (?:the )?[^.;]{{0,60}}?(?:release|transfer|resumption|trial|freed|to stand trial|to pay|to be freed|reparations)\b[^.;]{{0,40}}?(?P<on>{PERSONS})"),
+        ("ordered", rf"{_JUDGES}{_ADV} (?P<act>order(?:ed|s)?|instruct(?:ed|s)|direct(?:ed|s)) (?:the )?[^.;]{{0,40}}?(?P<on>{PERSONS}|{STATES}) (?!to be arrested|arrested)[^.;]{{0,90}}?\b(?:be freed|be released|to pay|to stand trial|to submit|to explain|to report|to appear|to provide|to respond)"),
+        ("ordered", rf"{_JUDGES}{_ADV} (?P<act>delay(?:ed|s)|postpon(?:ed|es)|adjourn(?:ed|s)|suspend(?:ed|s)|halt(?:ed|s)|resum(?:ed|es)) (?:the )?(?:\w+ )?(?:trial|hearing|case|proceedings)s? (?:of|against|into) (?:\w+ ){{0,5}}?(?P<on>{PERSONS}|{STATES})"),
+        ("ordered", rf"{_JUDGES}{_ADV} (?P<act>disqualif(?:ied|ies|y)|dismiss(?:ed|es)?|remov(?:ed|es|e)|recus(?:ed|es)|exclud(?:ed|es)) (?:the )?K\d+[^.;]{{0,90}}?(?P<on>{PERSONS})"),
+        ("ordered", rf"{_JUDGES}{_ADV} (?P<act>ruled|rules|rule|found|finds|decided|decides|held|declared)(?: that)? (?P<on>{PERSONS}) (?:is|was|were|be|are|can|could|must|should|may|did|does|has|had) "),
     )
 )  # fmt: skip
 NOT_DONE = re.compile(r"\b(?:can|could|(?<!in )may|might|should|must|if|whether|never|cannot|asked to|urged|yet to|unless|expected to|likely to|would not|will not|did not|has not|had not|n't|able to|when a)\b[^.;]{0,30}\Z")
@@ -100,7 +115,7 @@ WORLD_COURT = re.compile(
 WORLD_COURT_CALLS = re.compile(r"\b(?P<act>calls?|orders?|rulings?|judge?ments?|decisions?|opinion|measures) (?:from|by|of) (?:[A-Z]\d+ and )?I\d+")
 _NATIONAL_COURT = (
     r"(?:(?:[SD]\d+(?:'s?)? |a |the |its )?(?:\w+ ){0,2}?(?:high|supreme|constitutional|federal|district|appeals?|magistrates?'?|criminal|administrative|regional|national|cassation|lower|local|civilian|military|county) (?:criminal |administrative |appeals? |judicial )?(?:court|tribunal)(?: of (?:appeals?|cassation|justice))?"
-    r"(?: (?:of|in|for) (?:the )?[SL]\d+)?|(?:a|the) (?:[SD]\d+(?:'s)? )?(?:court|judge) in (?:the )?[SL]\d+|(?:an? |the )?D\d+ (?:court|judges?|tribunal)|court of (?:appeals?|cassation|final appeal)|S\d+'s? (?:courts?|judiciary))"
+    r"(?: (?:of|in|for) (?:the )?[SL]\d+)?|(?:a|the) (?:[SD]\d+(?:'s)? )?(?:court|judge) in (?:the )?[SL]\d+|(?:an? |the )?[DS]\d+ (?:court|judges?|tribunal)|(?:the )?court of (?:appeals?|cassation|final appeal)(?: (?:of|in) [SL]\d+)?|S\d+'s? (?:courts?|judiciary))"
 )
 NATIONAL = re.compile(
     rf"\b{_NATIONAL_COURT}(?: (?:judge|judges))?(?:,? (?:on \w+|also|has|have|had|yesterday|last \w+|in \w+(?: (?:19|20)\d\d)?|unanimously|later|then|\w+ly)){{0,4}},? "

@@ -39,7 +39,8 @@ TRIGGERS = (
     "call", "describ", "brand", "label", "said", "say", "arrest", "detain", "execut", "enforc", "implement", "honor", "honour", "comply",
     "cooperat", "co-operat", "abide", "respect", "ignor", "defy", "def", "guarantee", "safe", "obligation", "declin", "refus", "jurisdiction",
     "sanction", "recogni", "wrong", "outrage", "absurd", "wanted list", "process", "immunit", "note", "not allow", "hypothetical", "thought",
-    "unfriendly", "view", "argument", "courts", "judiciary", "anger", "fury", "step", "decision",
+    "unfriendly", "view", "argument", "suggest", "bias", "announc", "hand over", "surrender", "extradit", "stat", "insist", "pledg", "vow",
+    "promis", "compar", "liken", "instrument", "tool", "bar", "ban", "suspend", "undermin", "threat", "void", "illegal", "guilt", "process", "courts", "judiciary", "anger", "fury", "step", "decision",
 )  # fmt: skip
 EXAMPLES = (
     ("Ireland welcomed the ICC arrest warrants.", {"actor": "IRL", "stance": "welcomes", "toward": "warrant"}),
@@ -96,7 +97,7 @@ Stance = tuple[str, str, "re.Match[str]", list[str], bool]
 def _stances(view: Shape, sentence: Sentence, text: Text) -> Iterator[Stance]:
     done: list[tuple[int, int, str]] = []
     for stance, toward, pattern in (*FRAMES, *BY, *GOING_ON):
-        if not _tail(pattern).search(view.text):
+        if not (_verb(pattern).search(view.text) and _tail(pattern).search(view.text)):
             continue
         for match in _every(pattern, view.text):
             if _overlaps(match, stance, done) or _unreal(view.text, match, stance):
@@ -122,6 +123,19 @@ def _tail(pattern: re.Pattern[str]) -> re.Pattern[str]:
     """What stands behind the holder in a frame: cheap to look for, and without it the frame cannot fit."""
     tail = next((pattern.pattern.removeprefix(who) for who in (WHO_SAID, WHO) if pattern.pattern.startswith(who)), "")
     return re.compile(re.sub(r"\A(?:\[\^[^\]]*\]\{\d+,\d+\}\?)?(?: \?)?(?:\\b)?", "", tail))
+
+
+@cache
+def _verb(pattern: re.Pattern[str]) -> re.Pattern[str]:
+    """The first words of that: the verb, or nothing where a frame does not begin with one."""
+    tail, depth = _tail(pattern).pattern, 0
+    if not tail.startswith("(?:"):
+        return re.compile("")
+    for at, mark in enumerate(re.sub(r"\\.|\[[^\]]*\]", lambda m: "_" * len(m.group()), tail)):
+        depth += (mark == "(") - (mark == ")")
+        if depth == 0:
+            return re.compile("" if tail[at + 1 : at + 2] in ("?", "*", "{") else tail[: at + 1])
+    return re.compile("")
 
 
 def _every(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
@@ -158,12 +172,17 @@ def _holder(view: Shape, match: re.Match[str], sentence: Sentence, text: Text) -
 def _unreal(text: str, match: re.Match[str], stance: str) -> bool:
     """Urged, asked, expected, conditional; or the frame jumps over a condition."""
     at = match.start("who")
-    if UNREAL_BEFORE.search(text[max(0, at - 40) : at]):
+    if UNREAL_BEFORE.search(text[max(0, at - 40) : at]) or _PLACE_BEFORE.search(text[max(0, at - 12) : at]):
         return True
     between = text[match.end("who") : match.end()]
+    if "threat" in between[:60] and "sanction" not in between:
+        return True
     if stance in _INTENTIONS and MUST.search(between) and not re.search(rf"\b{SAY}\b", text[: match.end()]):
         return True  # "South Africa would have to arrest him": a duty, nobody's word
-    return bool(re.search(r"\b(?:could|might|may|should|unlikely|urg\w+|call\w* (?:on|for) [SOP]|threat\w*|consider(?:ing|ed) (?:whether|imposing)|whether to)\b", between[:90])) and not re.search(r"\bin may\b|whether (?:P|S|he|it|they)|could(?:n't| not)|might be|could be|may be", between)
+    return bool(re.search(r"\b(?:could|might|may|should|unlikely|urg\w+|call\w* (?:on|for) [SOP]|consider(?:ing|ed) (?:whether|imposing)|whether to)\b", between[:90])) and not re.search(r"\bin may\b|whether (?:P|S|he|it|they)|could(?:n't| not)|might be|could be|may be", between)
+
+
+_PLACE_BEFORE = re.compile(r"\b(?:in|at|to|from|near|inside|outside)(?: the)? \Z")
 
 
 def _of_the_court(view: Shape, sentence: Sentence, text: Text) -> bool:
@@ -185,7 +204,7 @@ def _toward(view: Shape, match: re.Match[str], sentence: Sentence, text: Text) -
     """What the stance is toward: the warrant and what stands for it, the Court, a resolution."""
     obj = match["obj"] or ""
     own = view.text[match.start("obj") : match.end() + 70]
-    if re.search(r"resolution|draft|initiative", obj):
+    if re.search(r"resolution|draft|initiative|[NU]\d", obj):
         return "resolution"
     if re.search(r"warrant|arrest|charges|accus|allegation|indict", obj):
         return "warrant"

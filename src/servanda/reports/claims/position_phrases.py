@@ -10,7 +10,7 @@ import re
 
 _ONE = (
     r"(?:[SONP]\d+(?:'s? (?:(?:official|chief|deputy|own|main|closest|staunch|key) )*(?:spokes\w+|office|offices|ministry|government|lawyers?|defen[cs]e team|party|parliament|presidency|authorities|leadership|"
-    r"sponsor|ally|backer|patron|partner)| (?:sponsor|ally|backer|patron|partner|officials|authorities|government|parliament|presidency))?)"
+    r"sponsor|ally|backer|patron|partner)| (?:(?:treasury |state |justice |foreign )?(?:department|ministry)(?: of (?:state|the treasury|justice|foreign affairs))?|treasury|sponsor|ally|backer|patron|partner|officials|authorities|government|parliament|presidency))?)"
 )
 ACTORS = rf"(?:{_ONE}(?:(?:,? and |,? or |, |,? as well as | & )(?:also |even |its ally |its )?{_ONE}){{0,20}})"
 _OTHERS = r"(?:,? (?:and|as well as|along with) (?:several|many|some|other|others|a number|various|dozens)\b[^.;,\"]{0,40})?"
@@ -33,7 +33,7 @@ WHO = rf"(?P<who>{ACTORS}){_APPOSED}{_FILL}"
 WHO_SAID = rf"{WHO}{_SAID_IT}"
 
 _THE = (
-    r"(?:(?:the|an?|this|that|these|those|its|his|their|both|any|all|such|what|so-called|C\d+(?:'s?)?|J\d+(?:'s?)?|K\d+(?:'s?)?|P\d+(?:'s?)?|court's|court|judges'|prosecutor's|international|arrest|\w+ly|new|latest|recent|"
+    r"(?:(?:the|an?|this|that|these|those|its|his|their|both|any|all|such|what|so-called|C\d+(?:'s?)?|J\d+(?:'s?)?|K\d+(?:'s?)?|P\d+(?:'s?)?|N\d+(?:'s?)?|U\d+(?:'s?)?|court's|court|judges'|prosecutor's|international|arrest|\w+ly|new|latest|recent|"
     r"thursday's|wednesday's|tuesday's|friday's|monday's|controversial|war crimes?|genocide|issuing of|issuance of|announcement of|issue of|granting of|approval of|unsealing of|idea of|validity of|legality of|basis of|recent|as|D\d+|historic|unprecedented) ?){0,7}"
 )
 _NOUN = (
@@ -69,7 +69,7 @@ _GOOD = (
 _WAS = r"(?:was|were|is|are|had been|has been|have been|amount(?:ed|s) to|constitut(?:ed|es|e)|represent(?:ed|s)?|mark(?:ed|s)?|sen(?:t|ds?)|show(?:ed|s|n)?|had|has|have|ha[sd] (?:no|lost)|serv(?:ed|es)|gave|gives|offer(?:ed|s))"
 
 _ARREST = r"(?:arrest|detain|apprehend|seize|hand(?:ing)? over|surrender|extradite|deliver|turn(?:ing)? over|arresting|detaining|surrendering|extraditing|take [^.;,]{1,25} into custody|put [^.;,]{1,25} in handcuffs)"
-_WHOM = r"(?:P\d+|him|them|both|either|any(?:one|body)?|suspects?|all|those|whoever|the (?:two|pair|suspects?|fugitives?|named men|accused|men|russian leader|israeli leader)|its (?:citizens|nationals|own)|[a-z]+ (?:suspects|officials|citizens))"
+_WHOM = r"(?:P\d+|him|them|both|either|any(?:one|body)?|suspects?|all|those|whoever|the (?:two|pair|suspects?|fugitives?|named men|accused|men|russian leader|israeli leader)|its (?:citizens|nationals|own)|(?:the |its |all |any |two |three |former |wanted |\w+ )?(?:\w+ )?(?:suspects?|officials|citizens|fugitives?|indictees|leaders|persons|people|men|individuals))"
 _CARRY = (
     r"(?:execut(?:e|ing)|enforc(?:e|ing)|implement(?:ing)?|honou?r(?:ing)?|compl(?:y|ying) with|co-?operat(?:e|ing)(?: (?:fully|closely|in full))? (?:with|on|in)|abid(?:e|ing) by|respect(?:ing)?|appl(?:y|ying)|act(?:ing)? (?:on|upon)|carry(?:ing)? out|uphold(?:ing)?|follow(?:ing)?|give effect to|giving effect to|fulfil+(?:ing)?|observ(?:e|ing)|obey(?:ing)?|heed(?:ing)?|recogni[sz](?:e|ing))"
 )
@@ -131,10 +131,15 @@ FRAMES: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
         ("rejects", "", rf"{OBJ}[^.;\"]{{0,40}}?,? (?:which|that|and which) {WHO} ?{_CALL} (?:as )?[^.;]{{0,30}}?\b{_BAD}"),
         ("rejects", "", rf"{WHO}[^.;\"]{{0,40}}? {SAY}[^.;\"']{{0,30}}?[\"' ]*(?P<obj>{_THE}(?:warrants?|arrest warrants?|decisions?|rulings?|moves?|announcement|indictments?|charges|accusations|allegations|request)|(?:it|this)(?= (?:was|is|amount|constitut|represent))|C\d+|the court)[\"' ]?(?: (?:against|for) (?:P\d+(?:,? and )?)+)? ?[\"']?{_WAS}[^.;]{{0,70}}?\b{_BAD}"),
         ("rejects", "", rf"{WHO}[^.;\"]{{0,40}}? {SAY}[^.;\"']{{0,20}}? (?P<obj>C\d+|K\d+|the court|it|he|judges)(?:'s \w+)? (?:had|has|was|were|is|are)? ?(?:abus|exceed|overst?ep|violat|act|tak|side|turn|becom|serv|behav|overreach|lost|no (?:authority|mandate|credibility)|made)\w*[^.;]{{0,70}}?\b(?:{_BAD}|powers|authority|mandate|terror\w*|jurisdiction|wrong decision)"),
+        ("rejects", "", rf"{WHO}[^.;\"]{{0,40}}? {SAY}[^.;\"']{{0,30}}? (?P<obj>{_THE}(?:warrants?|arrest warrants?|indictments?|charges|decisions?|rulings?)|C\d+)(?: (?:against|for) [^.;]{{1,40}}?)? (?:undermin\w+|threaten\w*|endanger\w*|jeopardi[sz]\w+|harm\w*|hamper\w*|damag\w+|imperil\w*|complicat\w+|derail\w*|discriminat\w+|target\w* (?:only )?africa\w*)"),
+        ("rejects", "court", rf"{WHO_SAID} ?(?:threat(?:en(?:ed|s|ing)|s to)|warn(?:ed|s)|vow(?:ed|s)|promis(?:ed|es))\b[^.;]{{0,50}}?(?P<obj>C\d+|K\d+|judges)[^.;]{{0,40}}? (?:with|of) (?:\w+ ){{0,2}}sanctions"),
+        ("rejects", "court", rf"{WHO_SAID} ?(?:threat(?:en(?:ed|s|ing)))(?: to impose)? (?:\w+ ){{0,2}}sanctions (?:on|against) (?:\w+ ){{0,4}}?(?P<obj>C\d+|K\d+|judges)"),
+        ("rejects", "court", rf"{WHO_SAID} ?(?:bar(?:red|s|ring)|bann?(?:ed|s|ing)|den(?:ied|ies|ying)|revok(?:ed|es|ing)|block(?:ed|s|ing)|restrict(?:ed|s|ing)|cancel+(?:ed|s)|refus(?:ed|es))\b[^.;]{{0,50}}?(?P<obj>C\d+|K\d+)[^.;]{{0,50}}?\b(?:visas?|entry|enter\w*|access|investigators|staff|officials|personnel|from)"),
+        ("rejects", "court", rf"{WHO_SAID} ?(?:(?:will|would|is|has|had) )?(?:suspend\w*|cut(?:ting)?(?: off)?|sever\w*|end(?:ed|ing|s)?|br(?:eak|oke|oken) off|disengag\w+)(?: (?:all|any|its|his|further))*(?: (?:relations|contacts?|communications?|ties|engagement|dealings))?(?: with| from) (?P<obj>C\d+)"),
         ("rejects", "court", rf"{WHO_SAID}[^.;\"]{{0,30}}? ?(?:\w+ )?\"?(?P<obj>C\d+|the court|the tribunal|it) (?:has|had|have) (?:absolutely )?no (?:\w+ )?(?:jurisdiction|authority|right|mandate|legal basis|legal standing|business|power|say)"),
         ("rejects", "court", rf"{WHO}[^.;\"]{{0,60}}? ?(?:{SAY}|made [\w ]{{0,8}}clear|of the view|of the opinion)[^.;\"]{{0,30}}? \"?(?P<obj>C\d+|the court|the tribunal|it) (?:lack(?:s|ed)|does not have|did not have|(?:has|had) no) (?:\w+ )?(?:jurisdiction|authority|competence|right|mandate)"),
         ("rejects", "court", rf"{WHO_SAID} ?(?:will|would)(?: not|n't| never) (?:allow|let|permit) (?:any )?(?P<obj>C\d+|K\d+|the court)(?:'s)? ?(?:\w+ ){{0,3}}?(?:to )?(?:enter|investigat\w+|operat\w+|prob\w+|set foot|come|into|in|access|visit|conduct)"),
-        ("rejects", "court", rf"{WHO_SAID} ?(?:impos(?:ed|es|ing)|announc(?:ed|es|ing)|slapp?(?:ed|s|ing)|plac(?:ed|es|ing)|sign(?:ed|s|ing)|levied|expand(?:ed|s)|order(?:ed|s)|adopt(?:ed|s)|pass(?:ed|es)|unveil(?:ed|s)|hit|vot(?:ed|es)(?: \d+[^.;]{{0,14}}?)? to|approv(?:ed|es)|issu(?:ed|es)|put|introduc(?:ed|es)|target(?:ed|s))\b[^.;]{{0,80}}?\bsanction(?:s|ed|ing)?\b[^.;]{{0,70}}?(?P<obj>C\d+|K\d+|the court|judges)"),
+        ("rejects", "court", rf"{WHO_SAID} ?(?:impos(?:ed|es|ing)|announc(?:ed|es|ing)|slapp?(?:ed|s|ing)|plac(?:ed|es|ing)|sign(?:ed|s|ing)|levied|expand(?:ed|s)|order(?:ed|s)|authori[sz](?:ed|es)|adopt(?:ed|s)|pass(?:ed|es)|unveil(?:ed|s)|hit|vot(?:ed|es)(?: \d+[^.;]{{0,14}}?)? to|approv(?:ed|es)|issu(?:ed|es)|put|introduc(?:ed|es)|target(?:ed|s))\b[^.;]{{0,80}}?\bsanction(?:s|ed|ing)?\b[^.;]{{0,70}}?(?P<obj>C\d+|K\d+|the court|judges)"),
         ("rejects", "court", rf"{WHO} ?(?:sanction(?:ed|s|ing)|blacklist(?:ed|s)|hit) (?:\w+ ){{0,6}}?(?P<obj>C\d+|K\d+|judges|court officials)(?=[^.;]{{0,120}}(?:sanction|C\d|court|judge|official))"),
         ("rejects", "court", rf"{WHO} ?(?:plac(?:ed|es)|put|puts|add(?:ed|s)|issu(?:ed|es)|open(?:ed|s)|launch(?:ed|es))\b[^.;]{{0,70}}?(?P<obj>C\d+|K\d+|judges?)[^.;]{{0,60}}?\b(?:wanted list|wanted notice|criminal (?:case|investigation|proceedings|probe))"),
         ("rejects", "court", rf"{WHO} ?(?:plac(?:ed|es)|put|puts|add(?:ed|s)|issu(?:ed|es)|open(?:ed|s)|launch(?:ed|es))\b[^.;]{{0,40}}?\b(?:wanted list|wanted notices?|arrest warrants?|criminal (?:case|investigation|proceedings|probe|charges)) (?:for|against|into|on) [^.;]{{0,30}}?(?P<obj>K\d+|C\d+(?:'s)? (?:prosecutor|judges?|officials|president))"),

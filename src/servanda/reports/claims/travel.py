@@ -101,6 +101,8 @@ def _journeys(view: Shape, sentence: Sentence, text: Text) -> Iterator[Journey]:
             persons = _travellers(view, match, sentence)
             if not persons and status == "transited" and re.search(r"\b(?:plane|aircraft|jet|flight|airliner)\b", view.text[: match.start()]):
                 persons = _last_person(sentence, text)
+            if places and persons and all(place in _sought().get(persons[0], ()) for place in places):
+                persons = _another(view, persons[0])  # "during his first visit to Russia": not the host's
             if places and persons:
                 taken.append(match.span())
                 yield *_clause(view, match), persons, places, status
@@ -151,6 +153,11 @@ def _travellers(view: Shape, match: re.Match[str], sentence: Sentence) -> list[s
         if placeholder[0] == "S" and re.match(r"(?:,? (?:has|have|had|will|is|was|were|are))?(?: \w+ly)? ?\Z", between):
             return []
     return []
+
+
+def _another(view: Shape, host: str) -> list[str]:
+    """The first other person sought whom the sentence names."""
+    return [id for id in _persons(view, view.text) if id != host][:1]
 
 
 _PREPOSITION = re.compile(
@@ -208,7 +215,7 @@ def _planes(view: Shape, sentence: Sentence, text: Text) -> Iterator[Journey]:
 
 
 def _last_person(sentence: Sentence, text: Text) -> list[str]:
-    for earlier in reversed([s for s in text.sentences if s.start < sentence.start and sentence.paragraph - s.paragraph <= 2][-5:]):
+    for earlier in reversed(text.before(sentence, 5, 2)):
         ids = [m.id for m in earlier.mentions if m.kind == "person" and m.id in _sought()]
         if ids:
             return ids[:1]

@@ -105,7 +105,7 @@ _CONDITION = (
     r"ask\w*|warn\w*|advis\w+|allow\w*|permi\w+|prevent\w*|able to|unable to|ability to|free to|risk\w*|bar\w*|ban\w*|fear\w*|dar(?:e|ed) to|wherever|every time|whenever|any|guarantee\w*|assur\w+|demand\w*|"
     r"speculat\w*|rumou?r\w*|impossible|difficult|easier|harder|restrict\w*|limit\w*|prohibit\w*|avoid\w*|instead of|rather than|without|in order to)\b[^.;,]{0,50}\Z|\bto (?:\w+ly )?\Z"
 )
-_NEGATION = r"|\b(?:not|never|n't|no longer|neither|nobody|yet to|cancel\w*|call\w* off|scrap\w*|postpone\w*|against|plan\w*|upcoming|scheduled|forthcoming|expected|proposed|prospective|ahead of|future|next|will|promis\w+)\b[^.;,]{0,45}\Z"
+_NEGATION = r"|\b(?:not|never|n't|no longer|neither|nobody|yet to|cancel\w*|call\w* off|scrap\w*|postpone\w*|against|plan\w*|upcoming|scheduled|forthcoming|expected|proposed|prospective|ahead of|future|next|will|promis\w+|delay\w*)\b[^.;,]{0,45}\Z"
 _WISH = (
     r"\b(?:if|whether|unless|were to|could|might|(?<!in )(?<!last )(?<!of )may|would not|should|can|cannot|can't|must|in case|in the event|hypothetical\w*|possib\w+|potential\w*|urg\w+|invit\w+|call\w* on|"
     r"ask\w*|warn\w*|advis\w+|no plans|never|not|n't|wherever|when|whenever|any)\b[^.;,]{0,50}\Z"
