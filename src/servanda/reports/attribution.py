@@ -121,6 +121,8 @@ def _of_quotation(
     if preceding and earlier and preceding[-1].start == earlier.at:
         return earlier  # "…," he said, "…"
     before = _by_cue(blanked, statement, left, mark.outer, preceding)
+    if before and before.speaker is None and earlier:
+        return earlier._replace(cue=before.cue, at=before.at)  # …, said Kuttab, while conceding that it was “…”
     if before is None and earlier and statement.quotations[0] is mark:
         return earlier
     return before or after or _by_formula(blanked, statement, left, mark.outer)
@@ -199,6 +201,11 @@ def _by_cue(blanked: str, statement: Statement, left: int, at: int, preceding: S
 def cue_subject(blanked: str, statement: Statement, cue: Cue) -> Span | None:
     """The subject of a word of saying: beside it, or of the statement ("…, calling it", "and said")."""
     quoted_as = blanked[max(statement.start, cue.start - 14) : cue.start]
+    if cue.form == "ing" and quoted_as.endswith(" and "):
+        before = [other for other in statement.cues if other.start < cue.start]
+        return (
+            cue_subject(blanked, statement, before[-1]) if before else main_subject(blanked, statement.start, cue.start)
+        )
     if cue.form == "ing" and not quoted_as.endswith(("quoted as ", "cited as ")):
         beside = _participle_subject(blanked, statement, cue)
         return beside or _earlier_subject(blanked, statement, cue)
@@ -208,7 +215,7 @@ def cue_subject(blanked: str, statement: Statement, cue: Cue) -> Span | None:
     return beside or _earlier_subject(blanked, statement, cue)
 
 
-_WITH = re.compile(r"\bwith\s+([^,;:]{3,90}?)[\s,]*\Z")
+_WITH = re.compile(rf"\bwith\s+([^,;:{BLANK}]{{3,90}}?)[\s,]*\Z")
 _THING = re.compile(
     r"\b((?:[Aa]n?|[Tt]he)\s+(?:(?!an?\b|the\b)[\w’'.-]+\s+){0,6}?"
     r"(?:(?:resolution|draft|motion|bill|text|petition)|(?:statement|letter|report|post|order|speech)\s+(?:from|"

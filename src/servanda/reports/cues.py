@@ -25,7 +25,7 @@ _STATING = (
     "recommend propose caution counter retort protest lament signal stipulate specify clarify advise "
     "agree accept deny recount opine muse continue ask answer threaten guarantee certify communicate "
     "judge consider decide determine find fear hope expect speculate charge regret read appeal decree instruct "
-    "express convey recognise recognize urge interject bemoan mutter scoff hint"
+    "express convey urge interject bemoan mutter gloat fume exclaim disclose elaborate attest insinuate scoff hint"
 ).split()
 # verbs that put somebody's words on something: called it "…"
 _NAMING = (
@@ -41,7 +41,7 @@ _PHRASES = (
     "set out", "voice concern",
 )  # fmt: skip
 _NEEDS_THAT = frozenset(
-    "hold rule find decide determine judge consider agree accept recognise recognize fear hope expect decree ask "
+    "hold rule find decide determine judge consider agree accept fear hope expect decree ask "
     "read urge charge advise instruct see view express convey comment post appeal deny propose recommend continue "
     "observe "
     "signal suggest allege read regret accuse threaten answer report hint tweet respond regret welcome call "
@@ -51,7 +51,7 @@ _NEEDS_THAT = frozenset(
 _ACTS = frozenset(
     "hold rule find decide determine judge consider decree order charge".split()
 )  # of a court: no saying of it
-_ADDRESSED = frozenset("tell inform assure remind notify warn advise promise instruct".split())
+_ADDRESSED = frozenset("ask tell inform assure remind notify warn advise promise instruct".split())
 _NOUNS = frozenset(
     "claims reports notes calls rules orders demands posts comments remarks estimates promises states hopes fears "
     "charges "

@@ -49,6 +49,8 @@ _SURE = (
     r"(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|cannot|did|does|do|increased|remained|"
     r"remains?|refused|failed|continued|continues?)"
 )
+_FINITE_VERB = re.compile(rf"\b{_FINITE}\b")
+_VERB = re.compile(rf"\b{_FINITE}\b|\b[a-z]{{3,}}s\b")
 _CLAUSE_START = (
     r"(?:he|she|it|they|there|we|I|you|the|a|an|his|her|its|their|this|that|these|those|no|nobody|none|neither|"
     r"both|all|any|some|many|most|"
@@ -183,8 +185,14 @@ def _complement(blanked: str, statement: Statement, cue: Cue) -> int | None:
 
 def _end(blanked: str, start: int, limit: int) -> int:
     """The statement runs to the end of the sentence or to a clause that is the text's own again."""
-    cut = _CUT.search(blanked, start + 12, limit)
-    words = _SOURCES.sub("", blanked[start : cut.start() if cut else limit])
+    end = limit
+    for cut in _CUT.finditer(blanked, start + 12, limit):
+        end = cut.start()
+        if _FINITE_VERB.search(blanked, start, end):
+            break
+    else:
+        end = limit
+    words = _SOURCES.sub("", blanked[start:end])
     return start + len(words.rstrip(" .,;:!?\n"))
 
 
@@ -236,7 +244,7 @@ _ADJUNCT_WORDS = frozenset(
 
 
 def _has_verb(words: str) -> bool:
-    return bool(re.search(rf"\b{_FINITE}\b|\b[a-z]{{3,}}s\b", words)) and len(words.split()) >= 3
+    return bool(_VERB.search(words)) and len(words.split()) >= 3
 
 
 def _content_start(blanked: str, start: int, end: int) -> int:

@@ -95,7 +95,7 @@ def _closing(text: str, mark: str, start: int, end: int) -> int | None:
 
 def _single_closing(text: str, mark: str, closer: str, start: int, end: int) -> int | None:
     """The mark that closes, not the apostrophe of "Hamas’ office" where a later one can close."""
-    again = text.find(mark, start, end) if mark != closer else -1
+    again = _next_opening(text, mark, start, end) if mark == closer else text.find(mark, start, end)
     limit = again if again >= 0 else end
     fallback, at = None, start - 1
     while (at := text.find(closer, at + 1, limit)) >= 0:
@@ -107,3 +107,12 @@ def _single_closing(text: str, mark: str, closer: str, start: int, end: int) -> 
             return at
         fallback = at if fallback is None else fallback
     return fallback
+
+
+def _next_opening(text: str, mark: str, start: int, end: int) -> int:
+    """Where the next quotation begins that uses one mark for both ends."""
+    at = start
+    while (at := text.find(mark, at + 1, end)) >= 0:
+        if text[at - 1].isspace() and text[at + 1 : at + 2].isalnum():
+            return at
+    return -1

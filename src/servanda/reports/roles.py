@@ -25,6 +25,7 @@ PARTICLES = frozenset("al el de da di do dos du van von bin ben ibn der den la l
 _TITLE_TAIL = frozenset(
     "of for state defence defense foreign affairs justice interior home security war health".split()
 )
+_LINKS = frozenset("of for to the at in on and".split())
 _BODIES = frozenset(
     "Assembly Council Court Office Committee Ministry Party Commission Staff Secretariat Department".split()
 )
@@ -63,6 +64,9 @@ def name_in(phrase: str) -> str:
     if not titles or titles[-1] == len(words) - 1:
         return phrase
     tail = words[titles[-1] + 1 :]
+    run = next((i for i, word in enumerate(reversed(words)) if not word[:1].isupper()), len(words))
+    if 2 <= run < len(tail) and words[-run - 1] not in _LINKS:
+        return " ".join(words[-run:])  # the press secretary of the head of state Dmitry Peskov
     if tail[0] in _BODIES or (tail[0] in ("of", "for") and not _is_portfolio(tail)):
         return phrase
     while tail and tail[0] in _TITLE_TAIL:

@@ -157,6 +157,10 @@ def _phrase_before(words: list[re.Match[str]], last: int) -> Span | None:
 def _goes_on(words: list[re.Match[str]], first: int) -> bool:
     """A determiner begins a phrase, but in "all the judges", "head of the army", "a source in the department"."""
     before = words[first - 1].group() if first else ""
+    if before == "," and _lists(words, first - 1, len(words) - 1):
+        return True  # Italy, the Netherlands and Canada
+    if before == "of" and first > 2 and words[first - 3].group() in ("in", "on"):
+        return False  # in favour of the draft
     return before in ("all", "of", "for") or (before in ("in", "at", "to") and _takes(words, first - 1, first) > 0)
 
 
@@ -197,6 +201,8 @@ def _lists(words: list[re.Match[str]], comma: int, last: int) -> bool:
     """A comma between names that "and" ends: Britain, France, and Germany."""
     before, after = words[comma - 1].group() if comma else "", words[comma + 1].group()
     listed = any(word.group() == "and" for word in words[comma + 1 : last])
+    if after == "the" and comma + 2 <= last:
+        after = words[comma + 2].group()
     return listed and (after == "and" or (before[:1].isupper() and after[:1].isupper()))
 
 
