@@ -97,10 +97,10 @@ Stance = tuple[str, str, "re.Match[str]", list[str], bool]
 def _stances(view: Shape, sentence: Sentence, text: Text) -> Iterator[Stance]:
     done: list[tuple[int, int, str]] = []
     for stance, toward, pattern in (*FRAMES, *BY, *GOING_ON):
-        if not (_verb(pattern).search(view.text) and _tail(pattern).search(view.text)):
+        if not (all(part.search(view.text) for part in _parts(pattern)) and _tail(pattern).search(view.text)):
             continue
         for match in _every(pattern, view.text):
-            if _overlaps(match, stance, done) or _unreal(view.text, match, stance):
+            if _overlaps(match, stance, done) or _unreal(view.text, match, stance) or _only_where(view, match):
                 continue
             holders = actors_of(view, match["who"], text)
             if stance in _INTENTIONS:
@@ -126,16 +126,23 @@ def _tail(pattern: re.Pattern[str]) -> re.Pattern[str]:
 
 
 @cache
-def _verb(pattern: re.Pattern[str]) -> re.Pattern[str]:
-    """The first words of that: the verb, or nothing where a frame does not begin with one."""
-    tail, depth = _tail(pattern).pattern, 0
-    if not tail.startswith("(?:"):
-        return re.compile("")
-    for at, mark in enumerate(re.sub(r"\\.|\[[^\]]*\]", lambda m: "_" * len(m.group()), tail)):
-        depth += (mark == "(") - (mark == ")")
-        if depth == 0:
-            return re.compile("" if tail[at + 1 : at + 2] in ("?", "*", "{") else tail[: at + 1])
-    return re.compile("")
+def _parts(pattern: re.Pattern[str]) -> tuple[re.Pattern[str], ...]:
+    """The groups that a frame cannot do without, each to be found somewhere: what is said, and how it is called."""
+    tail = _tail(pattern).pattern
+    plain = re.sub(r"\\.|\[[^\]]*\]", lambda m: "_" * len(m.group()), tail)
+    parts: list[str] = []
+    depth = start = 0
+    for at, mark in enumerate(plain):
+        if mark == "|" and not depth:
+            return ()
+        if mark == "(":
+            start = start if depth else at
+            depth += 1
+        elif mark == ")":
+            depth -= 1
+            if not depth and plain[at + 1 : at + 2] not in ("?", "*", "{") and plain[start : start + 3] not in ("(?=", "(?!", "(?<"):
+                parts.append(tail[start : at + 1])
+    return tuple(re.compile(part) for part in sorted(parts, key=len) if len(part) > 24)
 
 
 def _every(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
@@ -172,7 +179,7 @@ def _holder(view: Shape, match: re.Match[str], sentence: Sentence, text: Text) -
 def _unreal(text: str, match: re.Match[str], stance: str) -> bool:
     """Urged, asked, expected, conditional; or the frame jumps over a condition."""
     at = match.start("who")
-    if UNREAL_BEFORE.search(text[max(0, at - 40) : at]) or _PLACE_BEFORE.search(text[max(0, at - 12) : at]):
+    if UNREAL_BEFORE.search(text[max(0, at - 40) : at]):
         return True
     between = text[match.end("who") : match.end()]
     if "threat" in between[:60] and "sanction" not in between:
@@ -180,6 +187,13 @@ def _unreal(text: str, match: re.Match[str], stance: str) -> bool:
     if stance in _INTENTIONS and MUST.search(between) and not re.search(rf"\b{SAY}\b", text[: match.end()]):
         return True  # "South Africa would have to arrest him": a duty, nobody's word
     return bool(re.search(r"\b(?:could|might|may|should|unlikely|urg\w+|call\w* (?:on|for) [SOP]|consider(?:ing|ed) (?:whether|imposing)|whether to)\b", between[:90])) and not re.search(r"\bin may\b|whether (?:P|S|he|it|they)|could(?:n't| not)|might be|could be|may be", between)
+
+
+def _only_where(view: Shape, match: re.Match[str]) -> bool:
+    """ "In Kampala": a place, no holder."""
+    first = next(iter(view.all(match["who"])), None)
+    at = match.start("who")
+    return first is not None and first.how in ("name", "capital") and bool(_PLACE_BEFORE.search(view.text[max(0, at - 12) : at]))
 
 
 _PLACE_BEFORE = re.compile(r"\b(?:in|at|to|from|near|inside|outside)(?: the)? \Z")
