@@ -188,8 +188,8 @@ def _end(blanked: str, start: int, limit: int) -> int:
     end = limit
     for cut in _CUT.finditer(blanked, start + 12, limit):
         end = cut.start()
-        if _FINITE_VERB.search(blanked, start, end):
-            break
+        if len(blanked[start:end].split()) > 4 or _FINITE_VERB.search(blanked, start, end):
+            break  # not at "Mongolian authorities, as parties, must …"
     else:
         end = limit
     words = _SOURCES.sub("", blanked[start:end])
