@@ -51,7 +51,9 @@ def _family(rows: list[Row]) -> Row:
 
 def search(store: Store, words: str, limit: int = 20) -> list[Row]:
     """The articles that hold all the words, best first, each with the place of the first word."""
-    found = [row["version"] for row in store.rows(store.search, quoted(words), limit)]
+    if not (wanted := quoted(words)):
+        return []
+    found = [row["version"] for row in store.rows(store.search, wanted, limit)]
     rows = {row["version"]: row for row in _of_versions(store, found)}
     return [_placed(rows[version], words) for version in found if version in rows]
 
