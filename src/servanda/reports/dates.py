@@ -45,7 +45,7 @@ _PATTERN = re.compile(
     rf"|(?P<rel>yesterday|today|tonight|tomorrow|last\s+night|this\s+(?:morning|afternoon|evening))"
     rf"|(?P<n6>{_COUNT})\s+(?P<u6>day|week|month|year)s?\s+(?P<way6>ago|earlier|before|from\s+now|later)"
     rf"|(?P<when7>last|this|next|earlier\s+this|later\s+this|the\s+same)\s+(?P<u7>week|month|year)"
-    rf"|(?P<y8>{_YEAR})(?![\d-]|\s*(?:people|members|states|soldiers|children))"
+    rf"|(?<!esolution )(?<!esolutions )(?P<y8>{_YEAR})(?![\d-]|\s*(?:people|members|states|soldiers|children))"
     rf")",
     re.IGNORECASE,
 )  # fmt: skip

@@ -21,7 +21,7 @@ _POINTER = re.compile(
     r"Pacific|island|landlocked) )?(?:country|nation|republic)"
     r"|[Tt]hat country|[Tt]his country|the state)(?!')"
     r"|(?P<court>(?:[Tt]he|[Tt]hat|[Tt]his) (?:war crimes |world |global |international |Hague |permanent |top "
-    r")?(?:court|tribunal)(?!-)|(?:The|the) Court)"
+    r")?(?:court|tribunal)(?!-)|(?:The|the) Court(?! of (?:Appeal|Cassation|Justice|First|Final|Arbitration|Session)))"
     rf"|(?P<states>(?:[Tt]he|[Tt]hose|[Tt]hese|[Aa]ll|[Bb]oth)(?: of them)?(?: {_COUNTED})?"
     rf"(?: (?:\w+ ){{0,2}}(?:African|Sahel|Baltic|European|west|east))? {_STATES})"
     rf"|(?P<pair>(?:[Tt]he|[Tt]hese|[Tt]hose) (?:two|pair|duo|three)(?: (?:men|leaders|officials|suspects|"
@@ -30,8 +30,9 @@ _POINTER = re.compile(
     r"therefore|thus|too|first|later|already|not|n't|now|itself|remains?|be|been|under) ){0,4}(?:signed|ratified|joined|"
     r"acceded|left|withdr[ae]w|quit|notified|reject\w*|welcom\w+|recogni[sz]e\w*|obliged|obligated|bound|required|"
     r"refus\w+|declin\w+|arrest|detain|hand|surrender|execute|implement|honou?r|respect|comply|cooperate|co-operate|"
-    r"abide|ignore|never|withdrawing|leaving|pulling|quitting|condemn\w*|denounc\w+|dismiss\w*|fundamentally|abstain\w*|vetoed|voted|cannot|indicted|convicted|issued|charged|acquitted|an? (?:member|state|signatory|party|full|non)|party|"
+    r"abide|ignore|never|withdrawing|leaving|pulling|quitting|condemn\w*|denounc\w+|dismiss\w*|fundamentally|abstain\w*|vetoed|voted|cannot|indicted|convicted|issued|charged|acquitted|killed|blocked|struck|used|an? (?:member|state|signatory|party|full|non)|party|"
     r"no (?:duty|obligation)|obligation|duty)\b)"
+    r"|(?P<council>(?:[Tt]he|[Tt]hat) (?:(?:15|fifteen)-(?:member|nation|strong) |U\.?N\.? )?[Cc]ouncil)(?!'? of| member)"
     r"|(?P<chamber>(?:[Tt]he|[Ii]ts|[Ii]ts own|a panel of|the panel of) (?:three-judge |presiding )?(?:chamber|"
     r"judges|panel of judges|bench|judge))"
     r"|(?P<prosecutor>(?:[Tt]he |[Ii]ts |a )?(?:(?:chief|head|lead|top|deputy|Deputy|Chief|Head|Lead) "
@@ -95,6 +96,8 @@ def _target(
         )
     if kind == "country":
         return _nearest_state(before, seen, sentence)
+    if kind == "council":
+        return ("organ", "unsc", "phrase") if _about_the_council(sentence, seen) else None
     if kind == "it":
         return _it(before, seen, sentence)
     if kind == "office":
@@ -157,6 +160,16 @@ def _nearest_state(before: list[Mention], seen: list[Sentence], sentence: Senten
             if mention.kind == "state" and ";" not in mention.id:
                 return "state", mention.id, "phrase"
     return None
+
+
+_ANOTHER_COUNCIL = re.compile(r"\b(?:Human Rights|European|National|Governing|Transitional|City|Ministerial|Supreme|Federal|Military|Peace and Security) Council|Council of (?:Ministers|Europe|the)")
+
+
+def _about_the_council(sentence: Sentence, seen: list[Sentence]) -> bool:
+    """Whether "the council" is the Security Council: it was named before, and no other council is near."""
+    if _ANOTHER_COUNCIL.search(sentence.text) or any(_ANOTHER_COUNCIL.search(s.text) for s in seen[-3:]):
+        return False
+    return any(m.id == "unsc" for s in (*seen, sentence) for m in s.mentions)
 
 
 def _it(before: list[Mention], seen: list[Sentence], sentence: Sentence) -> tuple[str, str, str] | None:

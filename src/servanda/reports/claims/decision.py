@@ -53,12 +53,19 @@ _BODIES = {"icc_pretrial": "icc_pretrial", "icc_trial": "icc_trial", "icc_appeal
 _USUAL = {"convicted": "icc_trial", "acquitted": "icc_trial"}
 
 
+_COURTS = re.compile(r"[CJIKAU]\d|court|judge|chamber|tribunal|panel|bench|\bP\d|convict|acquit|judiciary")
+
+
 def find(sentence: Sentence, text: Text) -> Iterator[Found]:
     """The acts in one sentence, one claim a state or person."""
     view = shape(sentence)
     seen: set[tuple[str, str]] = set()
     taken: list[tuple[int, int]] = []
-    for action, pattern in FRAMES:
+    if not _COURTS.search(view.text):
+        return
+    for action, pattern, verb in FRAMES:
+        if not verb.search(view.text):
+            continue
         for match in pattern.finditer(view.text):
             if any(match.start() < b and match.end() > a for a, b in taken) or _undone(view, match):
                 continue
@@ -81,7 +88,7 @@ def _undone(view: Shape, match: re.Match[str]) -> bool:
     own = view.text[match.start() : match.start("act")]
     if view.text[match.start("act") : match.end("act")].endswith("ing"):
         return False  # "wanted to appeal the decision rejecting its request": the decision is there
-    return bool(NOT_DONE.search(own)) or bool(re.search(r"\b(?:if|whether|unless|never before|before|urg\w+|call\w* on|ask\w*|could|(?<!in )may|might|hope\w*|want\w*|until|petition\w*|expected)\b[^.;,]{0,40}\Z", before))
+    return bool(NOT_DONE.search(own)) or bool(re.search(r"\b(?:if|whether|unless|never before|(?<!hours )(?<!days )(?<!day )(?<!weeks )(?<!minutes )before|urg\w+|call\w* on|ask\w*|could|(?<!in )may|might|hope\w*|want\w*|until|petition\w*|expected)\b[^.;,]{0,40}\Z", before))
 
 
 def _subjects(view: Shape, match: re.Match[str], action: str, sentence: Sentence, text: Text) -> list[str]:

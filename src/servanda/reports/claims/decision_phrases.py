@@ -36,8 +36,19 @@ _PLEA = (
 )
 
 # (action, pattern), the most telling first; `not_referred`, `charges`, `jurisdiction`, `ordered` come out as `other`
-FRAMES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (action, re.compile(pattern))
+def _verb(pattern: str) -> re.Pattern[str]:
+    """The group `act` of a pattern alone: cheap to look for, so that a sentence without the verb costs little."""
+    start = pattern.index("(?P<act>")
+    depth, at = 0, start
+    while True:
+        depth += (pattern[at] == "(") - (pattern[at] == ")")
+        at += 1
+        if depth == 0:
+            return re.compile(pattern[start:at])
+
+
+FRAMES: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = tuple(
+    (action, re.compile(pattern), _verb(pattern))
     for action, pattern in (
         ("not_referred", rf"(?P<act>(?:declin(?:ed|es|ing)|refus(?:ed|es)|decided not|opted not|chose not|choosing not|decides not|deciding not|did not (?:go so far as )?|stopped short of|stopping short of|held off|ruled against|decided against)"
                          rf"(?: to)? ?(?:refer|report|send|referring|reporting|sending)) (?P<on>(?:the )?(?:{STATES}|matter|case|country|finding|state|it)){_GAP}(?:to|before) (?:the )?(?:{_TO_U}|{_TO_A}|either)"),
@@ -64,7 +75,7 @@ FRAMES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("rejected_challenge", rf"{_JUDGES}{_ADV} (?P<act>{_REJECTS}) (?:the |an? |two |both |another |all )?(?P<on>(?:{STATES}|{PERSONS}|its|his|their|her)(?:'s?)?(?: (?:government|lawyers|defen[cs]e(?: team)?|legal team|office|attorneys|counsel))?(?:'s?)? [^.;]{{0,30}}?{_PLEA})\b(?! (?:for|to) (?:an? )?(?:arrest )?warrants?)(?! (?:for (?:interim|temporary|provisional|conditional) release|to be (?:released|freed)))"),
         ("rejected_challenge", rf"{_JUDGES}{_ADV} (?P<act>{_REJECTS}) (?:the |an? |two |both |another |all )?{_PLEA} (?:(?:filed|brought|made|lodged|submitted|put forward) )?(?:by|from|of) (?:the )?(?:lawyers (?:of|for) |defen[cs]e (?:team )?(?:of|for) )?(?P<on>{STATES}|{PERSONS})(?! to be (?:released|freed))(?! for (?:interim|temporary|provisional) release)"),
         ("rejected_challenge", rf"{_JUDGES}[^.;]{{0,110}}?,? and (?:\w+ly |also |then )?(?P<act>{_REJECTS}) (?:the |an? |two |both |another |all )?{_PLEA} (?:(?:filed|brought|made|lodged|submitted|put forward) )?(?:by|from|of) (?:the )?(?P<on>{STATES}|{PERSONS})"),
-        ("rejected_challenge", rf"{_JUDGES}{_ADV} (?P<act>refus(?:ed|es)|den(?:ied|ies)|turn(?:ed|s) down) (?P<on>(?:it |them |S\d+ )?leave(?: to appeal)?)\b"),
+        ("rejected_challenge", rf"{_JUDGES}{_ADV} (?P<act>(?:refus(?:ed|es)|den(?:ied|ies)|turn(?:ed|s) down) (?:it |them |S\d+ )?leave(?: to appeal)?)\b"),
         ("rejected_challenge", rf"(?P<on>{STATES}|{PERSONS}) (?:was|were) (?P<act>refused|denied) leave to appeal"),
         ("rejected_challenge", rf"(?P<on>(?:{STATES}|{PERSONS})(?:'s?)(?: (?:government|lawyers|defen[cs]e|legal team|office))?(?:'s?)? [^.;]{{0,30}}?{_PLEA}){_GAP}\b(?:was|were|has been|have been|had been) (?:\w+ )?(?P<act>rejected|turned down|dismissed|thrown out|denied|refused|ruled inadmissible|declared inadmissible)(?=[^.;]{{0,80}}(?:C\d|J\d|judges|chamber|court)|[^.;]{{0,20}}\Z)"),
         ("rejected_challenge", rf"{_JUDGES}[^.;]{{0,60}}?\b(?:decision|ruling) (?P<act>rejecting|dismissing|turning down|denying|refusing) (?P<on>(?:{STATES}|{PERSONS}|its|his|their)(?:'s?)? [^.;]{{0,30}}?{_PLEA})"),
@@ -93,7 +104,7 @@ FRAMES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("ordered", rf"{_JUDGES}{_ADV} (?P<act>revers(?:ed|es)|overturn(?:ed|s)|overrul(?:ed|es)|upheld|uphold|upholds|set aside|annul(?:led|s)|quash(?:ed|es)|suspend(?:ed|s)|terminat(?:ed|es)|vacat(?:ed|es)|clos(?:ed|es)|sent back|remand(?:ed|s)) (?:the |an? |its )?[^.;]{{0,50}}?(?:decision|ruling|finding|judgment|proceedings|case|trial|conviction|sentence){_GAP}(?P<on>{STATES}|{PERSONS})"),
         ("ordered", rf"{_JUDGES}{_ADV} (?P<act>threw out|throws out|dismiss(?:ed|es)|dropp(?:ed|s)|terminat(?:ed|es)|end(?:ed|s)|halt(?:ed|s)|clos(?:ed|es)|drop) (?:the |all |its )?(?:\w+ )?(?:cases?|proceedings|charges|trials?) (?:against|of) (?:\w+ ){{0,4}}?(?P<on>{PERSONS})"),
         ("ordered", rf"(?P<on>{PERSONS})(?:,[^.;]{{1,140}}?,)? (?:is|are|was|were|has been|had been) (?P<act>sentenced|ordered|given \w+ years)\b (?=[^.;]{{0,140}}(?:C\d|J\d|judges|court))"),
-        ("ordered", rf"{_JUDGES}{_ADV} (?P<act>delay(?:ed|s)|postpon(?:ed|es)|defer(?:red|s)|adjourn(?:ed|s)|suspend(?:ed|s)|separat(?:ed|es)|order(?:ed|s)|allow(?:ed|s)|halt(?:ed|s)) (?:the )?(?:(?:resumption|start|opening|release|end|suspension|transfer|adjournment) of )?(?:the )?(?:\w+ ){{0,4}}?(?:trial|hearing|case|proceedings|release|transfer)(?: (?:of|against|for))? (?:\w+ ){{0,5}}?(?P<on>{PERSONS})"),
+        ("ordered", rf"{_JUDGES}{_ADV} (?P<act>delay(?:ed|s)|postpon(?:ed|es)|defer(?:red|s)|adjourn(?:ed|s)|suspend(?:ed|s)|separat(?:ed|es)|order(?:ed|s)|allow(?:ed|s)|halt(?:ed|s)) (?:the )?(?:(?:resumption|start|opening|release|end|suspension|transfer|adjournment) of )?(?:the )?(?:\w+ ){{0,4}}?(?:trial|hearing|case|proceedings|release|transfer)(?: (?:of|against|for))? (?:\w+ ){{0,5}}?(?P<on>{PERSONS}|{STATES})"),
         ("ordered", rf"{_JUDGES}{_ADV} (?P<act>defer(?:red|s)|postpon(?:ed|es)|reserv(?:ed|es)|put off|left open) (?P<on>(?:the |its |their )(?:question|decision|ruling|matter|issue))\b"),
         ("ordered", rf"{_JUDGES}{_ADV} (?P<act>(?:ruled|found|held|decided)) against (?P<on>{STATES}) (?:that|on|over|in)\b"),
         ("ordered", rf"{_JUDGES}{_ADV} (?P<act>ruled|rules|found|finds|decided|decides|held)(?: that)? (?P<on>{PERSONS}) (?:can|could|may|should|must) (?:\w+ )?(?:face|be charged|be tried|stand trial|go on trial|be released)"),

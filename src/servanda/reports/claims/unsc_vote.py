@@ -74,7 +74,7 @@ _NOUN_VETO = re.compile(
     rf"\bveto(?:es|ed)? (?:cast )?(?:by|from|of) (?P<from>{STATES})(?! (?:may|could|would|might)))"
 )
 _BLOCKED = re.compile(
-    rf"(?P<by>{STATES}|(?:the (?:two|three|pair)|both|they))(?: (?:countries|powers|allies|states|permanent members))?{_DEED} (?:ha[sd]|have)? ?(?:block(?:ed|s|ing)|veto(?:ed|es))\b"
+    rf"(?P<by>{STATES}|(?:the (?:two|three|pair)|both|they))(?: (?:countries|powers|allies|states|permanent members))?{_DEED} (?:ha[sd]|have)? ?(?:block(?:ed|s|ing)|veto(?:ed|es)|voted down|votes down)\b"
     rf"(?! agreement| consensus| discussion| meeting| statement| attempts? to (?:meet|discuss))[^.;:\"]{{0,90}}?\b(?:resolutions?|drafts?|texts?)\b"
 )
 _VETOING = re.compile(rf"(?P<by>{STATES})[^.;:\"]{{1,160}}?, (?:effectively |thereby |thus )?(?P<verb>vetoing) (?=[^.;]{{0,60}}\b{_TEXT}|it\b)")
@@ -89,11 +89,11 @@ _OBJECTS = (
     r"(?:resolutions?|drafts?|texts?|sanctions|(?:arms )?embargo(?:es)?|mandate|missions?|peacekeep\w+|force|deployment|no-fly zone|referral|proposals?|"
     r"measures?|plan|pause|extension|ceasefire|monitoring|tribunal|panel of experts|operations?|troops|aid deliver\w+|admission|nuclear pact)"
 )
-_WITH = r"(?:,? ?(?:has|have|had|on \w+day|yesterday|today|unanimously|overwhelmingly|then|also|late|again|finally|by consensus|\w+ly|in \w+|in (?:19|20)\d\d|last \w+|this \w+|\(?\d+[- ]\d+\)?|with [^,.;]{1,40},),?){0,5}"
+_WITH = r"(?:,? ?(?:which|has|have|had|on \w+day|yesterday|today|unanimously|overwhelmingly|then|also|late|again|finally|by consensus|\w+ly|in \w+|in (?:19|20)\d\d|last \w+|this \w+|\(?\d+[- ]\d+\)?|with [^,.;]{1,40},),?){0,5}"
 _ADOPTED = re.compile(rf"(?P<who>{_UNIT}){_WITH} (?P<verb>{_ACT}|{_TAKES})\b(?P<object>[^.;:]{{0,110}}?\b{_OBJECTS}\b)")
 _VOTED = re.compile(rf"(?P<who>{_UNIT}){_WITH} vot(?:ed|es|ing)\b(?P<score>[^.;:]{{0,90}}?)\b(?:to (?!consider|discuss|hold)|in favou?r of (?:an? |the )|for (?:an? |the )(?=[^.;]{{0,30}}(?:resolution|draft)))(?P<object>[^.;:]{{0,80}})")
 _WAS_ADOPTED = re.compile(rf"\b(?:resolution(?: (?:no\.? )?\d{{3,4}})?|draft|text|measure|motion)\b(?: \(\d{{4}}\))?{_GAP}(?:was|were|been|,) ?(?:\w+ly |then |finally )*(?:adopted|passed|approved|endorsed|carried)\b")
-_PASSED = re.compile(r"(?:resolution(?: (?:no\.? )?\d{3,4})?(?: of U\d+)?|draft|text|measure|motion)(?: \(\d{4}\))?,? (?:\w+ly )?(?:passe[sd]|carried|won approval|garnered|received|secured|obtained|got)\b")
+_PASSED = re.compile(r"(?:resolution(?: (?:no\.? )?\d{3,4})?(?: of U\d+)?|draft|text|measure|motion)(?: \(\d{4}\))?(?: (?:on|about|concerning) [^.;,]{1,40}?)?,? (?:\w+ly )?(?:passe[sd]|carried|won approval|garnered|received|secured|obtained|got)\b")
 _REFERRED = re.compile(
     rf"(?P<who>{_UNIT}){_WITH} (?:refer(?:red|s)|sen[dt]s?) (?:the )?(?:case of |situations? (?:in|of) |matter of |crimes in |case |situation |file )?"
     rf"(?P<what>[^.;:]{{0,60}}?[SL]\d+[^.;:]{{0,40}}?|case|situation|matter) to (?:C\d+|K\d+|the court|the tribunal)"
@@ -121,7 +121,7 @@ _OTHER_BODY = re.compile(
 )
 _ANOTHER_COUNCIL = re.compile(r"(?:\bpeace and |\bnational |S\d+'s |O\d+'s |O\d+ |\bhis |\bher )U\d")
 _ALL = re.compile(r"\b(?:all|every|each|any)\b[^.;]{0,30}\b(?:efforts?|attempts?|resolutions?|drafts?|texts?)")
-_MANY = re.compile(r"\b(?:(?P<n>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of)(?: (?:such|draft|security council|U\d+|similar|different|of))*(?: \w+)? (?:resolutions|vetoes|drafts|times|texts|occasions)|(?P<th>\w+) (?:time|veto|U\d+ veto|such veto|occasion))\b")
+_MANY = re.compile(r"\b(?:(?P<n>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of)(?: (?:such|draft|security council|U\d+|similar|different|of))*(?: \w+)? (?:resolutions|vetoes|drafts|times|texts|occasions)|(?P<th>\w+) (?:joint |double |such )?(?:time|veto|U\d+ veto|such veto|occasion))\b")
 
 
 def find(sentence: Sentence, text: Text) -> Iterator[Found]:
@@ -138,13 +138,13 @@ def _found(sentence: Sentence, text: Text) -> tuple[Found, ...]:
     counted = score(view)
     if not outcomes and counted and (_scored_before(sentence, text) or re.search(r"U\d", view.text)):
         start, end, tally = counted
-        return (Found(TYPE, *view.span(start, end), tally, notes=_context(view, sentence, text, {})),)
+        return (Found(TYPE, *view.span(start, end), tally, notes=_context(view, sentence, text, {}, (start, end))),)
     claims = []
     for number, (start, end, args, notes) in enumerate(outcomes):
         if counted and number == 0:
             start, end = min(start, counted[0]), max(end, counted[1])
             args = {**args, **counted[2]}
-        claims.append(Found(TYPE, *view.span(start, end), _in_order(args), notes=_context(view, sentence, text, notes)))
+        claims.append(Found(TYPE, *view.span(start, end), _in_order(args), notes=_context(view, sentence, text, notes, (start, end))))
     return tuple(claims)
 
 
@@ -158,7 +158,7 @@ def _of_the_council(view: Shape, sentence: Sentence, text: Text) -> bool:
         return False
     if "veto" in view.text and re.search(r"\b(?:resolution|draft)\b", view.text) and any(m.id == "unsc" for s in text.sentences for m in s.mentions):
         return True
-    for earlier in reversed([s for s in text.sentences if s.start < sentence.start and sentence.paragraph - s.paragraph <= 3][-4:]):
+    for earlier in reversed(text.before(sentence, 4, 3)):
         before = shape(earlier)
         if re.search(r"U\d", before.text):
             return True
@@ -169,7 +169,7 @@ def _of_the_council(view: Shape, sentence: Sentence, text: Text) -> bool:
 
 def _scored_before(sentence: Sentence, text: Text) -> bool:
     """Whether a vote was told shortly before, so that a bare score belongs to it."""
-    near = [s for s in text.sentences if s.start < sentence.start and sentence.paragraph - s.paragraph <= 3][-4:]
+    near = text.before(sentence, 4, 3)
     return any(re.search(r"\bvot(?:e|ed|es|ing)\b|veto|adopt|resolution|draft", s.text.lower()) for s in near)
 
 
@@ -226,7 +226,7 @@ def _casters(view: Shape, match: re.Match[str], sentence: Sentence, text: Text) 
     ids = [id for name in view.all(piece) if name.kind == "state" for id in name.id.split(";")]
     if ids:
         return list(dict.fromkeys(ids))
-    for earlier in reversed([s for s in text.sentences if s.start < sentence.start][-4:]):
+    for earlier in reversed(text.before(sentence, 4)):
         for claim in _found(earlier, text):
             if claim.args.get("vetoed_by"):
                 return list(claim.args["vetoed_by"])
@@ -254,7 +254,7 @@ def _adoptions(view: Shape) -> Iterator[Outcome]:
                 continue
             if re.search(r"\b(?:statement|declaration|rescheduled|postpone\w*|candidate|nominee)\b", (groups.get("object") or "")[:70]):
                 continue
-            if pattern is _REFERRAL and not re.search(r"[SL]\d|\b(?:19|20)\d\d", view.text[max(0, match.start() - 60) : match.end() + 30]):
+            if pattern is _REFERRAL and not _of_a_situation(view, match):
                 continue
             if pattern in (_WAS_ADOPTED, _PASSED) and re.search(r"\b(?:G\d+|assembly|parliament)\b", view.text):
                 continue
@@ -266,6 +266,12 @@ def _adoptions(view: Shape) -> Iterator[Outcome]:
                 args["for"] = 15
             yield match.start(), _reach(view.text, match.end()), args, {"referral": True} if referral else {}
             break
+
+
+def _of_a_situation(view: Shape, match: re.Match[str]) -> bool:
+    """A referral of something: a state, a region or a year stands near; The Hague is where it goes."""
+    near = view.text[max(0, match.start() - 60) : match.end() + 30]
+    return any(m.id != "NLD" for m in view.all(near, "SL")) or bool(re.search(r"\b(?:19|20)\d\d", near))
 
 
 def _failures(view: Shape) -> Iterator[Outcome]:
@@ -292,9 +298,9 @@ def _in_order(args: dict[str, Any]) -> dict[str, Any]:
     return {key: args[key] for key in _ORDER if key in args}
 
 
-def _context(view: Shape, sentence: Sentence, text: Text, notes: dict[str, Any]) -> dict[str, Any]:
+def _context(view: Shape, sentence: Sentence, text: Text, notes: dict[str, Any], at: tuple[int, int]) -> dict[str, Any]:
     """What the check needs beside the arguments: words of the subject, the day, how it is told, the vote before."""
-    when = _when(sentence, text)
+    when = _when(sentence, text, view.span(*at))
     published = text.document.published is not None
     context: dict[str, Any] = {**notes, "words": view.text, "names": tuple(m.id for m in view.names)}
     context["present"] = bool(_PRESENT.search(view.text))
@@ -307,18 +313,20 @@ def _context(view: Shape, sentence: Sentence, text: Text, notes: dict[str, Any])
     number = re.search(r"\bresolution (?:no\.? |number )?(\d{3,4})\b", view.text)
     if number:
         context["resolution"] = number[1]
-    for earlier in reversed([s for s in text.sentences if s.start < sentence.start][-4:]):
+    for earlier in reversed(text.before(sentence, 4)):
         if claims := _found(earlier, text):
             context["before"] = claims[0]
             break
     return context
 
 
-def _when(sentence: Sentence, text: Text) -> When | None:
+def _when(sentence: Sentence, text: Text, at: tuple[int, int]) -> When | None:
+    """The day in the clause or nearest before it; where the sentence has one day only, that."""
     days = [d for d in days_in(sentence, text.day) if not d.ahead]
-    behind_since = [d for d in days if not re.search(r"\b(?:since|until|after)\s*\Z", sentence.text[: max(0, d.start - sentence.start)].lower())]
+    behind_since = [d for d in days if not re.search(r"\b(?:since|until|after)\b[^,;]{0,32}\Z", sentence.text[: max(0, d.start - sentence.start)].lower())]
     fit = [d for d in behind_since if not sentence.text[max(0, d.start - sentence.start) :].lower().startswith(("since", "until", "of "))]
-    return max(fit, key=lambda d: len(d.iso)) if fit else None
+    inside = [d for d in fit if at[0] - 24 <= d.start and d.end <= at[1] + 2]
+    return max(inside or fit, key=lambda d: (len(d.iso), -abs(d.start - at[0]))) if fit else None
 
 
 def _fixed(when: When, sentence: Sentence, published: bool) -> bool:

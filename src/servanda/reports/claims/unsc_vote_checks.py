@@ -141,12 +141,25 @@ def _score_alone(found: Found, day: Day, record: Record) -> Judgement:
     """A score without an outcome belongs to the vote told before it, else to one of that day."""
     before = found.notes.get("before")
     rows = _fitting(before, day, record) if before and "outcome" in before.args and not before.notes.get("count") else []
+    own = _topic_words("", _told_on(found), (), record)
+    if own and rows and not any(word in f"{r.topic} {r.group}".lower() for r in rows for word in own):
+        of_its_own = [r for r in record.council_votes if r.date <= day and any(w in f"{r.topic} {r.group}".lower() for w in own)]
+        fitting = [r for r in of_its_own if _score_fits(found.args, r)]
+        return _compared(found, fitting) if fitting else _ABSENT
     if rows:
         return _compared(found, rows)
     near = [r for r in record.council_votes if abs(r.date - day) <= 7 and _score_fits(found.args, r) and _on_topic(r, found, record)]
     if near:
         return _compared(found, near)
     return _ABSENT
+
+
+def _told_on(found: Found) -> tuple[str, ...]:
+    """What a score says that it is on: "on Darfur, four abstained"."""
+    names = tuple(found.notes.get("names", ()))
+    words = str(found.notes.get("words", ""))
+    numbers = [int(n) for n in re.findall(r"\b(?:on|over|about|concerning|regarding) [SL](\d+)", words)]
+    return tuple(names[n] for n in numbers if n < len(names))
 
 
 def _fitting(found: Found, day: Day, record: Record, *, more: bool = False) -> list[CouncilVote]:

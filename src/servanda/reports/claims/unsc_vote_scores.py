@@ -19,11 +19,12 @@ def _n(name: str) -> str:
     return _N.format(name=name)
 
 
-_WHO = r"(?:of )?(?:the )?(?:other |remaining |rest of the |the council's |its |council |security council |U\d+(?:'s)? |15 |fifteen )*(?:members?(?: states)?|countries|states|nations|votes?|ballots|of (?:its|the) (?:\d+ |fifteen )?members|others|delegations|governments|members of (?:the council|U\d+))"
-_DASHED = re.compile(rf"(?<![\d,-])(?<!article )(?:by (?:a )?(?:vote|margin) of |vot(?:e|ed|es|ing) |passe[sd] |, |\(|was |by |of )?{_n('f')}(?:-| to |-to-){_n('a')}(?:(?:-){_n('x')})?(?![\d])")
+_WHO = r"(?:of )?(?:the )?(?:other |remaining |rest of the |the council's |its |council |security council |U\d+(?:'s)? |15 |fifteen )*(?:members?(?: states)?|countries|states|nations|votes?|ballots|of (?:its|the) (?:\d+ |fifteen )?members|others|delegations|governments|members of (?:the (?:15-\w+ |fifteen-\w+ )?(?:council|body)|U\d+))"
+_DASHED = re.compile(rf"(?<![\d,-])(?<!article )(?:by (?:a )?(?:vote|margin) of |vot(?:e|ed|es|ing) |passe[sd] |, |\(|was |by |of )?{_n('f')}(?:-| to |-to-| votes to | votes against ){_n('a')}(?:(?:-){_n('x')})?(?![\d])")
 _FAVOUR = re.compile(
     rf"\b(?:(?:the )?(?:other |remaining |rest of the |council's )*{_n('f')}(?: other| remaining)?(?: {_WHO})?(?: of (?:the council|U\d+))?(?:,[^,.;]{{1,60}},)? ?(?:\([^)]{{1,60}}\) )?"
     r"(?:all )?(?:voted (?:in favou?r|for|yes)|voting (?:in favou?r|for)|(?:were |was |cast )?in favou?r|vote in favou?r|supported|backed|approved|endorsed|supporting|backing)|"
+    rf"(?:with|by) (?:all )?{_n('k')} (?:of (?:its|the) )?votes|"
     rf"{_n('g')} (?:affirmative votes|votes in favou?r|votes for|yes votes|in favou?r|for and)|"
     rf"(?:approved|backed|supported|endorsed|favou?red) by (?:the |all )?(?:other |remaining )?{_n('h')} (?:other |remaining )?{_WHO}|"
     rf"(?:received|garnered|secured|got|won|obtained|drew) (?:only |just )?{_n('i')} (?:affirmative |yes |favou?rable )?votes)"
@@ -74,7 +75,7 @@ def _real(text: str, match: re.Match[str]) -> bool:
 
 def _counted(view: Shape, match: re.Match[str]) -> int | None:
     groups = match.groupdict()
-    for name in ("f", "g", "h", "i", "a", "x"):
+    for name in ("f", "g", "h", "i", "k", "a", "x"):
         if groups.get(name):
             return _value(groups[name])
     states = [id for m in view.all(groups.get("by") or groups.get("from") or "") if m.kind == "state" for id in m.id.split(";")]
