@@ -35,6 +35,10 @@ bench: .venv-bench/ready
 	  duckdb polars pyarrow openfisca-core clingo datasette spacy
 	@touch $@
 
+# the coverage page, printed from the rules' own citations
+articles: $(VENV)/ready
+	$(BIN)/python -m servanda.law.coverage > docs/articles.md
+
 lock: .uv/ready
 	$(UV) pip compile --quiet --universal --generate-hashes --no-header --no-emit-index-url --no-emit-find-links \
 	  --all-extras --group dev pyproject.toml -o requirements.lock

@@ -295,7 +295,7 @@ class Question:
             if ground.kind == "council_referral" and ground.holds is not Truth.FALSE:
                 yield from self._carve_out_note(ground)
         if not self._any_situation():
-            yield "No situation of the record covers it: a referral, or an authorised investigation, would have to come first."
+            yield "No situation of the record covers it: a referral or an authorised investigation would have to come."
         yield ALWAYS_NOTED
 
     def _carve_out_note(self, ground: Ground) -> Iterator[str]:

@@ -109,7 +109,10 @@ def _cites(by_a_state: bool) -> tuple[str, ...]:
 def _says(challenge: Challenge, postpones: bool) -> str:
     if postpones:
         who = ", ".join(challenge.requested_states)
-        return f"the requested State ({who}) may postpone surrender until the first decision, appeal or not (RS 95; 18 July 2013)"
+        return (
+            f"the requested State ({who}) may postpone surrender until the first decision, appeal or not "
+            "(RS 95; 18 July 2013)"
+        )
     if challenge.kind == "jurisdiction":
         return "RS 95 speaks of admissibility: a challenge to jurisdiction postpones nothing, and the warrant stands"
     if challenge.article == "RS 18(1)":

@@ -37,7 +37,12 @@ REFERS_A_PART = {"ICC-02/05": "Darfur"}  # S/RES/1593 (2005) para. 1; S/RES/1970
 CARVE_OUTS = {"ICC-02/05": "S/RES/1593 (2005) para. 6", "ICC-01/11": "S/RES/1970 (2011) para. 6"}
 AGGRESSION_ACTIVE: Day = parse_day("2018-07-17")  # ICC-ASP/16/Res.5
 NATIONALS_ONLY = ("UKR",)  # whose declaration under art. 124 speaks of nationals alone
-CITES = ("RS 1", "RS 25(1)", "RS 13", "RS 14", "RS 15(3)", "RS 15(4)", "RS 16", "RS 26", "RS 27", "RS 29", "RS 53(1)")
+CITES = (
+    *(cite for cites in (*CRIMES.values(), *TRIGGERS.values()) for cite in cites),
+    "RS 16",
+    "RS 26",
+    "RS 27",
+)
 
 
 def needs_authorisation(trigger: str) -> bool:

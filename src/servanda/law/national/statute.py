@@ -6,7 +6,7 @@ from servanda.law.national.steps import Step
 
 CITES = (
     "RS 59(1)", "RS 59(2)", "RS 59(3)", "RS 59(4)", "RS 59(5)", "RS 59(6)", "RS 59(7)", "RS 87(1)", "RS 88", "RS 89(1)",
-    "RS 91(1)", "RS 91(2)", "RS 91(3)", "RS 91(4)",
+    "RS 91(2)",
 )  # fmt: skip
 
 
