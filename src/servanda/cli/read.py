@@ -9,6 +9,8 @@ from typing import IO, TYPE_CHECKING, Any
 
 import click
 
+from servanda.errors import ServandaError
+
 if TYPE_CHECKING:
     from servanda.reports.documents import Unreadable
     from servanda.reports.proposed import Model
@@ -102,9 +104,24 @@ def _results(files: tuple[str, ...], published: str | None, model: Model | None)
     for document in _progress(documents(files, day), count, files):
         if isinstance(document, Unreadable):
             yield document
-        else:
+            continue
+        try:
             reading = read_text(document, record)
-            yield with_proposals(reading, record, model) if model else reading
+        except ServandaError:
+            raise
+        except Exception as error:  # a mistake of ours costs one document, not the rest
+            yield Unreadable(document.path or "", _ours(error), document.id)
+            continue
+        yield with_proposals(reading, record, model) if model else reading
+
+
+def _ours(error: Exception) -> ServandaError:
+    from servanda.errors import BrokenData
+
+    return BrokenData(
+        f"The reader stopped at a mistake of its own ({type(error).__name__}: {error}).",
+        hint="Please report it with the document.",
+    )
 
 
 def _progress(documents: Iterable[Any], count: Callable[[Iterable[str]], int], files: tuple[str, ...]) -> Iterator[Any]:
