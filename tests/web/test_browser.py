@@ -14,7 +14,8 @@ DESK = {"width": 1280, "height": 900}
 PAGES = (
     "/", "/ask", "/ask/netanyahu/HUN/2025-04-03", "/ask/putin/ISR/2027-06-01?assume=party:ISR+from+2027-01-01",
     "/map/any/2026-10-02", "/persons", "/persons/al-bashir", "/states", "/states/HUN", "/states/GBR",
-    "/situations", "/situations/icc-02-05", "/council", "/council/votes/s-2025-353",
+    "/situations", "/situations/icc-02-05", "/procedure/GBR/netanyahu/2026-11-22", "/failures",
+    "/jurisdiction?on=2019-03-16&crime=war_crimes&place=PHL", "/council", "/council/votes/s-2025-353",
     "/council/count?on=2025-06-04&vote-USA=N", "/articles", "/articles/89", "/disputes",
     "/disputes/immunity-art-98-1", "/read", "/search?q=hungary", "/plots", "/record", "/record/warrants/w-barasa",
     "/api", "/persons/nobody-at-all",

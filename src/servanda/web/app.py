@@ -25,6 +25,7 @@ from servanda.web.pages import (
     map,
     persons,
     plots,
+    practice,
     read,
     search,
     situations,
@@ -32,7 +33,22 @@ from servanda.web.pages import (
 )
 from servanda.web.serving import KEPT, Serving
 
-PAGES = (ask, map, persons, states, situations, council, articles, disputes, read, search, plots, facts, manual)
+PAGES = (
+    ask,
+    map,
+    persons,
+    states,
+    situations,
+    council,
+    articles,
+    disputes,
+    read,
+    search,
+    plots,
+    practice,
+    facts,
+    manual,
+)
 STATIC = Path(__file__).parent / "static"
 ABOUT = (
     "The arrest-and-cooperation regime of the International Criminal Court: who is bound to do what, since when, and "

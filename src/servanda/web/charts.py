@@ -186,7 +186,7 @@ def _bars(rows: Sequence[Sequence[str | int]], top: int, names: Sequence[str]) -
         if len(rows) < 12 or i % 3 == 0:
             parts.append(_tick(left + width * 0.4, str(label)))
     for j, name in enumerate(names):
-        at = LEFT + 10 + j * 110
+        at = LEFT + 10 + j * 130
         parts.append(_rect(f"bar b{j}", at, TOP, 11, 11))
         parts.append(f'<text class="key" x="{at + 16}" y="{TOP + 10}">{escape(name)}</text>')
     return _svg(WIDTH, HEIGHT, f"Bars: {', '.join(names)}", parts)

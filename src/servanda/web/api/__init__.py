@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fastapi import APIRouter
 
-from servanda.web.api import answers, council, documents, listings, server, tables
+from servanda.web.api import answers, council, documents, listings, practice, server, tables
 from servanda.web.api.models import Problem
 
 ERRORS = {status: {"model": Problem, "description": said} for status, said in {
@@ -16,5 +16,5 @@ ERRORS = {status: {"model": Problem, "description": said} for status, said in {
 }.items()}  # fmt: skip
 
 router = APIRouter(prefix="/api/v1", responses=ERRORS)  # type: ignore[arg-type]
-for module in (answers, listings, council, documents, tables, server):
+for module in (answers, listings, practice, council, documents, tables, server):
     router.include_router(module.router)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from fastapi import APIRouter
 from fastapi.responses import Response
 
+from servanda.answers.failures import failures
 from servanda.answers.listings import members
 from servanda.answers.profiles import membership, state_profile
 from servanda.record.names import resolve_state
@@ -41,6 +42,7 @@ def state(code: str, day: str = "") -> Response:
         timeline=charts.membership(_stays(profile["membership"]["stays"]), on),
         procedure=sorted(steps, key=lambda step: step.step),
         decided=decided,
+        failures=failures(state=where),
         other_treaties=[act for act in site.record().other_treaties if act.state == where],
     )
 
