@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from servanda.reports import judging
 from servanda.reports.clauses import PERSONS, hypothetical
 from servanda.reports.dates import days_in
+from servanda.reports.frames import Frame
 from servanda.reports.model import Found, Judgement, Sentence, Text
 from servanda.reports.shape import Shape, shape
 from servanda.timeline.days import Day, iso, long
@@ -57,29 +58,29 @@ _DIED = (
 )
 _RELEASED = r"(?:released|freed|set free|let go|flown home|repatriated)"
 _FRAMES = (
-    (re.compile(rf"(?P<who>{PERSONS})(?:, [^.;,]{{1,110}},)?(?:,? who)?,? {_PAST}{_WAY} {_SURRENDERED}"), "surrendered"),
-    (re.compile(
+    (Frame(rf"(?P<who>{PERSONS})(?:, [^.;,]{{1,110}},)?(?:,? who)?,? {_PAST}{_WAY} {_SURRENDERED}"), "surrendered"),
+    (Frame(
         rf"(?P<by>S\d+)(?: police| authorities| forces| officials)? (?:has |have |had )?{_WAY} ?(?:surrendered|"
         rf"handed(?: over)?|turned(?: over)?|transferred|extradited|delivered|flew|sent) "
         rf"(?P<who>{PERSONS})[^.;]{{0,40}}? to (?:C\d+|L\d+|the court)"), "surrendered"),
-    (re.compile(
+    (Frame(
         rf"(?P<who>P\d+)(?:,? who)?,?{_WAY} (?:(?:surrendered|turned) (?:himself |P\d+ )?(?:in |over "
         rf")?(?:voluntarily )?to (?:C\d+|the court|L\d+)|gave (?:himself|P\d+) up)"), "surrendered"),
-    (re.compile(rf"(?P<who>{PERSONS})(?:, [^.;,]{{1,110}},)?(?:,? who)?,? {_PAST}{_WAY} {_ARRESTED}"), "arrested"),
-    (re.compile(
+    (Frame(rf"(?P<who>{PERSONS})(?:, [^.;,]{{1,110}},)?(?:,? who)?,? {_PAST}{_WAY} {_ARRESTED}"), "arrested"),
+    (Frame(
         rf"(?P<by>S\d+|D\d+)(?:'s?)?(?: national| federal| military| border)?(?: police| authorities| forces| "
         rf"officials| troops| soldiers)?(?: have| has| had)?{_WAY} (?:arrested|detained|captured|apprehended) "
         rf"(?P<who>{PERSONS})"), "arrested"),
-    (re.compile(
+    (Frame(
         rf"\b(?:the|his|P\d+) (?:arrest|detention|capture) of (?P<who>{PERSONS}) (?:by (?P<by>S\d+|D\d+)|in "
         rf"(?P<by2>S\d+)|on)"), "arrested"),
-    (re.compile(rf"(?P<who>{PERSONS})(?:, [^.;,]{{1,110}},)?(?:,? who)?,? {_PAST}{_WAY} {_RELEASED}"), "released"),
-    (re.compile(
+    (Frame(rf"(?P<who>{PERSONS})(?:, [^.;,]{{1,110}},)?(?:,? who)?,? {_PAST}{_WAY} {_RELEASED}"), "released"),
+    (Frame(
         rf"(?P<by>S\d+)(?: authorities)?(?: have| has| had)?{_WAY} (?:released|freed|repatriated|let go(?: of)?|flew "
         rf"home) (?P<who>{PERSONS})"), "released"),
-    (re.compile(rf"(?P<who>{PERSONS})(?:,? (?:who|both of whom))?,?{_WAY} {_DIED}\b"), "died"),
-    (re.compile(rf"\b(?:kill(?:ed|ing)|assassinat(?:ed|ing)) (?P<who>{PERSONS})"), "died"),
-    (re.compile(rf"\bthe (?:death|killing|assassination) of (?P<who>{PERSONS})"), "died"),
+    (Frame(rf"(?P<who>{PERSONS})(?:,? (?:who|both of whom))?,?{_WAY} {_DIED}\b"), "died"),
+    (Frame(rf"\b(?:kill(?:ed|ing)|assassinat(?:ed|ing)) (?P<who>{PERSONS})"), "died"),
+    (Frame(rf"\bthe (?:death|killing|assassination) of (?P<who>{PERSONS})"), "died"),
 )  # fmt: skip
 _NOT = re.compile(
     r"\b(?:not|never|no|n't|fail\w*|refus\w+|declin\w+|without|avoid\w*|escap\w+|order\w*|request\w*|call\w*|"

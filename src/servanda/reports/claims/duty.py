@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from servanda.reports.claims.duty_checks import check
 from servanda.reports.clauses import ADVERBS, STATES
+from servanda.reports.frames import Frame
 from servanda.reports.model import Found, Judgement, Sentence, Text
 from servanda.reports.shape import Shape, shape
 from servanda.timeline.days import Day
@@ -109,8 +110,8 @@ _GAP = (
     r"go on |keep |keep on |continue (?:to |with )?|still |go |locate and |look for and |find and |be [^.;,]{0,10}|effectively )){0,3}"
 )
 
-_FRAMES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
-    (re.compile(pattern), kind)
+_FRAMES: tuple[tuple[Frame, str], ...] = tuple(
+    (Frame(pattern), kind)
     for pattern, kind in (
         (rf"(?P<non>{_SUBJECT_NON}){_MUST_NOT}{_TO}{_GAP} ?{_ACT}", "none"),
         (

@@ -14,6 +14,7 @@ from servanda.reports.claims import membership_short as short
 from servanda.reports.claims.membership_checks import check
 from servanda.reports.clauses import ADVERBS, COURT, MEMBER, SIGNATORY, STATES, hypothetical
 from servanda.reports.dates import When, days_in
+from servanda.reports.frames import Frame
 from servanda.reports.model import Found, Judgement, Mention, Sentence, Text
 from servanda.reports.numbers import numbers
 from servanda.reports.shape import Shape, shape
@@ -59,8 +60,8 @@ _DEED = r"(?:(?:has|have|had|did|does|do) )?"
 _STATUTE = rf"(?:(?:up )?to |of |the )?(?:{COURT})"
 
 # one frame a way of putting it: (pattern, status).  A group `no` turns party and signatory into non_party
-_FRAMES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
-    (re.compile(pattern), status)
+_FRAMES: tuple[tuple[Frame, str], ...] = tuple(
+    (Frame(pattern), status)
     for pattern, status in (
         # neither S nor S is a member; S is (not) a member of the Court
         (
@@ -269,9 +270,11 @@ def find(sentence: Sentence, text: Text) -> Iterator[Found]:
 
 def _matches(view: Shape, sentence: Sentence, text: Text) -> Iterator[tuple[re.Match[str], str]]:
     """Full frames first, then the short ways of saying it, each with the states that follow without a verb."""
-    for pattern, kind in _fitting(view.text):
+    for pattern, kind in _FRAMES:
         for match in pattern.finditer(view.text):
             yield match, kind
+            if kind == "signing_only":
+                yield match, "never_ratified"
             if kind in ("joined", "withdrawn", "signing", "act_of_joining"):
                 yield from ((more, kind) for more in short.gapped(view.text, match))
     before = " ".join(s.text for s in text.before(sentence, 2, 1)).lower()
@@ -281,6 +284,8 @@ def _matches(view: Shape, sentence: Sentence, text: Text) -> Iterator[tuple[re.M
         for match in pattern.finditer(view.text):
             if kind != "notice" or short.about_leaving(view.text, before):
                 yield match, kind
+                if kind == "signing_only":
+                    yield match, "never_ratified"
                 if kind in ("joined", "withdrawn"):
                     yield from ((more, kind) for more in short.gapped(view.text, match))
 
@@ -292,32 +297,9 @@ def _repeats(claim: Found, earlier: Found) -> bool:
     apart = claim.end <= earlier.start or claim.start >= earlier.end
     if claim.args["status"] == earlier.args["status"]:
         return not (apart and claim.args.get("date") and claim.args.get("date") != earlier.args.get("date"))
+    if claim.notes.get("said") == "never_ratified":
+        return False  # "signed but never ratified" says both
     return not apart and {claim.args["status"], earlier.args["status"]} in _SAME_THING
-
-
-# a frame is tried only where one of its words stands in the sentence
-_WORDS = {
-    "party": ("member", "signator", "part", "belong", "ratif", "sign", "join", "acced", "accepted", "outside", "among"),
-    "withdrawing": ("withdr", "leav", "quit", "exit", "pull", "depart", "member", "break"),
-    "joining": ("become", "join", "accede", "member"),
-    "parliament": ("approv", "sign", "ratif", "vot", "back", "pass", "endors", "adopt"),
-    "ratification": ("ratification",),
-    "staying": ("no plan", "no intention", "no decision", "no wish"),
-    "one_of_them": ("one of",),
-    "joined": ("ratif", "join", "acced", "became", "become", "force", "effect"),
-    "exit": ("withdrawal", "departure", "exit"),
-    "exit_of_those": ("withdrawal",),
-    "act_of_joining": ("signed", "ratified", "joined"),
-    "signing": ("sign",),
-    "signing_label": ("signature",),
-    "signing_only": ("ratif",),
-}
-_WORDS["withdrawn"] = (*_WORDS["withdrawing"], "left", "ceased", "walked", "removed", "struck", "taken", "led ")
-
-
-def _fitting(text: str) -> Iterator[tuple[re.Pattern[str], str]]:
-    kinds = {kind for kind, words in _WORDS.items() if any(word in text for word in words)}
-    return ((pattern, kind) for pattern, kind in _FRAMES if kind in kinds)
 
 
 _SAME_THING = (
@@ -385,6 +367,8 @@ def _status(match: re.Match[str], kind: str, view: Shape) -> tuple[str | None, d
         return ("party" if got.get("rat") else "signatory"), said
     if kind in ("signing", "signing_label"):
         return "signatory", {**said, "act": True}
+    if kind == "never_ratified":
+        return "non_party", said
     if kind == "signing_only":
         return "signatory", {**said, "act": True}
     if kind == "leaving":

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from servanda.reports.clauses import ADVERBS, COURT, MEMBER, SIGNATORY, STATES
+from servanda.reports.frames import Frame
 
 _WHEN = r"(?=,? (?:in|on|since|of|at|back in|as of) (?:the )?(?:early |late |mid-?)?(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|last))"
 _ENDS = r"(?=[,.;:)]|\Z| and\b| but\b| nor\b| either\b| at all\b| as\b| because\b)"
@@ -27,8 +28,8 @@ _JOINED = (
 _LEFT = r"(?:left|withdrew|quit|departed|walked out|pulled out|dropped out)"
 _LEAVE = r"(?:leav(?:e|ing)|quit(?:ting)?|withdraw(?:ing|al)?|pull(?:ing)? out|walk(?:ing)? out|exit(?:ing)?)"
 
-FRAMES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
-    (re.compile(pattern), kind)
+FRAMES: tuple[tuple[Frame, str], ...] = tuple(
+    (Frame(pattern), kind)
     for pattern, kind in (
         # has been a member since; remains a State Party
         (rf"{_WHO}(?:has|have|had) {ADVERBS}been (?:an? |full )*(?:(?P<sig>{SIGNATORY})|{MEMBER})(?: of (?:{COURT}))? (?:since|for)\b", "party"),

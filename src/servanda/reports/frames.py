@@ -1,0 +1,99 @@
+"""Clause frames: patterns that know the words they cannot do without, so that most sentences cost next to nothing.
+
+The words are read off the pattern itself: a literal on the way through every match, or one of several where the
+pattern branches.  A sentence that lacks them is never searched.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from re import _parser as parser  # type: ignore[attr-defined]
+from typing import Any
+
+_MANY = 90  # alternatives beyond which looking for the words costs as much as the search
+_REPEATS = ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT")
+Words = frozenset[str]
+
+
+class Frame:
+    """A pattern with, for each part that it needs, the words of which one must stand in the text.
+
+    >>> Frame(r"S\\d+ (?:signed|ratified) (?:it)?").needs == ({"S"}, {"signed ", "ratified "}) or "see words_needed"
+    'see words_needed'
+    """
+
+    __slots__ = ("needs", "pattern", "regex")
+
+    def __init__(self, pattern: str) -> None:
+        self.pattern = pattern
+        self.regex = re.compile(pattern)
+        self.needs = words_needed(pattern)
+
+    def may_fit(self, text: str) -> bool:
+        """Whether the text holds the words that every match needs."""
+        for words in self.needs:  # plain loops: this is the reader's innermost line
+            for word in words:
+                if word in text:
+                    break
+            else:
+                return False
+        return True
+
+    def search(self, text: str, start: int = 0) -> re.Match[str] | None:
+        """The first match from an offset on."""
+        return self.regex.search(text, start) if start or self.may_fit(text) else None
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """Every match, in order."""
+        return self.regex.finditer(text) if self.may_fit(text) else iter(())
+
+
+@cache
+def words_needed(pattern: str) -> tuple[tuple[str, ...], ...]:
+    """For each part that no match can miss, the words of which one must be there; the fewest words first.
+
+    >>> words_needed(r"[^.;]{0,30}?(?:sign(?:ed)?|ratified) (?:the )?treaty")
+    (('treaty',), ('ratified', 'sign'))
+    """
+    found = {words for words in _of_sequence(parser.parse(pattern)) if len(words) <= _MANY}
+    return tuple(tuple(sorted(words)) for words in sorted(found, key=lambda words: (len(words), min(map(len, words)))))
+
+
+def _of_sequence(items: Any) -> list[Words]:
+    found: list[Words] = []
+    run = ""
+    for operation, argument in items:
+        name = str(operation)
+        if name == "LITERAL":
+            run += chr(argument)
+            continue
+        _keep(run, found)
+        run = ""
+        found += _of_item(name, argument)
+    _keep(run, found)
+    return found
+
+
+def _keep(run: str, found: list[Words]) -> None:
+    """Three letters, or the capital of a placeholder, tell sentences apart."""
+    if len(run.strip()) > 2 or (run and run[-1].isupper()):
+        found.append(frozenset([run if len(run.strip()) > 2 else run[-1]]))
+
+
+def _of_item(name: str, argument: Any) -> list[Words]:
+    if name == "SUBPATTERN":
+        return _of_sequence(argument[-1])
+    if name == "ATOMIC_GROUP":
+        return _of_sequence(argument)
+    if name in _REPEATS and argument[0]:
+        return _of_sequence(argument[2])
+    if name == "BRANCH":
+        best = [min(_of_sequence(branch), key=_cost, default=None) for branch in argument[1]]
+        return [] if None in best else [frozenset().union(*(words for words in best if words))]
+    return []
+
+
+def _cost(words: Words) -> tuple[int, int]:
+    return len(words), -min(map(len, words))
