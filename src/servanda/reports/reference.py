@@ -54,7 +54,7 @@ _OTHER_COURT = re.compile(
 def resolve(sentences: Sequence[Sentence], text: str) -> list[Sentence]:
     """The sentences with what pronouns and phrases in them stand for, in order."""
     seen: list[Sentence] = []
-    about_icc = any(m.id == "icc" for s in sentences for m in s.mentions)
+    about_icc = any(m.id in ("icc", "rome_statute") for s in sentences for m in s.mentions)
     for sentence in sentences:
         found = sorted([*sentence.mentions, *_pointers(sentence, seen, about_icc)], key=lambda m: m.start)
         seen.append(

@@ -25,7 +25,7 @@ TRIGGERS = (
     "warrant", "wanted", "indict", "charge", "arrest order", "order of arrest", "order for", "orders for",
     "ordered the arrest",
     "arrests of", "arrest of", "his arrest", "arrest was", "arrest has been", "those requests",
-    "criminal responsib", "sought by", "accus", "guilty", "requests",
+    "criminal responsib", "reasonable grounds", "s arrest", "sought by", "accus", "guilty", "requests",
     "applications",
 )  # fmt: skip
 EXAMPLES = (
@@ -57,7 +57,7 @@ _W = (
 _ISSUE = (
     r"(?:issu(?:ed?|es|ing)|approv(?:ed|es|ing)|grant(?:ed|s|ing)|hand(?:ed|s|ing) down|deliver(?:ed|s|ing)|"
     r"announc(?:ed|es|ing)|"
-    r"released?|publish(?:ed|es)|order(?:ed|s)|confirm(?:ed|s)|put out|slapp?(?:ed|s)|emitted|expedited|"
+    r"released?|came out|went out|publish(?:ed|es)|order(?:ed|s)|confirm(?:ed|s)|put out|slapp?(?:ed|s)|emitted|expedited|"
     r"published|authori[sz]ed)"
 )
 _SEEK = (
@@ -82,7 +82,7 @@ _WERE_ISSUED = re.compile(
     rf"){{0,2}}(?P<verb>{_ISSUE}|unsealed|made public)\b"
 )
 _ISSUED_FOR = re.compile(
-    rf"\b{_W},? (?:which was |that was )?(?:issued|approved|announced|pending|outstanding|in place|out)\b"
+    rf"\b{_W},? (?:which was |that was )?(?:came out|went out|issued|approved|announced|pending|outstanding|in place|out)\b"
 )
 _SOUGHT = re.compile(
     rf"(?:K\d+|prosecutors|the office of the prosecutor|he|she|P\d+|{_COURT}(?: K\d+)?){_GAP}\b(?:is |was |were |had |"
@@ -140,6 +140,18 @@ _FIRST = re.compile(
 _ARREST_ORDERED = re.compile(
     r"(?P<who>P\d+)'s? arrest (?:was|has been|had been) (?P<verb>ordered|sought|requested|demanded)(?P<by> by "
     r"(?:C\d+|K\d+|J\d+))"
+)
+_ORDERED_ARREST = re.compile(
+    rf"(?:{_COURT}|\bjudges)(?: (?:in|at|of) [LS]\d+)?[^.;,]{{0,24}}? (?P<verb>ordered|ordering|orders|sought|seeking|requested|demanded) "
+    r"(?:the arrest of (?P<of>P\d+)|(?P<who>P\d+)(?:'s?)? arrest\b)"
+)
+_WANTED_MAN = re.compile(
+    r"(?P<who>P\d+)(?:,? who)? (?:is|was|has been|had been|remains?|became|becoming) (?:now |still |also )?an? (?:internationally )?"
+    r"(?P<word>wanted|hunted) (?:man|woman|person|fugitive|suspect|war criminal)"
+)
+_GROUNDS = re.compile(
+    rf"(?:{_COURT}|\bjudges)[^.;]{{0,60}}?\breasonable grounds\b[^.;]{{0,40}}?(?P<who>P\d+(?:(?:,? and |, )P\d+)*)[^.;]{{0,60}}?"
+    r"\b(?:responsib\w+|committed|commit|guilty)"
 )
 _AGAINST_WHOM = re.compile(
     rf"(?:against|for) (?:whom|which) (?:C\d+ has )?(?:an? )?{_W} (?:is|was|has been|remains) (?:still "
@@ -217,7 +229,8 @@ def _of_the_court(view: Shape, sentence: Sentence, text: Text) -> bool:
 
 def _court_ahead(sentence: Sentence, text: Text) -> bool:
     after = text.after(sentence, 5, 3)
-    return "warrant" in sentence.text.lower() and any(m.id == "icc" for s in after for m in s.mentions)
+    named = any(m.id in ("icc", "rome_statute") for s in after for m in s.mentions)
+    return named and bool(re.search(r"warrants?|wanted (?:man|woman|by)|judges[^.;]{0,40} ordered", sentence.text.lower()))
 
 
 def _frames(view: Shape) -> Iterator[tuple[re.Match[str], str, str]]:
@@ -237,6 +250,12 @@ def _frames(view: Shape) -> Iterator[tuple[re.Match[str], str, str]]:
             if _real(match, text, action) and not any(match.start() < b and match.end() > a for a, b in done):
                 done.append((match.start(), match.end()))
                 yield match, action, "warrant"
+    for match in _ORDERED_ARREST.finditer(text):
+        if not _UNREAL.search(text[max(0, match.start("verb") - 40) : match.start("verb")]):
+            done.append(match.span())
+            yield match, "issued" if match["verb"].startswith("order") else "sought", "warrant"
+    for match in (*_WANTED_MAN.finditer(text), *(_GROUNDS.finditer(text) if not done else ())):
+        yield match, "issued", "wanted" if match.re is _WANTED_MAN else "warrant"
     for match in _ARREST_ORDERED.finditer(text):
         yield match, "issued" if match["verb"] == "ordered" else "sought", "warrant"
     for match in _AGAINST_WHOM.finditer(text):
@@ -291,11 +310,11 @@ def _tells(match: re.Match[str], view: Shape) -> bool:
     if re.match(r",? (?:is|was|were|has been) (?:issued|approved)", behind):
         return False
     article = (match["article"] or "").strip()
-    new = article in ("a", "an") or (
+    new = article in ("a", "an", "two", "three", "several") or (
         match.re is _UNDER and article[:1] in ("", "C", "J") and not _definite(match, view)
     )
     bound = match.re is _UNDER and re.match(
-        r"(?:despite|notwithstanding|in spite of|regardless of|in defiance of|subject|fac|there|has|have|with|under|"
+        r"(?:despite|notwithstanding|in spite of|regardless of|in defiance of|subject|fac|there|has|have|with|under|served|"
         r"over)",
         match.group(),
     )
