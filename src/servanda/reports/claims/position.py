@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from servanda.reports.claims.position_actors import actors_of, sought, speaker_of, state_of_view
@@ -22,8 +21,6 @@ from servanda.reports.claims.position_phrases import (
     SAY,
     UNREAL_BEFORE,
     VIEW,
-    WHO,
-    WHO_SAID,
 )
 from servanda.reports.model import Found, Judgement, Sentence, Text
 from servanda.reports.shape import Shape, shape
@@ -96,10 +93,10 @@ Stance = tuple[str, str, "re.Match[str]", list[str], bool]
 
 def _stances(view: Shape, sentence: Sentence, text: Text) -> Iterator[Stance]:
     done: list[tuple[int, int, str]] = []
-    for stance, toward, pattern in (*FRAMES, *BY, *GOING_ON):
-        if not (all(part.search(view.text) for part in _parts(pattern)) and _tail(pattern).search(view.text)):
-            continue
-        for match in _every(pattern, view.text):
+    known: dict[tuple[str, ...], bool] = {}
+    for frame in (*FRAMES, *BY, *GOING_ON):
+        stance, toward = frame.stance, frame.toward
+        for match in _every(frame.pattern, view.text) if frame.possible(view.text, known) else ():
             if _overlaps(match, stance, done) or _unreal(view.text, match, stance) or _only_where(view, match):
                 continue
             holders = actors_of(view, match["who"], text)
@@ -108,41 +105,15 @@ def _stances(view: Shape, sentence: Sentence, text: Text) -> Iterator[Stance]:
             if holders:
                 done.append((*_told(match), stance))
                 yield stance, toward, match, holders, False
-    for stance, toward, pattern in SAID:
-        for match in pattern.finditer(view.text):
+    for frame in SAID:
+        stance, toward = frame.stance, frame.toward
+        for match in frame.pattern.finditer(view.text) if frame.possible(view.text, known) else ():
             if _overlaps(match, stance, done) or re.search(r"\b(?:whether|if|should|unless)\b[^.;,]{0,25}\Z", view.text[: match.start()]):
                 continue
             holder, anonymous = _holder(view, match, sentence, text)
             if holder:
                 done.append((*match.span(), stance))
                 yield stance, toward, match, [holder], anonymous
-
-
-@cache
-def _tail(pattern: re.Pattern[str]) -> re.Pattern[str]:
-    """What stands behind the holder in a frame: cheap to look for, and without it the frame cannot fit."""
-    tail = next((pattern.pattern.removeprefix(who) for who in (WHO_SAID, WHO) if pattern.pattern.startswith(who)), "")
-    return re.compile(re.sub(r"\A(?:\[\^[^\]]*\]\{\d+,\d+\}\?)?(?: \?)?(?:\\b)?", "", tail))
-
-
-@cache
-def _parts(pattern: re.Pattern[str]) -> tuple[re.Pattern[str], ...]:
-    """The groups that a frame cannot do without, each to be found somewhere: what is said, and how it is called."""
-    tail = _tail(pattern).pattern
-    plain = re.sub(r"\\.|\[[^\]]*\]", lambda m: "_" * len(m.group()), tail)
-    parts: list[str] = []
-    depth = start = 0
-    for at, mark in enumerate(plain):
-        if mark == "|" and not depth:
-            return ()
-        if mark == "(":
-            start = start if depth else at
-            depth += 1
-        elif mark == ")":
-            depth -= 1
-            if not depth and plain[at + 1 : at + 2] not in ("?", "*", "{") and plain[start : start + 3] not in ("(?=", "(?!", "(?<"):
-                parts.append(tail[start : at + 1])
-    return tuple(re.compile(part) for part in sorted(parts, key=len) if len(part) > 24)
 
 
 def _every(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
@@ -210,7 +181,7 @@ def _of_the_court(view: Shape, sentence: Sentence, text: Text) -> bool:
     wanted = any(m.id in sought(text.day) for s in text.sentences for m in s.mentions) and any(m.id == "icc" for s in text.sentences for m in s.mentions)
     if wanted and re.search(r"\b(?:arrest|detain)", view.text):
         return True
-    earlier = [s for s in text.sentences if s.start < sentence.start and sentence.paragraph - s.paragraph <= 3]
+    earlier = text.before(sentence, paragraphs=3)
     return any(m.id in ("icc", "icc_prosecutor", "rome_statute", "unsc") for s in earlier[-5:] for m in s.mentions) or any("warrant" in s.text for s in earlier[-4:])
 
 
@@ -233,7 +204,7 @@ def _toward(view: Shape, match: re.Match[str], sentence: Sentence, text: Text) -
 
 def _told_of(view: Shape, sentence: Sentence, text: Text) -> str | None:
     """What "the decision", "the move", "it" is: the nearest of the Court's warrant and the Council's text."""
-    for near in (sentence, *reversed([s for s in text.sentences if s.start < sentence.start][-4:])):
+    for near in (sentence, *reversed(text.before(sentence, 4))):
         small = near.text.lower()
         ids = {m.id for m in near.mentions}
         if ids & {"icc", "icc_prosecutor", "icc_pretrial", "icc_appeals", "icc_chamber"} or "warrant" in small:

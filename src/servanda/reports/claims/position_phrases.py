@@ -7,6 +7,9 @@ S states and those who speak for them, O organisations, N the United Nations.
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
+
+from servanda.reports.claims.stems import needed_stems
 
 _ONE = (
     r"(?:[SONP]\d+(?:'s? (?:(?:official|chief|deputy|own|main|closest|staunch|key) )*(?:spokes\w+|office|offices|ministry|government|lawyers?|defen[cs]e team|party|parliament|presidency|authorities|leadership|"
@@ -22,7 +25,7 @@ SAY = (
 )
 _THEM = r"(?:it|they|he|she|we|his country|her country|their country|its government|the country|the government|his government|the (?:minister|president|premier|prime minister|spokes\w+|ministry)|(?:sir|mr|ms|mrs|dr) \w+(?: \w+)?|[SP]\d+)"
 _ASIDE = (
-    r"(?:,? ?(?:has|have|had|also|both|all|was|is|were|are|however|too|then|now|again|immediately|in turn|on \w+day|on \w+ \d{1,2}|on [a-z]+ \d{1,2}, \d{4}|yesterday|today|last \w+|this \w+|for (?:its|his|her|their) part|"
+    r"(?:,? {0,2}(?:has|have|had|also|both|all|was|is|were|are|however|too|then|now|again|immediately|in turn|on \w+day|on \w+ \d{1,2}|on [a-z]+ \d{1,2}, \d{4}|yesterday|today|last \w+|this \w+|for (?:its|his|her|their) part|"
     r"meanwhile|which|who|that|\w+ly|in (?:a|an|his|her|its|their) (?:\w+ ){0,3}(?:statement|interview|post|speech|briefing|message|address|response|reaction)(?: on \w+)?|himself|itself|themselves|once|long|since|already|"
     r"at the time|earlier|later|previously|in (?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{4})?|in (?:19|20)\d\d|always|never one to|\(O\d+\)|meanwhile|alike|through (?:a|its|his) \w+),?)"
 )
@@ -34,7 +37,7 @@ WHO_SAID = rf"{WHO}{_SAID_IT}"
 
 _THE = (
     r"(?:(?:the|an?|this|that|these|those|its|his|their|both|any|all|such|what|so-called|C\d+(?:'s?)?|J\d+(?:'s?)?|K\d+(?:'s?)?|P\d+(?:'s?)?|N\d+(?:'s?)?|U\d+(?:'s?)?|court's|court|judges'|prosecutor's|international|arrest|\w+ly|new|latest|recent|"
-    r"thursday's|wednesday's|tuesday's|friday's|monday's|controversial|war crimes?|genocide|issuing of|issuance of|announcement of|issue of|granting of|approval of|unsealing of|idea of|validity of|legality of|basis of|recent|as|D\d+|historic|unprecedented) ?){0,7}"
+    r"thursday's|wednesday's|tuesday's|friday's|monday's|controversial|war crimes?|genocide|issuing of|issuance of|announcement of|issue of|granting of|approval of|unsealing of|idea of|validity of|legality of|basis of|recent|as|D\d+|historic|unprecedented) ){0,7}"
 )
 _NOUN = (
     r"(?:arrest warrants?|warrants?|arrest orders?|orders? (?:of|for) (?:the )?arrest|charges|accusations|allegations|indictments?|decisions?|rulings?|moves?|steps?|announcements?|requests? for (?:an? )?(?:arrest )?warrants?|"
@@ -48,7 +51,7 @@ _FOR = (
     r"salut(?:ed|es|ing)|approv(?:ed|es) of|(?:express|voic|declar|reiterat|reaffirm|announc|offer)(?:ed|es|s|ing)?(?: \w+){0,2} (?:support|backing|satisfaction|approval)(?: for| with| at| of)|stood behind|stands behind|gave (?:its|his|their) backing to|in favour of|embrac(?:ed|es))"
 )
 _AGAINST = (
-    r"(?:(?:\" ?)?(?:\w+ly )?reject(?:ed|s|ing)?\"?|dismiss(?:ed|es|ing)?|condemn(?:ed|s|ing)?|denounc(?:ed|es|ing|e)?|slamm?(?:ed|s|ing)|blast(?:ed|s|ing)|critici[sz](?:ed|es|ing|e)|decr(?:ied|ies)|lambast(?:ed|s)|(?:hit|hits|hitting|lash\w*|struck) (?:out|back) (?:at|against)|attack(?:ed|s|ing)|"
+    r"(?:reject(?:ed|s|ing)?|dismiss(?:ed|es|ing)?|condemn(?:ed|s|ing)?|denounc(?:ed|es|ing|e)?|slamm?(?:ed|s|ing)|blast(?:ed|s|ing)|critici[sz](?:ed|es|ing|e)|decr(?:ied|ies)|lambast(?:ed|s)|(?:hit|hits|hitting|lash\w*|struck) (?:out|back) (?:at|against)|attack(?:ed|s|ing)|"
     r"repudiat(?:ed|es)|deplor(?:ed|es)|oppos(?:ed|es|e)|disagree[sd]? with|disput(?:ed|es)|object(?:ed|s) to|protest(?:ed|s)(?: against)?|rail(?:ed|s) (?:against|at)|assail(?:ed|s)|pour(?:ed|s) scorn on|react(?:ed|s) (?:angrily|furiously|with (?:fury|anger|outrage|defiance)) to|"
     r"express(?:ed|es)?(?: \w+){0,2} (?:outrage|anger|dismay|disagreement|opposition|indignation|disapproval) (?:at|over|with|to|about)|castigat(?:ed|es)|rubbish(?:ed|es)|scoff(?:ed|s) at|mock(?:ed|s)|ridicul(?:ed|es)|brush(?:ed|es) (?:off|aside)|shrugg?(?:ed|s) off|took issue with|spoke out against|came out against|"
     r"(?:refus(?:ed|es|e) to|(?:does|do|did|would|will|has|have|had)(?: not|n't|never)(?: ever)?|never) (?:recogni[sz]ed?|accept(?:ed)?|acknowledged?)|contest(?:ed|s)|rebuff(?:ed|s)|inveighed against|vilif(?:ied|ies)|challeng(?:ed|es) the (?:legitimacy|authority|jurisdiction) of)"
@@ -73,7 +76,7 @@ _WHOM = r"(?:P\d+|him|them|both|either|any(?:one|body)?|suspects?|all|those|whoe
 _CARRY = (
     r"(?:execut(?:e|ing)|enforc(?:e|ing)|implement(?:ing)?|honou?r(?:ing)?|compl(?:y|ying) with|co-?operat(?:e|ing)(?: (?:fully|closely|in full))? (?:with|on|in)|abid(?:e|ing) by|respect(?:ing)?|appl(?:y|ying)|act(?:ing)? (?:on|upon)|carry(?:ing)? out|uphold(?:ing)?|follow(?:ing)?|give effect to|giving effect to|fulfil+(?:ing)?|observ(?:e|ing)|obey(?:ing)?|heed(?:ing)?|recogni[sz](?:e|ing))"
 )
-_ORDER = rf"(?:(?:the|an?|any|its|his|their|this|these|those|all|such|C\d+(?:'s?)?|J\d+(?:'s?)?|K\d+(?:'s?)?|P\d+(?:'s?)?|S\d+(?:'s?)?|international|court's|court|arrest|judges'?|of|and|full|its own|rome statute|binding|independent|future|relevant) ?){{0,6}}(?:warrants?|arrest orders?|orders?|decisions?|rulings?|requests?|judge?ments?|jurisdiction|verdicts?|measures|system|procedures?)"
+_ORDER = rf"(?:(?:the|an?|any|its|his|their|this|these|those|all|such|C\d+(?:'s?)?|J\d+(?:'s?)?|K\d+(?:'s?)?|P\d+(?:'s?)?|S\d+(?:'s?)?|international|court's|court|arrest|judges'?|of|and|full|its own|rome statute|binding|independent|future|relevant) ){{0,6}}(?:warrants?|arrest orders?|orders?|decisions?|rulings?|requests?|judge?ments?|jurisdiction|verdicts?|measures|system|procedures?)"
 _DO_IT = rf"(?:{_ARREST} {_WHOM}|{_CARRY} (?:{_ORDER}|C\d+|the court|the tribunal|it\b|them\b))"
 _WILL = (
     r"(?:will|would|'ll|shall|(?:is|are|was|were|be|stands?|stood) (?:\w+ )?(?:ready|prepared|willing|determined|committed|forced|compelled) to|pledg(?:ed|es) to|promis(?:ed|es) to|vow(?:ed|s) to|commit(?:ted|s)? (?:itself )?to|undert(?:ook|akes) to|agreed to|intends to|intended to|"
@@ -88,9 +91,40 @@ _OBLIGATIONS = (
     r"adher(?:e|es|ing|ed) to|observ(?:e|es|ing)|commit(?:ted|ment) to|implement(?:s|ing)?|aware of|take[s]? seriously|bound by) (?:[\w\"',]+ ){0,4}?\"?(?:(?:legal |international |treaty |statutory |judicial )*(?:obligations?|commitments?|duties|responsibilities)|(?:the )?(?:T\d+|statute)|international law|the law|the relevant procedures?)"
 )
 
-# (stance, toward or "" to be told by `obj`, pattern)
-FRAMES: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
-    (stance, toward, re.compile(pattern))
+
+
+class Frame(NamedTuple):
+    """A way of putting a stance.  `toward` empty: told by the group `obj`.  `stems` and `rest` are cheap to look for, so
+    that a sentence without them costs little: one of each set of stems, and all that stands behind the holder."""
+
+    stance: str
+    toward: str
+    pattern: re.Pattern[str]
+    stems: tuple[tuple[str, ...], ...]
+    rest: re.Pattern[str]
+
+    def possible(self, text: str, known: dict[tuple[str, ...], bool]) -> bool:
+        """Whether everything that the frame needs is there; `known` keeps which stems the text has."""
+        for stems in self.stems:
+            if stems not in known:
+                known[stems] = any(stem in text for stem in stems)
+            if not known[stems]:
+                return False
+        return bool(self.rest.search(text))
+
+
+_LEADING_GAP = re.compile(r"\A(?:\[[^\]]+\]\{\d+,\d+\}\?| \?)+")
+
+
+def _frame(stance: str, toward: str, pattern: str) -> Frame:
+    """A frame with what it needs, read off its pattern."""
+    rest = next((pattern.removeprefix(lead) for lead in (WHO_SAID, WHO, OBJ) if pattern.startswith(lead)), pattern)
+    rest = _LEADING_GAP.sub("", rest)
+    return Frame(stance, toward, re.compile(pattern), needed_stems(rest), re.compile(rest))
+
+
+FRAMES: tuple[Frame, ...] = tuple(
+    _frame(stance, toward, pattern)
     for stance, toward, pattern in (
         # not saying
         ("noncommittal", "warrant", rf"{WHO_SAID} ?(?:refus(?:ed|es|ing) to|declin(?:ed|es|ing) to|would(?: not|n't)|(?:did|does|do|has|have|had|will)(?: not|n't)|could(?: not|n't)|was unable to|avoid(?:ed|s|ing)|stopp(?:ed|ing) short of|sidestepp(?:ed|ing)|dodg(?:ed|ing)|evad(?:ed|ing)|fail(?:ed|s) to|repeatedly refused to) ?(?:\w+ly )?"
@@ -122,11 +156,11 @@ FRAMES: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
         ("will_execute", "court", rf"{WHO}[^.;\"]{{0,30}}? ?(?:pledg(?:ed|es)|promis(?:ed|es)|vow(?:ed|s)|commit(?:ted|s)(?: itself)?|offer(?:ed|s)|reaffirm(?:ed|s)|express(?:ed|es))(?: (?:its|his|their|to|full|a|the|readiness|willingness|commitment|of|itself|\w+)){{0,4}} co-?operat(?:e|ion) with (?:C\d+|the court|K\d+)"),
         # for it
         ("welcomes", "", rf"{WHO_SAID} ?{_FOR} {OBJ}"),
-        ("welcomes", "", rf"{WHO_SAID}[^.;\"]{{0,25}}? ?{_CALL_WELL} {_IT}[^.;]{{0,90}}? (?:as )?(?:an? |the |\"|' ?)*[^.;]{{0,30}}?\b{_GOOD}"),
+        ("welcomes", "", rf"{WHO_SAID}[^.;\"]{{0,25}}? ?{_CALL_WELL} {_IT}[^.;]{{0,120}}?\b{_GOOD}"),
         ("welcomes", "", rf"{WHO}[^.;\"]{{0,40}}? {SAY}[^.;\"']{{0,30}}?[\"' ]*(?P<obj>{_THE}(?:warrants?|arrest warrants?|decisions?|rulings?|moves?|announcement|indictments?))[\"' ]?(?: (?:against|for) (?:P\d+(?:,? and )?)+)? ?[\"']?{_WAS}[^.;]{{0,70}}?\b{_GOOD}"),
         # against it
         ("rejects", "", rf"{WHO_SAID} ?{_AGAINST} {OBJ}"),
-        ("rejects", "", rf"{WHO_SAID}[^.;\"]{{0,25}}? ?{_CALL} {_IT}[^.;]{{0,90}}? ?(?:as )?(?:an? |the |\"|' ?)*[^.;]{{0,40}}?\b{_BAD}"),
+        ("rejects", "", rf"{WHO_SAID}[^.;\"]{{0,25}}? ?{_CALL} {_IT}[^.;]{{0,120}}?\b{_BAD}"),
         ("rejects", "", rf"{WHO_SAID} ?(?:compar(?:ed|es|ing)|liken(?:ed|s|ing)) {OBJ}[^.;]{{0,40}}? (?:to|with) [^.;]{{0,40}}?\b{_BAD}"),
         ("rejects", "", rf"{OBJ}[^.;\"]{{0,40}}?,? (?:which|that|and which) {WHO} ?{_CALL} (?:as )?[^.;]{{0,30}}?\b{_BAD}"),
         ("rejects", "", rf"{WHO}[^.;\"]{{0,40}}? {SAY}[^.;\"']{{0,30}}?[\"' ]*(?P<obj>{_THE}(?:warrants?|arrest warrants?|decisions?|rulings?|moves?|announcement|indictments?|charges|accusations|allegations|request)|(?:it|this)(?= (?:was|is|amount|constitut|represent))|C\d+|the court)[\"' ]?(?: (?:against|for) (?:P\d+(?:,? and )?)+)? ?[\"']?{_WAS}[^.;]{{0,70}}?\b{_BAD}"),
@@ -149,22 +183,22 @@ FRAMES: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
 
 _ON = r"[^.;]{2,150}?,? (?:but|and|yet) (?:has |had |also |then |later |however |that )*"
 # "S0 said one thing and would do another": the verb far behind its subject
-GOING_ON: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
-    (stance, toward, re.compile(rf"(?P<who>{ACTORS})(?: {SAY}|(?: \w+){{0,3}} (?:reject|welcom|condemn|call|describ|declin|refus|criticis|criticiz|voic|support|oppos)\w*)\b{_ON}(?P<at>{pattern})"))
+GOING_ON: tuple[Frame, ...] = tuple(
+    _frame(stance, toward, pattern)._replace(pattern=re.compile(rf"(?P<who>{ACTORS})(?: {SAY}|(?: \w+){{0,3}} (?:reject|welcom|condemn|call|describ|declin|refus|criticis|criticiz|voic|support|oppos)\w*)\b{_ON}(?P<at>{pattern})"))
     for stance, toward, pattern in (
         ("noncommittal", "warrant", r"(?:refus(?:ed|es) to|declin(?:ed|es) to|would not|did not|stopped short of|avoided) (?:\w+ )?(?:confirm\w*|say\w*|comment\w*|be drawn|speculat\w*|answer\w*|commit\w*|clarif\w*|stat\w+)\b[^.;]{0,80}?\b(?:arrest\w*|detain\w*|warrant\w*|hypothetical\w*|comply|enforce\w*|execute\w*)"),
         ("noncommittal", "warrant", rf"(?:will|would) (?:\w+ )?{_OBLIGATIONS}"),
         ("will_not_execute", "warrant", rf"{_WONT} (?:be )?{_DO_IT}"),
         ("will_execute", "warrant", rf"(?:it |they |he |she |[SP]\d+ )?(?:will|would|'ll|vow(?:ed|s) to|pledg(?:ed|es) to|promis(?:ed|es) to) (?:\w+ly )?{_DO_IT}"),
         ("rejects", "", rf"{_AGAINST} {OBJ}"),
-        ("rejects", "", rf"{_CALL} {_IT}[^.;]{{0,90}}? ?(?:as )?[^.;]{{0,40}}?\b{_BAD}"),
+        ("rejects", "", rf"{_CALL} {_IT}[^.;]{{0,120}}?\b{_BAD}"),
         ("welcomes", "", rf"{_FOR} {OBJ}"),
     )
 )  # fmt: skip
 
 # the holders stand behind
 BY = tuple(
-    (stance, toward, re.compile(pattern))
+    _frame(stance, toward, pattern)
     for stance, toward, pattern in (
         ("welcomes", "", rf"{OBJ}[^.;:\"]{{0,60}}? (?:was|were|has been|have been|had been|is|are) (?:\w+ly )?(?:welcomed|hailed|applauded|praised|supported|backed|endorsed|celebrated) by (?P<who>{ACTORS})"),
         ("rejects", "", rf"{OBJ}[^.;:\"]{{0,60}}? (?:was|were|has been|have been|had been|is|are) (?:\w+ly )?(?:rejected|condemned|denounced|dismissed|criticised|criticized|slammed|opposed|blasted|attacked|decried) by (?P<who>{ACTORS})"),
@@ -178,7 +212,7 @@ MUST = re.compile(r"\b(?:have to|obliged|bound|required|forced|compelled|no (?:c
 # a statement whose holder the sentence, or the quotation it stands in, names elsewhere; "we" is the speaker's state
 _PERSON = r"(?:P\d+|he|they|the (?:two|israeli|russian|wanted) \w+(?: \w+)?|S\d+)"
 SAID = tuple(
-    (stance, toward, re.compile(pattern))
+    _frame(stance, toward, pattern)
     for stance, toward, pattern in (
         ("will_not_execute", "warrant", rf"{_PERSON}(?: P\d+)?,? (?:will|would|could|can|was|were|is|'ll)(?: in no case| simply)?(?: not|n't| never| (?:definitely|certainly) not)(?: be| going to be| under any circumstances be)? (?:arrested|detained|apprehended|handed over|surrendered|(?:at|in) (?:any )?(?:risk|danger) of)"),
         ("will_not_execute", "warrant", rf"\b(?:there (?:is|was|would be|will be)|see) no (?:way|risk|danger|question|chance|possibility|prospect|reason|feasible)[^.;]{{0,25}}?(?:{_PERSON}) (?:would|will|could|can|might|should|to) be (?:arrested|detained)"),

@@ -88,11 +88,14 @@ def _ahead(when: When, text: Text) -> str:
     return f"{int(when.iso[:4]) + 1}{when.iso[4:]}" if when.iso < iso(text.day - 45)[: len(when.iso)] else when.iso
 
 
+_TRAVELLER = re.compile(r"P\d|\b(?:plane|aircraft|jet|flight|airliner|wing of zion)\b")
 Journey = tuple[int, int, list[str], list[str], str]
 
 
 def _journeys(view: Shape, sentence: Sentence, text: Text) -> Iterator[Journey]:
     taken: list[tuple[int, int]] = []
+    if not _TRAVELLER.search(view.text):
+        return
     for status, pattern in FRAMES:
         for match in pattern.finditer(view.text):
             if any(match.start() < b and match.end() > a for a, b in taken) or _unreal(view, match, status):
