@@ -26,10 +26,10 @@ class Frame:
 
     __slots__ = ("needs", "pattern", "regex")
 
-    def __init__(self, pattern: str) -> None:
-        self.pattern = pattern
+    def __init__(self, pattern: str | re.Pattern[str]) -> None:
         self.regex = re.compile(pattern)
-        self.needs = words_needed(pattern)
+        self.pattern = self.regex.pattern
+        self.needs = words_needed(self.pattern)
 
     def may_fit(self, text: str) -> bool:
         """Whether the text holds the words that every match needs."""
