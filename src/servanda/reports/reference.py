@@ -30,7 +30,7 @@ _POINTER = re.compile(
     r"therefore|thus|too|first|later|already|not|n't|now|itself|remains?|be|been|under) ){0,4}(?:signed|ratified|joined|"
     r"acceded|left|withdr[ae]w|quit|notified|reject\w*|welcom\w+|recogni[sz]e\w*|obliged|obligated|bound|required|"
     r"refus\w+|declin\w+|arrest|detain|hand|surrender|execute|implement|honou?r|respect|comply|cooperate|co-operate|"
-    r"abide|ignore|never|withdrawing|leaving|pulling|quitting|condemn\w*|denounc\w+|dismiss\w*|fundamentally|abstain\w*|vetoed|voted|cannot|indicted|convicted|issued|charged|acquitted|killed|blocked|struck|used|an? (?:member|state|signatory|party|full|non)|party|"
+    r"abide|ignore|never|withdrawing|leaving|pulling|quitting|condemn\w*|denounc\w+|dismiss\w*|fundamentally|abstain\w*|vetoed|voted|cannot|indicted|convicted|issued|charged|acquitted|let|allowed|hosted|received|invited|killed|blocked|struck|used|an? (?:member|state|signatory|party|full|non)|party|"
     r"no (?:duty|obligation)|obligation|duty)\b)"
     r"|(?P<council>(?:[Tt]he|[Tt]hat) (?:(?:15|fifteen)-(?:member|nation|strong) |U\.?N\.? )?[Cc]ouncil)(?!'? of| member)"
     r"|(?P<chamber>(?:[Tt]he|[Ii]ts|[Ii]ts own|a panel of|the panel of) (?:three-judge |presiding )?(?:chamber|"

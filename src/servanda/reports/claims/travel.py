@@ -29,7 +29,7 @@ TRIGGERS = (
     "journey", "head", "depart", "left", "stop", "transit", "airspace", "passed", "cross", "absent", "skip", "miss", "stay",
     "cancel", "postpone", "call", "scrap", "plan", "host", "welcom", "receiv", "touch", "set foot", "plane", "jet", "visa",
     "join", "took part", "came", "come", "meeting", "summit", "met", "held talks", "in person", "appear", "speak", "spoke",
-    "address", "red carpet", "reception", "withdrew", "withdraw", "return", "guest", "toured", "paid", "make", "made", "pay", "was in", "is in", "drop",
+    "address", "red carpet", "reception", "withdrew", "withdraw", "return", "guest", "toured", "paid", "make", "made", "pay", "was in", "is in", "drop", "been to", "plane",
 )  # fmt: skip
 EXAMPLES = (
     ("Netanyahu arrived in Budapest on Thursday.", {"person": "netanyahu", "place": "HUN", "status": "visited"}),
@@ -140,6 +140,8 @@ def _travellers(view: Shape, match: re.Match[str], sentence: Sentence) -> list[s
     """The persons sought who are the subject: nearest before, else named in the frame, else the first behind."""
     if named := match.groupdict().get("who"):
         return _persons(view, named)
+    if apposed := re.search(r"(P\d+), [^,.;]{1,70}, (?:has |had |also |then )*\Z", view.text[: match.start()]):
+        return _persons(view, apposed[1])
     nominal = re.match(r"(?:his|an?|the|whose) (?:[a-z-]+[ -]){0,4}?(?:visit|trip|journey|tour|stopover)", match.group())
     for found in reversed(list(re.finditer(r"[A-Z]\d+", view.text[: match.start()]))):
         placeholder = found.group()
@@ -204,7 +206,7 @@ def _ids(view: Shape, piece: str, *, offices: bool = False) -> list[str]:
 def _is_place(mention: Mention) -> bool:
     if mention.kind == "place":
         return mention.how == "place" and len(mention.id) == 3
-    return mention.kind == "state" and mention.how in ("name", "capital", "phrase", "metonym")
+    return mention.kind == "state" and mention.how in ("name", "capital", "phrase", "metonym", "pronoun")
 
 
 def _planes(view: Shape, sentence: Sentence, text: Text) -> Iterator[Journey]:
@@ -255,8 +257,8 @@ def _when(sentence: Sentence, text: Text, first: int, last: int) -> When | None:
 
 
 def _since(sentence: Sentence, when: When) -> bool:
-    before = sentence.text[max(0, when.start - sentence.start - 8) : when.start - sentence.start + 6].lower()
-    return "since" in before or "until" in before
+    before = sentence.text[: when.start - sentence.start + 6].lower()
+    return "since" in before[-14:] or "until" in before[-14:] or bool(re.search(r"\bsince\b[^,;.]{0,60}\Z", before))
 
 
 def judge(found: Found, day: Day, record: Record) -> Judgement:

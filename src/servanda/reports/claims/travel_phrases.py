@@ -17,11 +17,11 @@ _DEED = r"(?:(?:has|have|had|also|then|recently|since|already|even|just|official
 _MEETING = r"(?:summit|meeting|conference|forum|ceremony|ceremonies|inauguration|parade|gathering|talks|celebrations?|funeral|congress|assembly|session|anniversary|swearing-in|games|opening|event|G\d+|general assembly|commemoration|top-level)"
 
 _WENT = (
-    r"(?:visit(?:ed|s|ing)|arriv(?:ed|es|ing)|land(?:ed|s|ing)|touch(?:ed|es|ing) down|travell?(?:ed|s|ing)|fl(?:ew|ies|ying)|(?<=has )flown|(?<=had )flown|(?<=have )flown|went|gone|"
+    r"(?:visit(?:ed|s|ing)|arriv(?:ed|es|ing)|land(?:ed|s|ing)|touch(?:ed|es|ing) down|travell?(?:ed|s|ing)|fl(?:ew|ies|ying)|(?<=has )flown|(?<=had )flown|(?<=have )flown|(?<=has )come|(?<=had )come|(?<=have )come|been (?=to )|went|gone|"
     r"set foot|stopp(?:ed|ing) (?:over|off)|stepped|journeyed|toured|headed|heading|made (?:it|his way|a stop(?:over)?|a trip|trips|a (?:\w+ ){0,3}?visit)|"
     r"(?:paid|pays|paying|made|makes|began|begins|beginning|started|starts|concluded|ended|completed|undertook|is on|was on|on|conducted) "
     r"(?:an? |his |its |the )?(?:(?!during|warrant|when|after)[a-z-]+[ -]){0,4}?(?:visits?|trips?|tours?|journeys?|stopover|pilgrimage)|came|crossed into|entered|drove|appeared|showed up|turned up|"
-    r"return(?:ed|ing|s)|jetted|was spotted|was seen|stayed|spent [\w ]{1,20} days)"
+    r"return(?:ed|ing|s)|(?:stepped |got |fresh |just |barely |hardly )*off (?:the|his) plane|jetted|was spotted|was seen|stayed|spent [\w ]{1,20} days)"
 )
 _DID_THERE = (
     rf"(?:attend(?:ed|s|ing)|took part|taken part|takes part|taking part|participat(?:ed|es|ing)|join(?:ed|s)|spoke|speaking|address(?:ed|es|ing)|h(?:e|o)ld(?:s|ing)? (?:talks|a meeting)|"
@@ -79,13 +79,14 @@ FRAMES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     )
 )  # fmt: skip
 
-_WELCOMED = r"(?:host(?:ed|s|ing)|welcom(?:ed|es|ing)|receiv(?:ed|es|ing)|rolled out the red carpet for|(?:allowed|let)(?= (?:wanted |the )*P\d+ (?:to )?(?:enter|visit|attend|leave|come|land|in|go|depart|stay))|laid on a [\w ]{1,30} for|feted|treated|entertained|admitted|granted entry to|greeted)"
+_WELCOMED = r"(?:host(?:ed|s|ing)|welcom(?:ed|es|ing)|receiv(?:ed|es|ing)|rolled out the red carpet for|(?:allowed|let)(?= (?:wanted |the )*P\d+ (?:to )?(?:enter|visit|attend|leave|come|pass|land|in|go|depart|stay))|laid on a [\w ]{1,30} for|feted|treated|entertained|admitted|granted entry to|greeted)"
 _HOST = r"(?P<place>S\d+)"
 HOSTED: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (status, re.compile(pattern))
     for status, pattern in (
         ("plans", rf"{_HOST},? (?:will|is (?:set|due|preparing|expected|scheduled) to|plans to|prepares to|is to) (?:\w+ )?(?:host|welcome|receive) (?P<who>{PERSONS})"),
-        ("visited", rf"{_HOST},? (?:which |who )?(?:has |had |have |also |recently |then |\w+ly ){{0,3}}{_WELCOMED} (?:the |wanted |visiting )*(?P<who>{PERSONS})(?! (?:warrant|decision|arrest))"),
+        ("cancelled", rf"{_HOST},? (?:had |has )?(?:planned|intended|been due|been set|was due|was set|was) to (?:host|receive|welcome) (?P<who>{PERSONS})[^.;]{{0,110}}?\b(?:called off|cancell?ed|scrapped|postponed|dropped|abandoned)"),
+        ("visited", rf"{_HOST}(?:, [^.;]{{1,90}}?,|,)? (?:which |who )?(?:has |had |have |also |recently |then |\w+ly ){{0,3}}{_WELCOMED} (?:the |wanted |visiting )*(?P<who>{PERSONS})(?! (?:warrant|decision|arrest))"),
         ("visited", rf"(?P<who>{PERSONS})(?:,? who)? (?:was|were|has been|had been) (?:\w+ ){{0,2}}?(?:hosted|welcomed|received|feted|greeted) (?:[^.;]{{0,40}}? )?(?:in|by) (?:the )?{_HOST}"),
     )
 )  # fmt: skip
