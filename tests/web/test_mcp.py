@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Awaitable, Callable
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
@@ -29,7 +31,13 @@ def call(tool: str, arguments: dict[str, Any]) -> Any:
         async with Client(server()) as client:
             return await client.call_tool(tool, arguments)
 
-    return json.loads(anyio.run(asked).content[0].text)
+    return json.loads(run(asked).content[0].text)
+
+
+def run(asked: Callable[[], Awaitable[Any]]) -> Any:
+    """In a thread of its own: the browser of other tests keeps an event loop in this one."""
+    with ThreadPoolExecutor(1) as pool:
+        return pool.submit(anyio.run, asked).result()
 
 
 def test_the_tools_are_those_that_are_promised() -> None:
@@ -37,7 +45,7 @@ def test_the_tools_are_those_that_are_promised() -> None:
         async with Client(server()) as client:
             return await client.list_tools()
 
-    tools = anyio.run(listed).tools
+    tools = run(listed).tools
     assert {tool.name for tool in tools} == set(TOOLS) == set(CALLS)
     assert all(tool.description for tool in tools)
 

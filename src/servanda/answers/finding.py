@@ -14,6 +14,18 @@ from servanda.record import Record
 from servanda.record.names import plain, resolve_person, resolve_state
 
 MOST = 60
+KINDS = (
+    "person",
+    "state",
+    "situation",
+    "article",
+    "case",
+    "dispute",
+    "decision",
+    "ruling",
+    "vote",
+    "document",
+)
 
 
 class Hit(NamedTuple):
@@ -109,7 +121,7 @@ def _articles(record: Record) -> Iterator[Entry]:
 
 def _cases(record: Record) -> Iterator[Entry]:
     for row in record.cases:
-        says = ": ".join(part for part in (row.stage, row.outcome) if part)
+        says = ": ".join(part for part in (row.stage.replace("_", " "), row.outcome) if part)
         yield _entry(Hit("case", row.id, row.name, says, row.situation), *row.steps)
 
 

@@ -109,6 +109,7 @@ def templates() -> Environment:
         "world_map": world_map,
         "asset": asset,
         "article_link": article_link,
+        "days_of": days_of,
         "hit_link": hit_link,
         "known_persons": {person.id for person in record().persons},
     }
@@ -171,6 +172,13 @@ def _day_text(value: Day | str | None) -> str:
         return value
     except Exception:  # a month or a year, as the record has it
         return value
+
+
+def days_of(start: str, until: str | None) -> str:
+    """The days of a journey with its last day; `until` is the first day after, `start` may be a month."""
+    if until is None or len(start) != 10:
+        return _day_text(start)
+    return span_text(parse_day(start), parse_day(until))
 
 
 def _status_text(code: str) -> str:
