@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from servanda.reports.claims.stems import Stems, needed_stems
 from servanda.reports.clauses import PERSONS, STATES
 
 _JUDGES = (
@@ -36,19 +37,8 @@ _PLEA = (
 )
 
 # (action, pattern), the most telling first; `not_referred`, `charges`, `jurisdiction`, `ordered` come out as `other`
-def _verb(pattern: str) -> re.Pattern[str]:
-    """The group `act` of a pattern alone: cheap to look for, so that a sentence without the verb costs little."""
-    start = pattern.index("(?P<act>")
-    depth, at = 0, start
-    while True:
-        depth += (pattern[at] == "(") - (pattern[at] == ")")
-        at += 1
-        if depth == 0:
-            return re.compile(pattern[start:at])
-
-
-FRAMES: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = tuple(
-    (action, re.compile(pattern), _verb(pattern))
+FRAMES: tuple[tuple[str, re.Pattern[str], tuple[Stems, ...]], ...] = tuple(
+    (action, re.compile(pattern), needed_stems(pattern))
     for action, pattern in (
         ("not_referred", rf"(?P<act>(?:declin(?:ed|es|ing)|refus(?:ed|es)|decided not|opted not|chose not|choosing not|decides not|deciding not|did not (?:go so far as )?|stopped short of|stopping short of|held off|ruled against|decided against)"
                          rf"(?: to)? ?(?:refer|report|send|referring|reporting|sending)) (?P<on>(?:the )?(?:{STATES}|matter|case|country|finding|state|it)){_GAP}(?:to|before) (?:the )?(?:{_TO_U}|{_TO_A}|either)"),

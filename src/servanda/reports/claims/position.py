@@ -31,13 +31,19 @@ if TYPE_CHECKING:
 
 TYPE = "position"
 TRIGGERS = (
-    "welcom", "hail", "applaud", "prais", "support", "back", "endors", "celebrat", "commend", "reject", "dismiss", "condemn", "denounc",
-    "slam", "blast", "critic", "decr", "lambast", "hit out", "hit back", "lash", "attack", "deplor", "oppos", "disagree", "object", "protest",
-    "call", "describ", "brand", "label", "said", "say", "arrest", "detain", "execut", "enforc", "implement", "honor", "honour", "comply",
-    "cooperat", "co-operat", "abide", "respect", "ignor", "defy", "def", "guarantee", "safe", "obligation", "declin", "refus", "jurisdiction",
-    "sanction", "recogni", "wrong", "outrage", "absurd", "wanted list", "process", "immunit", "note", "not allow", "hypothetical", "thought",
-    "unfriendly", "view", "argument", "suggest", "bias", "announc", "hand over", "surrender", "extradit", "stat", "insist", "pledg", "vow",
-    "promis", "compar", "liken", "instrument", "tool", "bar", "ban", "suspend", "undermin", "threat", "void", "illegal", "guilt", "process", "courts", "judiciary", "anger", "fury", "step", "decision",
+    "welcom", "hail", "applaud", "prais", "support", "backed", "backing", "backs", " back ", "endors", "celebrat", "commend", "reject", "dismiss",
+    "condemn", "denounc", "slam", "blast", "critic", "decr", "lambast", "hit out", "hit back", "lash", "attack", "deplor", "oppos", "disagree",
+    "objected", "objects to", "protest", "called", "calling", "calls", "describ", "brand", "label", "arrest", "detain", "execut", "enforc",
+    "implement", "honor", "honour", "comply", "complie", "cooperat", "co-operat", "abid", "respect", "ignor", "defy", "defi", "guarantee", "safe",
+    "obligation", "declin", "refus", "jurisdiction", "sanction", "recogni", "wrong", "outrag", "absurd", "wanted list", "process", "immunit",
+    "took note", "takes note", "taken note", "not allow", "hypothetical", "unfriendly", "the judiciary", "the courts", "law enforcement", "anger",
+    "fury", "bias", "hand over", "surrender", "extradit", "compar", "liken", "instrument", "suspend", "undermin", "threat", "void", "illegal",
+    "legitima", "antisemit", "anti-semit", "disgrac", "shame", "political", "politici", "mistake", "justified", "historic", "significant step",
+    "important step", "step towards", "step forward", "victory", "milestone", "hope", "no effect", "scandalous", "baseless", "false", "absurd",
+    "unaccept", "regrett", "unfortunate", "incomprehensible", "bar ", "bars ", "barred", "banned", "bans", "revok", "independence", "scepti",
+    "political death", "landmark", "overdue", "turning point", "hypocri", "double standard", "colonial", "farc", "kangaroo", "dark day", "sham",
+    "examin", "study", "consider", "specific cases", "individual cases", "imagine", "noted", "notes", "legal question", "complex", "fear",
+    "encouraging", "courageous", "invalid", "flawed", "ridicul", "mock", "disput", "assail", "rais",
 )  # fmt: skip
 EXAMPLES = (
     ("Ireland welcomed the ICC arrest warrants.", {"actor": "IRL", "stance": "welcomes", "toward": "warrant"}),

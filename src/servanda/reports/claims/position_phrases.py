@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from servanda.reports.claims.stems import needed_stems
+from servanda.reports.claims.stems import holds, needed_stems
 
 _ONE = (
     r"(?:[SONP]\d+(?:'s? (?:(?:official|chief|deputy|own|main|closest|staunch|key) )*(?:spokes\w+|office|offices|ministry|government|lawyers?|defen[cs]e team|party|parliament|presidency|authorities|leadership|"
@@ -105,12 +105,7 @@ class Frame(NamedTuple):
 
     def possible(self, text: str, known: dict[tuple[str, ...], bool]) -> bool:
         """Whether everything that the frame needs is there; `known` keeps which stems the text has."""
-        for stems in self.stems:
-            if stems not in known:
-                known[stems] = any(stem in text for stem in stems)
-            if not known[stems]:
-                return False
-        return bool(self.rest.search(text))
+        return holds(text, self.stems, known) and bool(self.rest.search(text))
 
 
 _LEADING_GAP = re.compile(r"\A(?:\[[^\]]+\]\{\d+,\d+\}\?| \?)+")

@@ -24,6 +24,27 @@ def needed_stems(pattern: str) -> tuple[Stems, ...]:
     return tuple(sorted(dict.fromkeys(found), key=len))
 
 
+def holds(text: str, sets: tuple[Stems, ...], known: dict[Stems, bool]) -> bool:
+    """Whether a text has one stem of every set; `known` keeps what was found in it before.
+
+    >>> holds("it condemns the orders", needed_stems(r"(?:reject|condemn)s (?:the )?(?:warrants?|orders?)"), {})
+    True
+    """
+    for stems in sets:
+        if stems not in known:
+            known[stems] = _one_of(text, stems)
+        if not known[stems]:
+            return False
+    return True
+
+
+def _one_of(text: str, stems: Stems) -> bool:
+    for stem in stems:  # noqa: SIM110  (any() with a generator takes twice as long)
+        if stem in text:
+            return True
+    return False
+
+
 def _groups(pattern: str) -> Iterator[str]:
     """The groups at the top of a pattern that it cannot do without."""
     plain = _masked(pattern)
