@@ -94,6 +94,18 @@ def test_nothing_before_july_2002_is_within_reach(crime: str) -> None:
     assert jurisdiction("2002-06-30", crime, places=["DEU"], nationality="DEU").holds is Truth.FALSE
 
 
+def test_a_fact_can_be_supposed_for_one_question() -> None:
+    supposed = jurisdiction("2027-06-01", "war_crimes", places=["SYR"], assume=["party:SYR from 2027-01-01"])
+    assert (supposed.holds, supposed.supposed) == (Truth.TRUE, ("party:SYR from 2027-01-01",))
+    assert jurisdiction("2027-06-01", "war_crimes", places=["SYR"]).holds is Truth.FALSE
+
+
+def test_a_deferral_stops_prosecution_and_leaves_jurisdiction() -> None:
+    found = jurisdiction("2023-10-08", "war_crimes", places=["PSE"], assume=["deferral:palestine from 2027-01-01"])
+    assert found.holds is Truth.TRUE
+    assert any("RS 16" in note and "31 December 2027" in note for note in found.notes)
+
+
 def test_a_question_that_cannot_be_asked_is_refused_with_a_hint() -> None:
     with pytest.raises(BadInput, match="Nothing locates"):
         jurisdiction("2020-01-01", "war_crimes")

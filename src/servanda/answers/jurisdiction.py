@@ -8,13 +8,14 @@ from typing import Any, NamedTuple
 from servanda import record as records
 from servanda.answers.ask import SCHEMA, Disputed, disputed
 from servanda.answers.places import Place, place_of
+from servanda.answers.whatif import suppose
 from servanda.answers.wording import situation_name, state_name
 from servanda.errors import BadInput
 from servanda.law import jurisdiction as law
 from servanda.law.membership import party
 from servanda.record import Record
 from servanda.record.names import resolve_state
-from servanda.timeline.days import Day, iso, iso_or_none, parse_day
+from servanda.timeline.days import FOREVER, Day, iso, iso_or_none, parse_day, span_text
 from servanda.timeline.evaluation import Evaluation
 from servanda.timeline.predicate import Predicate
 from servanda.timeline.proof import Proof, prove
@@ -63,6 +64,7 @@ class Jurisdiction(NamedTuple):
     citations: tuple[str, ...]
     record_version: str
     record_as_of: str
+    supposed: tuple[str, ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
         """The answer as JSON: `holds` is yes, no or unknown; days of conduct, half-open."""
@@ -74,6 +76,7 @@ class Jurisdiction(NamedTuple):
             "places": [place.state for place in conduct.places],
             "nationality": conduct.nationality or None,
             "aboard": conduct.aboard or None,
+            "hypotheses": list(self.supposed),
             "holds": ANSWERS[self.holds],
             "contested": self.contested,
             "grounds": [_ground_dict(ground) for ground in self.grounds],
@@ -109,6 +112,7 @@ def jurisdiction(
     aboard: str = "",
     situation: str = "",
     under_18: bool = False,
+    assume: Sequence[str] = (),
     record: Record | None = None,
 ) -> Jurisdiction:
     """Whether the Court has jurisdiction over conduct, and on which grounds (RS 11-13, 15 bis, 26, 124, 127).
@@ -119,10 +123,12 @@ def jurisdiction(
     ...  for day in ("2019-03-16", "2019-03-17")]
     ['yes', 'no']
 
+    `assume` supposes facts for this one question, as in `ask`.
+
     Raises `BadInput` for a crime that the Statute does not know or where nothing locates the
     conduct, `UnknownName` for a place or state not on record.
     """
-    base = record or records.load()
+    base, hypotheses = suppose(record or records.load(), assume)
     if crime not in law.CRIMES:
         raise BadInput(f'"{crime}" is no crime of the Statute.', closest=list(law.CRIMES), hint="See RS 5 and 70.")
     if not (places or nationality or aboard or crime == "offences_against_administration"):
@@ -135,7 +141,7 @@ def jurisdiction(
         resolve_state(base, aboard) if aboard else "",
         under_18,
     )
-    return Question(Evaluation(base), conduct).answer()
+    return Question(Evaluation(base), conduct).answer()._replace(supposed=tuple(each.text for each in hypotheses))
 
 
 class Question:
@@ -208,7 +214,14 @@ class Question:
         kept = [s for s in self.record.situations if self._holds(law.matter_kept, state=state, situation=s.id)]
         if kept and self._truth(law.left_since, state=state) is Truth.UNKNOWN:
             ground = ground._replace(cites=(*ground.cites, "RS 127(2)"))
+        if kind == "nationality" and self._elsewhere(state) and (kept or by_declaration):
+            ground, kept = ground._replace(holds=Truth.UNKNOWN), []
         return self._barred(ground._replace(disputes=tuple(self._disputes_of(ground, kept))))
+
+    def _elsewhere(self, nation: str) -> bool:
+        """Conduct abroad: what a state accepted, or what was kept after its exit, is known for its territory alone."""
+        settled = self._holds(party, state=nation) and self._truth(law.left_since, state=nation) is Truth.FALSE
+        return nation not in {place.state for place in self.conduct.places} and not settled
 
     def _disputes_of(self, ground: Ground, kept: list[Any]) -> Iterator[str]:
         state, conduct = ground.state, self.conduct
@@ -294,6 +307,7 @@ class Question:
         for ground in grounds:
             if ground.kind == "council_referral" and ground.holds is not Truth.FALSE:
                 yield from self._carve_out_note(ground)
+        yield from self._deferrals()
         if not self._any_situation():
             yield "No situation of the record covers it: a referral or an authorised investigation would have to come."
         yield ALWAYS_NOTED
@@ -305,6 +319,14 @@ class Question:
                     f"{paragraph}: personnel of contributing non-parties are reserved to their own state for the named "
                     "operations; whether that binds the Court is disputed."
                 )
+
+    def _deferrals(self) -> Iterator[str]:
+        """A deferral stops investigation and prosecution, not jurisdiction (RS 16)."""
+        covering = {each["id"] for each in self._situations()}
+        for row in self.record.deferrals:
+            if row.situation in covering:
+                days = span_text(row.from_, row.until or FOREVER)
+                yield f"{row.resolution} defers {self.names[row.situation]}: no prosecution {days} (RS 16)."
 
     def _any_situation(self) -> bool:
         return any(True for _ in self._situations())
@@ -342,6 +364,8 @@ def _contested(grounds: tuple[Ground, ...], holds: Truth) -> bool:
 def _open(ground: Ground) -> str:
     if ground.kind == "council_referral":
         return f"only a part is referred ({', '.join(law.REFERS_A_PART.values())}); name the place."
+    if ground.kind == "nationality" and ground.proof.holds is Truth.TRUE:
+        return "whether it reaches nationals abroad is not on record (RS 12(3), 127(2))."
     if ground.proof.holds is Truth.TRUE:
         return "it turns on the nationality (RS 15 bis(4)-(5))."
     return "it left since, and no matter covering this was before the Court (RS 127(2))."

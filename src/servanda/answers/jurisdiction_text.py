@@ -37,8 +37,11 @@ def text(answer: Jurisdiction) -> str:
 
 
 def _sections(answer: Jurisdiction) -> Iterator[tuple[str, list[str]]]:
+    if answer.supposed:
+        yield "What if", list(answer.supposed)
     yield "Grounds", [_ground(ground) for ground in answer.grounds if ground.holds is Truth.TRUE] or ["none"]
-    yield "Fails", list(answer.fails)
+    if answer.fails:
+        yield "Fails", list(answer.fails)
     yield "Disputed", [_dispute(each) for each in answer.disputes] or ["nothing on record that would change this"]
     yield "Situations", [_situation(each) for each in answer.situations]
     yield "Note", list(answer.notes)

@@ -119,7 +119,8 @@ def _rescinds(record: Record, words: _Words) -> Applied:
 
 def _accepts(record: Record, words: _Words) -> Applied:
     situation = resolve_situation(record, words.situation)
-    return _act(record, words, "art12_3_declaration", words.day("from"), situation=situation)
+    day = words.day("from")
+    return _act(record, words, "art12_3_declaration", day, effective=day, situation=situation)
 
 
 def _obliged(record: Record, words: _Words) -> Applied:

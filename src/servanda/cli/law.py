@@ -22,6 +22,7 @@ YES_NO = click.Choice(["yes", "no"])
 @click.option("--nationality", default="", metavar="STATE", help="The nationality of the person.")
 @click.option("--aboard", default="", metavar="STATE", help="The state of registration of a vessel or aircraft.")
 @click.option("--situation", default="", help="A situation before the Court, where a place lies in a part of a state.")
+@click.option("--assume", multiple=True, metavar="FACT", help="Suppose a fact, e.g. 'party:SYR from 2027-01-01'.")
 @click.option("--age-under-18", "under_18", is_flag=True, help="The person was under 18 at the time.")
 @click.option("--json", "json_", is_flag=True)
 def jurisdiction(json_: bool, on: str, crime: str, **given: Any) -> None:
