@@ -5,6 +5,8 @@ from __future__ import annotations
 from random import Random
 from typing import Any
 
+from exported import a_year_later
+
 from servanda.record import Record, load, tables
 from servanda.timeline.days import Day, iso, parse_day
 
@@ -27,10 +29,12 @@ class Facts:
     def record(self) -> Record:
         """A record: the treaty acts of the other states are the real ones, so that the Statute is in force."""
         real = load()
-        acts = [act for act in real.treaty_actions if act.state not in STATES]
-        record = real.replace("treaty_actions", [*acts, *(act for state in STATES for act in self.acts(state))])
-        opened = {id: self.day() for id in SITUATIONS}
-        record = record.replace("situations", [self.situation(row, opened) for row in real.situations])
+        acts = [act for state in STATES for act in self.acts(state)]
+        kept = [act for act in real.treaty_actions if act.state not in STATES]
+        exits = [a_year_later(act.date) for act in acts if act.action == "withdrawal_notification"]
+        opened = {id: self.random.choice((self.day(), *exits)) for id in SITUATIONS}
+        record = real.replace("treaty_actions", [*kept, *acts])
+        record = record.replace("situations", [self.situation(row, opened, exits) for row in real.situations])
         for table, rows in self.tables(opened).items():
             record = record.replace(table, rows)
         return self.deaths(record)
@@ -78,11 +82,12 @@ class Facts:
     def act(self, state: str, action: str, day: Day, **more: Any) -> Any:
         return self.row("treaty_actions", state=state, action=action, date=day, **more)
 
-    def situation(self, row: Any, opened: dict[str, Day]) -> Any:
-        """A situation of the record with other days."""
+    def situation(self, row: Any, opened: dict[str, Day], exits: list[Day]) -> Any:
+        """A situation of the record with other days, some of them the day of an exit."""
         if row.id not in opened:
             return row
-        return row._replace(opened=opened[row.id], examined=self.random.choice((None, opened[row.id] - 400)))
+        before = [day for day in exits if day <= opened[row.id]]
+        return row._replace(opened=opened[row.id], examined=self.random.choice((None, opened[row.id] - 400, *before)))
 
     def tables(self, opened: dict[str, Day]) -> dict[str, list[Any]]:
         """Every other kind of fact that bears on the duty."""
