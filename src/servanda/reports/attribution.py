@@ -161,9 +161,12 @@ def _behind(blanked: str, start: int, end: int, cue: Cue) -> Attribution | None:
         return None
     speaker = subject_before(blanked, start, cue.start)
     gap = blanked[start : speaker[0]].strip() if speaker else "none"
-    if not gap.strip(" ,.–—-") or (gap.endswith(",") and _closes(blanked, cue, end)):
+    titled = any(word in ROLES for word in gap.split())
+    if not gap.strip(" ,.–—-") or (gap.endswith(",") and (titled or _closes(blanked, cue, end))):
         return Attribution(speaker, cue.word, cue.start)
-    if not between.strip(" ,.–—-") or (between.rstrip().endswith(",") and inverted(blanked, cue, end)):
+    if between.strip(" ,.–—-") in ("", "has", "had", "have", "as") or (
+        between.rstrip().endswith(",") and inverted(blanked, cue, end)
+    ):
         speaker = subject_after(blanked, cue.end, end)
         return Attribution(speaker, cue.word, cue.start) if speaker else None
     return None

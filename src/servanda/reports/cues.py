@@ -32,7 +32,8 @@ _NAMING = (
     "call describe denounce brand label dub condemn dismiss hail praise criticise criticize slam blast accuse "
     "reject cite "
     "demand invite refer characterise characterize decry deride mock liken term style deplore welcome ridicule attack "
-    "quote oppose endorse mention invoke reference voice echo defend justify commend laud lambast deem view see urge"
+    "quote oppose endorse mention invoke reference voice echo defend justify commend thank congratulate applaud "
+    "laud lambast deem view see urge"
 ).split()
 _PHRASES = (
     "point out", "go on", "speak of", "call on", "call for", "call upon", "appeal to", "refer to", "make clear",
@@ -105,6 +106,12 @@ class Cue(NamedTuple):
 _STATING_SET = frozenset(_STATING) | {"point out", "make clear", "make it clear", "let it be known", "go on", "put it"}
 
 
+_DOUBLED = {
+    "dub": "dubb", "admit": "admitt", "quip": "quipp", "slam": "slamm", "refer": "referr", "regret": "regrett",
+    "put": "putt", "let": "lett",
+}  # fmt: skip
+
+
 def _forms(verb: str) -> dict[str, str]:
     head, _, rest = verb.partition(" ")
     tail = f" {rest}" if rest else ""
@@ -115,8 +122,7 @@ def _forms(verb: str) -> dict[str, str]:
     else:
         third = head + "s"
     stem = head[:-1] if head.endswith("e") and head not in ("see", "foresee", "decree", "agree") else head
-    stem = {"dub": "dubb", "admit": "admitt", "quip": "quipp", "slam": "slamm", "refer": "referr", "put": "putt",
-            "let": "lett", "label": "label"}.get(head, stem)  # fmt: skip
+    stem = _DOUBLED.get(head, stem)
     past = head[:-1] + "ied" if third.endswith("ies") else stem + "ed"
     past = {"decree": "decreed", "agree": "agreed"}.get(head, past)
     forms = {head + tail: "base", third + tail: "s", stem + "ing" + tail: "ing"}
@@ -148,8 +154,11 @@ _NO_VERB_AFTER = frozenset(
     "member signatory if whether nor hardly even when widely".split()
 )
 _NO_PARTICIPLE_AFTER = frozenset("be been the a of for by without not from before after".split())
+_PLURAL = re.compile(r"[a-z]{3,}[^s\W]s\Z")
+_OBJECT = re.compile(r"\s(?:the|an?|it|them|that|“|\"|for|on)\b")
 _NOUN_BEFORE = re.compile(
-    r"(?:[A-Z][\w’'-]*|he|she|it|they|who|which|also|therefore|thus|still|often|\w+ly|further|then|again|now|and|but|government|spokes\w+|"
+    r"(?:[dl][’'][A-Z]\w+|[A-Z][\w’'-]*|he|she|it|they|who|which|also|therefore|thus|still|often|\w+ly|further|"
+    r"then|again|now|and|but|government|spokes\w+|"
     r"minister|"
     r"court|office|ministry|president|leaders?|officials?|report|statement|prosecutors?|judges?|lawyers?|committee|"
     r"group|"
@@ -171,7 +180,8 @@ def cues(text: str, start: int, end: int) -> list[Cue]:
             verb, form = FORMS[word]
             if verb in _ACTS and form == "ing":
                 continue  # a ruling, a finding
-            if _is_verb(text[max(start, match.start() - 40) : match.start()], word, form):
+            before, after = text[max(start, match.start() - 40) : match.start()], text[match.end() : match.end() + 8]
+            if _is_verb(before, word, form, after):
                 found.append(Cue(match.start(), match.start() + len(word), word, verb, form))
     return found
 
@@ -185,7 +195,7 @@ def _form_at(text: str, match: re.Match[str]) -> str | None:
     return None
 
 
-def _is_verb(before: str, word: str, form: str) -> bool:
+def _is_verb(before: str, word: str, form: str, after: str) -> bool:
     last = _LAST_WORD.search(before)
     if last is None:
         return form != "base"
@@ -194,6 +204,8 @@ def _is_verb(before: str, word: str, form: str) -> bool:
         return previous not in _NO_PARTICIPLE_AFTER or (previous == "by" and word.startswith("calling"))
     if (previous.lower() in _NO_VERB_AFTER or previous.endswith(("'s", "’s"))) and not mark:
         return False
+    if form == "base" and _PLURAL.match(previous) and (word not in _NOUNS or _OBJECT.match(after)):
+        return True  # "activists say", "the juntas call the Court"
     if word in _NOUNS or form == "base":
         return bool(mark) or (bool(_NOUN_BEFORE.match(previous)) and not (word == "states" and previous in _OF_STATES))
     return True

@@ -55,10 +55,11 @@ _CLAUSE_START = (
     r"(?:he|she|it|they|there|we|I|you|the|a|an|his|her|its|their|this|that|these|those|no|nobody|none|neither|"
     r"both|all|any|some|many|most|"
     r"several|such|every|each|more|nothing|if|when|while|one|two|three|four|five|six|seven|eight|nine|ten|around|"
-    r"about|over|at|only|[A-Z“\d][\w’'.-]*)"
+    r"about|over|at|only|as\s+(?:many|much|few)|up\s+to|nearly|almost|fewer|\d[\d,.]*|[A-Z“][\w’'.-]*)"
 )
 _BARE_CLAUSE = re.compile(
     rf",?\s+(?:(?:on\s+)?{_WEEKDAY}\s+|yesterday\s+|today\s+|in\s+a\s+statement\s+|"
+    rf"(?:earlier\s+)?(?:in|last|this)\s+(?:{_MONTHS}|week|month|year)\s+(?:\d{{4}}\s+|last\s+year\s+)?|"
     rf"on\s+\w+\s+\d{{1,2}}\s+)?(?={_CLAUSE_START}\b(?:\s+[^\s;:{BLANK}]+){{0,14}}?\s+{_FINITE}\b)"
 )
 _SAID_CLAUSE = re.compile(
@@ -81,14 +82,14 @@ _TO_DO = re.compile(
     r"him\b\s+to\b\s+\w+\s+the\s+question)[^,;:.\ue000]{2,90}?\s+to\s+(?!the\b|a\b|an\b|this\b|its\b)[a-z]+\b)"
 )
 _NAMED_AS = re.compile(r"\s+(?:it|them|him|her|this|the\s+(?:\w+\s+){0,3}?\w+)\s+(?:as\s+)?(?=(?:an?\s+)?[\w-]+)")
-_PROMISED = re.compile(r"\s+(?=(?!to\b|that\b|in\b|on\b|by\b)[a-z]+\s+\w+)")
+_NAMED_A = re.compile(r"\s+(?:it|them|him|her|this|the\s+(?:\w+\s+){0,3}?\w+)\s+(?=an?\s+[\w-]+)")
 _CUT = re.compile(
     r";|\s[–-]\s|\s?—|,\s+(?=(?:which|who|whom|whose|where|despite|although|though|while|whereas|but|after|as|with|"
     r"adding|citing|calling|saying|according|"
     r"in\s+(?:a|an|his|her|its|their|what)\b|a\s+(?:move|claim|decision|charge|position|step)\b|having|including|"
     r"because|since|(?:the|its|his|their)\s+[\w’']+(?:\s+[\w’']+){0,4}\s+having|now\s+that|"
     r"and\s+(?:said|added|called|told|urged|warned|stressed|that\s+\w+\s+said)|\w+ing\b|reported|nobody|"
-    r"among\s+them|even\s+though|prompting)\b)|"
+    r"among\s+them|even\s+though|prompting|only\s+(?:for|to))\b)|\s+(?=and\s+(?:declined|refused)\b)|"
     r"\s+(?=in an? (?:interview|statement|post|tweet|letter|speech)\b)|,\s+(?=(?:[A-Z][\w’'.-]+\s+){1,7}having\b)"
 )
 _NOUN_CUE = re.compile(
@@ -104,7 +105,7 @@ _VIEWS = (" view,", " opinion,", " reading,", " words,")
 _IN_VIEW = re.compile(
     r"\b[Ii]n\s+(?:the\s+)?(?P<who>[A-Z][\w’'. -]{1,40}?)(?:[’']s)?\s+(?P<noun>view|opinion|reading|words),\s+"
 )
-_ACCORDING = re.compile(r"\b[Aa]ccording\s+to\s+")
+_ACCORDING = re.compile(r"\b(?:[Aa]ccording\s+to|[Ii]n\s+the\s+(?:view|opinion|eyes|words)\s+of)\s+")
 _SUBORDINATE = re.compile(
     r"(?:^|[,;–—]\s*)(?:even\s+)?(?:though|although|if|unless|whether|because)\b[^,;]*\Z", re.IGNORECASE
 )
@@ -112,7 +113,10 @@ _QUESTION = re.compile(r"(?:whether|if|what|why|how|who)\b")
 _INTRO = re.compile(
     r"(?:(?:Currently|However|Meanwhile|But|And|Yet|Today|Now|So far|(?:Under|In|On|At|Since|After)\s[^,]{2,50}),?\s+)"
 )
-_DATELINE = re.compile(r"(?:[A-Z][\w .,’']{1,40})?(?:\([A-Z][^()\n]{1,40}\))?\s?[—–]\s|\([A-Z]{2,5}\)\s")
+_DATELINE = re.compile(
+    r"(?:[A-Z][\w .,’']{1,40})?(?:\([A-Z][^()\n]{1,40}\))?\s?[—–]\s|\([^()\n]{2,40}\)\s[—–-]\s+|"
+    r"\([A-Z]{2,5}\)\s"
+)
 _FEWEST_CHARS = 6
 _BARE_VERBS = frozenset(
     "say think believe insist warn claim argue maintain add acknowledge admit concede stress note hope confirm "
@@ -125,7 +129,7 @@ _INVERTED_VERBS = frozenset(
     "observe reply recount admit complain caution comment suggest maintain".split()
 )  # verbs that follow what was said: "…, warned the minister."
 _SOURCES = re.compile(r"(?:\s*\([A-Z][^()\n]{1,40}\))+\Z")
-_TO_VERBS = frozenset(("call on", "call upon", "appeal to"))
+_TO_VERBS = frozenset(("call on", "call upon", "appeal to", "urge"))
 _POSSESSIVES = frozenset("his her its their the this that our my a".split())
 
 
@@ -175,8 +179,8 @@ def _complement(blanked: str, statement: Statement, cue: Cue) -> int | None:
         patterns.append(_WILL_CLAUSE)
     if cue.verb in _TO_VERBS and cue.form != "base":
         patterns.append(_TO_DO)
-    if cue.verb in ("call", "brand", "label") and cue.form == "ing":
-        patterns.append(_NAMED_AS)
+    if cue.verb in ("call", "brand", "label"):
+        patterns.append(_NAMED_AS if cue.form == "ing" else _NAMED_A)
     for pattern in patterns:
         if (match := pattern.match(blanked, cue.end, statement.end)) and match.end() > cue.end:
             return match.end()
@@ -198,7 +202,7 @@ def _end(blanked: str, start: int, limit: int) -> int:
 
 def _trailing(blanked: str, statement: Statement, cue: Cue) -> Indirect | None:
     """ "The process has never been used, Number 10 said." """
-    if not cue.stating or cue.act or cue.needs_that or cue.form not in ("past", "s"):
+    if not cue.stating or cue.act or cue.needs_that or cue.form == "ing":
         return None
     if _QUESTION.match(blanked, cue.end + 1):
         return None
@@ -218,7 +222,7 @@ def _trailing(blanked: str, statement: Statement, cue: Cue) -> Indirect | None:
     if speaker is None:
         return None
     comma = blanked.rindex(",", statement.start, min(speaker[0], cue.start))
-    start = _content_start(blanked, statement.start, comma)
+    start = _content_start(blanked, max(statement.start, blanked.rfind("; ", statement.start, comma) + 2), comma)
     return Indirect((start, comma), speaker, cue.word) if _has_verb(blanked[start:comma]) else None
 
 
@@ -238,7 +242,8 @@ def _only_adjunct(rest: str) -> bool:
 
 
 _ADJUNCT_WORDS = frozenset(
-    "on in at during to after last yesterday earlier late when via without monday tuesday wednesday thursday friday "
+    "on in at during to after last today yesterday earlier late when via without monday tuesday wednesday thursday "
+    "friday "
     "saturday sunday".split()
 )
 
@@ -258,7 +263,7 @@ def _content_start(blanked: str, start: int, end: int) -> int:
 def _formulas(blanked: str, statement: Statement) -> Iterator[Indirect]:
     start, end = statement.start, statement.end
     words = blanked[start:end]
-    for match in _ACCORDING.finditer(blanked, start, end) if "ccording" in words else ():
+    for match in _ACCORDING.finditer(blanked, start, end) if "ccording" in words or " of " in words else ():
         if found := _according(blanked, statement, match):
             yield found
     for match in _IN_VIEW.finditer(blanked, start, end) if any(noun in words for noun in _VIEWS) else ():
@@ -272,17 +277,18 @@ def _according(blanked: str, statement: Statement, match: re.Match[str]) -> Indi
     speaker = subject_after(blanked, match.end(), statement.end)
     if speaker is None:
         return None
+    cue = "according to" if "ccording" in match.group() else match.group().split()[2]
     before = blanked[statement.start : match.start()].rstrip()
     if len(before) < 4:
         rest = re.compile(r"[^,;:.]{0,60}?,\s+|\s+").match(blanked, speaker[1], statement.end)
         if rest is None:
             return None
         start = rest.end()
-        return Indirect((start, _end(blanked, start, statement.end)), speaker, "according to")
+        return Indirect((start, _end(blanked, start, statement.end)), speaker, cue)
     stop = statement.start + len(before.rstrip(","))
     start = _content_start(blanked, statement.start, stop)
     cut = max((m.end() for m in re.finditer(r";\s+", blanked[start:stop])), default=0)
-    return Indirect((start + cut, stop), speaker, "according to") if _has_verb(blanked[start + cut : stop]) else None
+    return Indirect((start + cut, stop), speaker, cue) if _has_verb(blanked[start + cut : stop]) else None
 
 
 def subject_of(blanked: str, statement: Statement) -> Span | None:

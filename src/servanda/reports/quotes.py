@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from servanda.reports.attribution import attributions
 from servanda.reports.indirect import indirect
 from servanda.reports.model import Mention, Quote, Sentence
-from servanda.reports.roles import holds_office, name_in, speaks
+from servanda.reports.roles import PARTICLES, holds_office, name_in, speaks
 from servanda.reports.statements import Passage, passage
 from servanda.reports.subjects import Span, is_phrase, main_subject
 
@@ -50,6 +50,11 @@ def speaker_of(start: int, end: int, quotes: Iterable[Quote]) -> Quote | None:
     return next(inside, None)
 
 
+def _is_name(phrase: str) -> bool:
+    words = phrase.split()
+    return len(words) <= 4 and all(word[:1].isupper() or word in PARTICLES for word in words)
+
+
 def _stripped(text: str, span: Span) -> Span:
     """Without blanks at either end: « … »."""
     words = text[span[0] : span[1]]
@@ -81,7 +86,7 @@ class _Speakers:
         return Quote(start, end, who, self._id(speaker, lower), cue, self.read.text[start:end], direct)
 
     def _remember(self, who: str, speaker: Span) -> None:
-        if self._person(speaker) or (who[:1].isupper() and len(who.split()) <= 4 and not self._organ(speaker)):
+        if self._person(speaker) or (_is_name(who) and not self._organ(speaker)):
             self.last_person = who
         else:
             self.last_person = who if holds_office(who) else self.last_person

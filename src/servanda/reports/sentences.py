@@ -62,7 +62,7 @@ def split(text: str) -> tuple[Sentence, ...]:
 
 
 def _bounded(text: str, spans: Iterable[Span]) -> Iterator[Span]:
-    """No sentence of people is as long as `_LONGEST`; what is longer is cut between words, so that reading stays linear."""
+    """What is longer than any sentence of people is cut between words, so that reading stays linear."""
     for start, end in spans:
         while end - start > _LONGEST:
             blank = text.rfind(" ", start + 1, start + _LONGEST)
@@ -124,6 +124,8 @@ def _ends_here(text: str, first: int, match: re.Match[str]) -> bool:
         return False
     if first + len(word) == match.start() and _ORDINAL_OF_LIST.match(word):
         return False  # "1. The Court …"
+    if word in ("no", "nos") and not following[0].isdigit():
+        return True  # "those who voted no. Russia …", not "No. 10"
     if word in _ABBREVIATIONS:
         return "." in word and following.split(maxsplit=1)[0].strip(",’'").lower() in _OPENERS
     return True

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from servanda.reports.cues import Cue, cues
 from servanda.reports.model import Sentence
 from servanda.reports.quotation_marks import Quotation, quotations
+from servanda.reports.roles import PARTICLES
 from servanda.reports.subjects import BLANK, subject_before
 
 _LONGEST_ATTRIBUTION = 110  # characters of '… over?” the minister asked in a call on Monday.'
@@ -54,10 +55,10 @@ def passage(text: str, sentences: Sequence[Sentence]) -> Passage:
 def _is_nickname(text: str, mark: Quotation) -> bool:
     """Ferdinand “Bongbong” Marcos."""
     words = text[mark.start : mark.end].split()
-    before, after = text[max(0, mark.outer - 24) : mark.outer].split(), text[mark.after : mark.after + 2]
-    named = (
-        bool(before) and before[-1][:1].isupper() and before[-1].isalpha() and after[:1] == " " and after[1:].isupper()
-    )
+    before, after = text[max(0, mark.outer - 24) : mark.outer].split(), text[mark.after : mark.after + 16].split()
+    if not before or not after or not text[mark.after].isspace():
+        return False
+    named = before[-1][:1].isupper() and before[-1].isalpha() and (after[0][:1].isupper() or after[0] in PARTICLES)
     return named and len(words) <= 2 and all(word[:1].isupper() for word in words)
 
 

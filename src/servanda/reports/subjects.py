@@ -36,6 +36,7 @@ _DATE_WORDS = frozenset(
     "weekend a separate "
     "an earlier statement stage interview press conference later same time".split()
 )
+_SPANS = frozenset("week month year".split())
 _AMBIGUOUS = frozenset("may march the a an".split())
 _OPENERS = frozenset(
     "but and yet however meanwhile still also now then so furthermore moreover currently nevertheless nonetheless "
@@ -71,10 +72,11 @@ def subject_before(text: str, start: int, at: int) -> Span | None:
     'Fadi Al-Abdallah'
     """
     start = max(start, at - _FARTHEST)
-    if adjunct := _ADJUNCT.search(text, max(start, at - 80), at):
+    adjunct = _ADJUNCT.search(text, max(start, at - 80), at)
+    if adjunct and (adjunct.group().startswith(",") or not adjunct.group().rstrip().endswith(",")):
         at = adjunct.start()
     words = tokens(text, start, at)
-    last = _before_auxiliaries(words)
+    last = end = _before_auxiliaries(words)
     for _ in range(3):
         if last < 0 or words[last].group() in _CONJUNCTIONS:
             return None
@@ -86,7 +88,8 @@ def subject_before(text: str, start: int, at: int) -> Span | None:
         if _is_name(words[opening + 1 : last]) and _has_role(words[:opening]):
             return words[opening + 1].start(), words[last - 1].end()
         last = _before_auxiliaries(words[:opening])
-    return _named_before(words, _phrase_before(words, last), text)
+    phrase = _phrase_before(words, last)
+    return phrase if last == end else _named_before(words, phrase, text)
 
 
 def _named_before(words: list[re.Match[str]], phrase: Span | None, text: str) -> Span | None:
@@ -210,6 +213,8 @@ def _without_opening(words: list[re.Match[str]], first: int, last: int) -> int:
     """Without "But", "On Thursday", "In August" before the phrase."""
     while first < last and words[first].group().lower() in _OPENERS:
         first += 1
+    if first + 1 < last and words[first].group() in ("this", "that") and words[first + 1].group() in _SPANS:
+        first += 2  # "In April this year Ramaphosa said"
     if first < last and words[first].group().lower() in _INTRO and words[first].group()[0].isupper():
         after = first + 1
         while after < last and (words[after].group().lower() in _DATE_WORDS or words[after].group().isdigit()):
@@ -313,9 +318,10 @@ def _after_introductions(words: list[re.Match[str]]) -> int:
             first += 1 + (first + 1 < len(words) and words[first + 1].group() == ",")
         elif words[first].group().lower() in _INTRO:
             comma = next((i for i in range(first, min(len(words), first + 25)) if words[i].group() == ","), None)
-            first = comma + 1 if comma is not None else _without_opening(words, first, len(words) - 1)
-            if comma is None:
-                break
+            after = _without_opening(words, first, len(words) - 1)
+            if comma is None or (after > first + 1 and after < comma and words[after].group()[:1].isupper()):
+                return after  # "In December Bensouda shelved it, telling …"
+            first = comma + 1
     return first
 
 
