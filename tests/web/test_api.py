@@ -106,6 +106,20 @@ def test_a_question_asked_twice_is_answered_from_memory_and_alike() -> None:
     assert client.head(f"{V1}/ask/netanyahu/HUN/2025-04-03").content == b""
 
 
+def test_replies_are_kept_only_while_there_is_room() -> None:
+    app = create_app(keep=30_000)
+    client = TestClient(app)
+    for day in range(1, 20):
+        client.get(f"{V1}/ask/netanyahu/HUN/2025-04-{day:02}")
+    assert 0 < app.size == sum(len(reply.body) for reply in app.kept.values()) <= 30_000
+
+
+def test_a_text_that_is_too_long_is_refused_with_a_word(client: Any) -> None:
+    assert "400,000 characters" in client.post("/read", data={"text": "x" * 400_001}).text
+    assert client.post(f"{V1}/read", json={"text": "x" * 400_001}).status_code == 422
+    assert client.post("/read", files={"text": (None, "x" * 1_500_000)}).status_code in (400, 413, 422)
+
+
 def test_what_is_pasted_is_not_kept() -> None:
     app = create_app()
     client = TestClient(app)

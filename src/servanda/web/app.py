@@ -57,7 +57,7 @@ ABOUT = (
 
 
 def create_app(keep: int = KEPT) -> Serving:
-    """The site; `keep` is how many rendered replies stay in memory (0: none)."""
+    """The site; `keep` is how many bytes of rendered replies stay in memory (0: none)."""
     app = FastAPI(title="servanda", version=CODE, description=ABOUT, docs_url=None, redoc_url=None, openapi_url=None)
     app.include_router(api)
     for page in PAGES:

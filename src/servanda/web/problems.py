@@ -58,9 +58,11 @@ async def on_http(request: Request, error: Exception) -> Response:
     found: ServandaError
     if error.status_code == 404:
         found = NotOnRecord(f'No page "{request.url.path}".', hint="Search, or start at the first page.")
-    else:
+    elif error.status_code == 405:
         found = BadInput(f"{request.method} is not possible here.", hint="Everything is read-only: use GET.")
-        found.http_status = error.status_code
+    else:
+        found = BadInput(f"{str(error.detail).rstrip('.')}.", hint="Send less, or in the form that /api describes.")
+    found.http_status = error.status_code
     response = reply_to(request.url.path, found)
     response.headers.update({k: v for k, v in (error.headers or {}).items() if k.lower() == "allow"})
     return response

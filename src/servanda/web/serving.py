@@ -35,7 +35,7 @@ Headers = list[tuple[bytes, bytes]]
 BODY_LIMIT = 4_000_000  # bytes of an upload
 ADDRESS_LIMIT = 4_000  # characters of path and query
 SECONDS = 20.0  # a reply takes no longer
-KEPT = 1024  # replies
+KEPT = 64_000_000  # bytes of rendered replies
 KEPT_BODY = 600_000  # bytes of one
 
 SECURITY: Headers = [
@@ -82,6 +82,7 @@ class Serving:
     def __init__(self, app: App, keep: int = KEPT) -> None:
         self.app, self.keep = app, keep
         self.kept: OrderedDict[tuple[bytes, ...], Reply] = OrderedDict()
+        self.size = 0
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -108,10 +109,17 @@ class Serving:
         reply = await _guarded(self.app, scope, receive)
         reply = _finished(reply, key, zipped)
         if self.keep and reply.status == 200 and scope["method"] == "GET" and len(reply.body) < KEPT_BODY:
-            self.kept[(*key, b"z" if zipped else b"")] = reply
-            while len(self.kept) > self.keep:
-                self.kept.popitem(last=False)
+            self._hold((*key, b"z" if zipped else b""), reply)
         return reply
+
+    def _hold(self, key: tuple[bytes, ...], reply: Reply) -> None:
+        """Keeps a reply; the oldest go where there is no more room."""
+        if key not in self.kept:
+            self.kept[key] = reply
+            self.size += len(reply.body)
+        while self.size > self.keep:
+            _, oldest = self.kept.popitem(last=False)
+            self.size -= len(oldest.body)
 
 
 _ASKED = (b"accept", b"accept-encoding", b"if-none-match", b"if-modified-since", b"content-length")

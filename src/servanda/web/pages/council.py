@@ -26,8 +26,10 @@ def council(topic: str = "", vetoed_by: str = "", page: int = 1) -> Response:
     rows = votes(vetoed_by=vetoers, topic=topic.strip() or None)[::-1]
     last = max(1, -(-len(rows) // PER_PAGE))
     shown = min(max(page, 1), last)
+    latest = charts.seated(rows[0]["members"], _seated_on(rows[0]["date"])) if rows else []
     return site.page(
         "council.html",
+        hemicycle=charts.hemicycle(latest) if latest else "",
         rows=rows[(shown - 1) * PER_PAGE : shown * PER_PAGE],
         count=len(rows),
         number=shown,

@@ -22,6 +22,7 @@ from servanda.web import site
 router = APIRouter()
 
 MOST = 12  # documents at once
+LONGEST = 400_000  # characters of one
 
 
 @router.get("/read")
@@ -61,6 +62,8 @@ def marked(
 def pasted(texts: Sequence[str], day: Day | None) -> list[Document]:
     """The texts of a form as documents, empty ones left out."""
     filled = [text for text in texts if text.strip()][:MOST]
+    if any(len(text) > LONGEST for text in filled):
+        raise BadInput(f"A text is longer than {LONGEST:,} characters.", hint="Open it as a file: servanda read FILE")
     return [
         of_text(visible(text.replace("\r\n", "\n")), path=f"pasted text {n}", published=day)
         for n, text in enumerate(filled, 1)
@@ -73,10 +76,16 @@ def uploaded(files: list[tuple[str, bytes]], day: Day | None) -> list[Document |
     for name, data in files[:MOST]:
         try:
             if data:
-                found.append(of_bytes(data, visible(name), published=day))
+                found.append(_short(of_bytes(data, visible(name), published=day)))
         except ServandaError as error:
             found.append(Unreadable(visible(name), error))
     return found
+
+
+def _short(document: Document) -> Document:
+    if len(document.text) > LONGEST:
+        raise BadInput(f"It is longer than {LONGEST:,} characters.", hint="Read it here: servanda read FILE")
+    return document
 
 
 def by_speaker(reading: Reading) -> dict[str, list[Quote]]:
