@@ -222,7 +222,8 @@ def _trailing(blanked: str, statement: Statement, cue: Cue) -> Indirect | None:
     if speaker is None:
         return None
     comma = blanked.rindex(",", statement.start, min(speaker[0], cue.start))
-    start = _content_start(blanked, max(statement.start, blanked.rfind("; ", statement.start, comma) + 2), comma)
+    semicolon = blanked.rfind("; ", statement.start, comma)
+    start = _content_start(blanked, semicolon + 2 if semicolon >= 0 else statement.start, comma)
     return Indirect((start, comma), speaker, cue.word) if _has_verb(blanked[start:comma]) else None
 
 
