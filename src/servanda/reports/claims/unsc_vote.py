@@ -138,14 +138,20 @@ def _found(sentence: Sentence, text: Text) -> tuple[Found, ...]:
     counted = score(view)
     if not outcomes and counted and (_scored_before(sentence, text) or re.search(r"U\d", view.text)):
         start, end, tally = counted
-        return (Found(TYPE, *view.span(start, end), tally, notes=_context(view, sentence, text, {}, (start, end))),)
+        return (_told(view, (start, end), tally, _context(view, sentence, text, {}, (start, end))),)
     claims = []
     for number, (start, end, args, notes) in enumerate(outcomes):
         if counted and number == 0:
             start, end = min(start, counted[0]), max(end, counted[1])
             args = {**args, **counted[2]}
-        claims.append(Found(TYPE, *view.span(start, end), _in_order(args), notes=_context(view, sentence, text, notes, (start, end))))
+        claims.append(_told(view, (start, end), args, _context(view, sentence, text, notes, (start, end))))
     return tuple(claims)
+
+
+def _told(view: Shape, at: tuple[int, int], args: dict[str, Any], context: dict[str, Any]) -> Found:
+    """The claim, with the day where text and document fix one."""
+    dated = {"date": context["date"]} if "date" in context else {}
+    return Found(TYPE, *view.span(*at), _in_order({**args, **dated}), notes=context)
 
 
 def _of_the_council(view: Shape, sentence: Sentence, text: Text) -> bool:
