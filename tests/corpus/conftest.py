@@ -39,7 +39,19 @@ def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     if as_user:
         shutil.chown(folder, "postgres")
     data, port = folder / "data", _free_port()
-    start = [*as_user, str(programs / "initdb"), "-D", str(data), "-A", "trust", "-U", "test", "--no-sync", "-E", "UTF8"]
+    start = [
+        *as_user,
+        str(programs / "initdb"),
+        "-D",
+        str(data),
+        "-A",
+        "trust",
+        "-U",
+        "test",
+        "--no-sync",
+        "-E",
+        "UTF8",
+    ]
     done = subprocess.run(start, capture_output=True, text=True, cwd="/")
     if done.returncode:
         pytest.skip(f"initdb failed: {done.stderr.strip()[:200]}")

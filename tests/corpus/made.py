@@ -28,9 +28,9 @@ def lines(path: Path, rows: list[dict[str, Any]] | None = None) -> Path:
     """JSON Lines, packed as the name says."""
     data = b"".join(json.dumps(row).encode() + b"\n" for row in (ROWS if rows is None else rows))
     if path.suffix == ".zst":
-        import zstandard
+        import pyarrow as pa
 
-        data = zstandard.ZstdCompressor().compress(data)
+        data = pa.compress(data, "zstd", asbytes=True)
     path.write_bytes(gzip.compress(data, mtime=0) if path.suffix == ".gz" else data)
     return path
 
@@ -68,7 +68,9 @@ def warc(path: Path, pages: list[Page] | None = None, encoding: str = "", captur
             fields = [("Content-Type", kind), *([("Content-Encoding", encoding)] if encoding else [])]
             headers = StatusAndHeaders("200 OK", fields, protocol="HTTP/1.1")
             dated = {"WARC-Date": f"{captured}T10:00:00Z"}
-            record = writer.create_warc_record(url, "response", io.BytesIO(body), None, "", headers, dated)
+            record = writer.create_warc_record(
+                url, "response", payload=io.BytesIO(body), http_headers=headers, warc_headers_dict=dated
+            )
             writer.write_record(record)
     return path
 

@@ -61,7 +61,7 @@ def parquet_without_the_column(path: Path) -> Path:
         (truncated_warc, "breaks off"),
         (truncated_zstd, "breaks off"),
         (no_gzip_at_all, "breaks off"),
-        (no_warc_at_all, "breaks off"),
+        (no_warc_at_all, "holds no record"),
         (no_parquet_at_all, "is no Parquet that can be read"),
         (parquet_without_the_column, 'has no column "text": body, day'),
     ],

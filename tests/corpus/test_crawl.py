@@ -130,7 +130,7 @@ def test_an_outlet_that_no_page_names_is_the_host_of_its_address(tmp_path: Path)
 def test_a_word_written_as_escapes_does_not_hide_from_the_gate(tmp_path: Path) -> None:
     escaped = "".join(f"\\u{ord(c):04x}" for c in VETO)
     (tmp_path / "a.jsonl").write_text(f'{{"text": "{escaped}", "published": "2025-06-05"}}\n')
-    assert [one for one, _ in taken(tmp_path / "a.jsonl", Tally())][0].text == VETO  # type: ignore[union-attr]
+    assert next(one for one, _ in taken(tmp_path / "a.jsonl", Tally())).text == VETO  # type: ignore[union-attr]
 
 
 def test_a_page_that_the_server_packed_is_unpacked(tmp_path: Path) -> None:

@@ -48,12 +48,12 @@ def test_a_changed_article_becomes_a_version_with_what_changed_in_its_claims(sto
     url = "https://example.org/count"
     first, second = article(COUNT.format(150), url), article(f"{COUNT.format(125)} {VETO}", url)
     list(add(store, [first]))
-    added = list(add(store, [second]))[0]
+    added = next(iter(add(store, [second])))
     assert (added.state, added.number) == ("version", 2)
     said = {(change["change"], change["type"]) for change in added.changes}
     assert {("came", "parties_count"), ("went", "parties_count"), ("came", "unsc_vote")} <= said
     assert [version["number"] for version in queries.article(store, added.article or 0)["versions"]] == [1, 2]
-    assert list(add(store, [second]))[0].state == "known"
+    assert next(iter(add(store, [second]))).state == "known"
 
 
 def test_wire_copy_is_one_family_with_its_first_appearance(store: Store) -> None:
@@ -106,7 +106,8 @@ def test_claims_are_listed_by_type_verdict_and_day_with_the_versions_that_made_t
     [row] = queries.claims(store, verdict="disagrees")
     assert row["args"]["value"] == 150
     assert row["record"].startswith("2026-")
-    assert row["code"] and row["law"]
+    assert row["code"]
+    assert row["law"]
 
 
 def test_recheck_lists_the_verdicts_that_flipped_and_keeps_the_earlier_finding(
@@ -163,7 +164,7 @@ def test_several_writers_and_readers_at_once_lose_nothing_and_keep_nothing_twice
 
 def test_characters_that_no_database_takes_leave_every_offset_where_it_was(store: Store) -> None:
     text = f"A\0 mark \ud83d first. {COUNT.format(125)}"
-    added = list(add(store, [of_text(text)]))[0]
+    added = next(iter(add(store, [of_text(text)])))
     kept = store.rows("SELECT text FROM versions")[0]["text"]
     claim = queries.article(store, added.article or 0)["claims"][0]
     assert kept[claim["start"] : claim["end"]] == claim["sentence"]
@@ -174,7 +175,9 @@ def test_an_article_that_is_not_there_is_said_so(store: Store) -> None:
         queries.article(store, 7)
 
 
-def test_an_older_library_is_brought_up_to_date_with_all_it_holds(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_older_library_is_brought_up_to_date_with_all_it_holds(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     from servanda.corpus.library import schema, store
 
     monkeypatch.setattr(store, "STEPS", schema.STEPS[:2])
@@ -219,5 +222,5 @@ def test_a_connection_dropped_in_mid_write_leaves_what_was_kept_and_says_so(data
         list(add(store, [article(COUNT.format(125), "https://example.org/count")], also=drop))
     again = open_store(database)
     assert [row["url"] for row in queries.documents(again)] == ["https://example.org/veto"]
-    assert list(add(again, [article(COUNT.format(125), "https://example.org/count")]))[0].state == "new"
+    assert next(iter(add(again, [article(COUNT.format(125), "https://example.org/count")]))).state == "new"
     again.close()

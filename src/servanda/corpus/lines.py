@@ -66,14 +66,6 @@ def _opened(path: Path) -> BinaryIO:
 
 
 def _zstd(path: Path) -> BinaryIO:
-    import zstandard
+    from pyarrow import input_stream
 
-    class _Reader(io.BufferedReader):
-        def readline(self, size: int | None = -1, /) -> bytes:
-            try:
-                return super().readline(size)
-            except zstandard.ZstdError as error:
-                raise BrokenData(f"{path} breaks off: {error}.", hint="Fetch the file again.") from None
-
-    frames = zstandard.ZstdDecompressor().stream_reader(path.open("rb"), read_across_frames=True, closefd=True)
-    return cast(BinaryIO, _Reader(cast(io.RawIOBase, frames), 1 << 16))
+    return cast(BinaryIO, io.BufferedReader(input_stream(path, compression="zstd"), 1 << 16))

@@ -18,26 +18,29 @@ if TYPE_CHECKING:
     from servanda.corpus.shards import Taken, Tally
 
 _HOLD_PAGES = ("response", "resource", "conversion")
-_TEXT = ("text/html", "application/xhtml", "text/plain", "application/pdf", "")  # "": the server did not say
+_TEXT = ("text/html", "application/xhtml", "text/plain", "application/pdf")
 
 
 def documents(path: Path, tally: Tally) -> Iterator[Taken]:
     """The pages of a crawl that may hold something to check."""
     for record in _records(path):
-        if record.rec_type not in _HOLD_PAGES:
+        if record.rec_type not in _HOLD_PAGES:  # requests, metadata
             continue
         tally.pages += 1
-        if not _type(record).startswith(_TEXT):
+        kind = _type(record)
+        if kind and not kind.startswith(_TEXT):  # a server that does not say may have sent a page
             tally.other += 1
             continue
-        yield from _page(record, tally)
+        yield from _page(record, path, tally)
 
 
-def _page(record: Any, tally: Tally) -> Iterator[Taken]:
+def _page(record: Any, path: Path, tally: Tally) -> Iterator[Taken]:
     url = str(record.rec_headers.get_header("WARC-Target-URI") or "")
     data = record.content_stream().read(limits.PAGE + 1)
     if len(data) > limits.PAGE:
         yield Unreadable(url, limits.too_long(url)), None
+    elif record.raw_stream.limit and not record.raw_stream.read(1):
+        raise BrokenData(f"{path} breaks off in the middle of a record.", hint="Fetch the file again.")
     elif data.startswith(b"%PDF-") or b"\0" in data[:64] or relevant(data):  # packed or in UTF-16: the gate is blind
         yield _document(data, url), _captured(record)
     else:
@@ -55,14 +58,18 @@ def _records(path: Path) -> Iterator[Any]:
     from warcio.archiveiterator import ArchiveIterator
     from warcio.exceptions import ArchiveLoadFailed
 
+    read = 0
     try:
         with path.open("rb") as file:
-            records = ArchiveIterator(file)
-            yield from records
-            if path.stat().st_size and file.tell() < path.stat().st_size:
-                raise BrokenData(f"{path} breaks off in the middle of a record.", hint="Fetch the file again.")
+            for record in ArchiveIterator(file):
+                if record.format != "warc":  # the library takes any four words for a record of the older ARC
+                    break
+                read += 1
+                yield record
     except (OSError, EOFError, ValueError, ZlibError, ArchiveLoadFailed) as error:
         raise BrokenData(f"{path} breaks off: {_first_line(error)}.", hint="Fetch the file again.") from None
+    if not read:
+        raise BrokenData(f"{path} holds no record of a crawl.", hint="Fetch the file again.")
 
 
 def _first_line(error: Exception) -> str:
