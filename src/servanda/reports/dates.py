@@ -78,7 +78,7 @@ _DATELINE = re.compile(
 )
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=32)  # neighbours in one document, not documents read before
 def days_in(sentence: Sentence, day: int) -> tuple[When, ...]:
     """The days in a sentence, with offsets into the document."""
     at, line = sentence.start, _DATELINE.match(sentence.text)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from servanda.answers.standing import Standing
@@ -60,9 +60,10 @@ def acts(record: Record, state: str, *actions: str) -> list[TreatyAction]:
     return sorted(found, key=lambda act: act.date or 0)
 
 
-def warrants_of(record: Record, person: str) -> list[Warrant]:
+@lru_cache(maxsize=512)
+def warrants_of(record: Record, person: str) -> tuple[Warrant, ...]:
     """The warrants and summonses of a person, in the order of their issue."""
-    return sorted((w for w in record.warrants if w.person == person), key=lambda w: w.issued)
+    return tuple(sorted((w for w in record.warrants if w.person == person), key=lambda w: w.issued))
 
 
 @lru_cache(maxsize=2048)
@@ -85,14 +86,14 @@ def any_same(days: Iterator[Day | None] | list[Day | None] | list[Day], written:
     return any(same_day(day, written) for day in days)
 
 
-def names(record: Record, ids: list[str]) -> str:
+def names(record: Record, ids: Sequence[str]) -> str:
     """Names of persons or states for a sentence."""
-    shown = []
-    for id in ids:
-        person = next((p.full_name for p in record.persons if p.id == id), None)
-        state = next((s.name for s in record.states if s.id == id), None)
-        shown.append(person or state or id)
-    return ", ".join(shown)
+    return ", ".join(_names(record).get(id, id) for id in ids)
+
+
+@lru_cache(maxsize=4)
+def _names(record: Record) -> dict[str, str]:
+    return {state.id: state.name for state in record.states} | {p.id: p.full_name for p in record.persons}
 
 
 def fact(row: object, table: str) -> str:

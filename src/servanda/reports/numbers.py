@@ -57,7 +57,7 @@ class Number:
     ordinal: bool
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=32)  # neighbours in one document, not documents read before
 def numbers(text: str) -> tuple[Number, ...]:
     """Every number in the text, offsets into it; ordinals are marked, since an ordinal is not a count.
 

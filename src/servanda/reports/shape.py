@@ -73,7 +73,7 @@ class Shape:
         return start + len(words) - len(words.lstrip(" ,;")), end - (len(words) - len(words.rstrip(" ,;")))
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=32)  # neighbours in one document, not documents read before
 def shape(sentence: Sentence) -> Shape:
     """The shape of a sentence.
 

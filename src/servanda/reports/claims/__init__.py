@@ -6,6 +6,7 @@ Adding a type is one module with the names of `model.ClaimType`, one line in `MO
 from __future__ import annotations
 
 import importlib
+import re
 from bisect import bisect_right
 from functools import cache
 from typing import cast
@@ -40,26 +41,31 @@ def claim_types() -> dict[str, ClaimType]:
 def triggered(text: Text) -> Triggered:
     """The sentences that hold a trigger of a claim type, each with those types, in the order of `MODULES`.
 
-    The whole text is searched once for each trigger; sentences without any cost nothing more.
+    A trigger is a stem: it counts where a word begins with it.  The text is walked once.
     """
-    small, starts = text.document.text.lower(), [sentence.start for sentence in text.sentences]
-    if len(small) != len(text.document.text):
-        small = fold(text.document.text)
+    words, starts = text.document.text, [sentence.start for sentence in text.sentences]
+    small = words.lower() if len(words.lower()) == len(words) else fold(words)
     hits: dict[int, set[str]] = {}
-    for word, types in _triggers().items():
-        at = small.find(word)
-        while at >= 0:
-            hits.setdefault(bisect_right(starts, at) - 1, set()).update(types)
-            at = small.find(word, at + len(word))
+    by_letters = _triggers()
+    for word in _WORD_STARTS.finditer(small):
+        for trigger, types in by_letters.get(word.group(), ()):
+            if small.startswith(trigger, word.start()):
+                hits.setdefault(bisect_right(starts, word.start()) - 1, set()).update(types)
     known = claim_types()
     return [(text.sentences[i], [known[name] for name in known if name in hits[i]]) for i in sorted(hits) if i >= 0]
 
 
+_WORD_STARTS = re.compile(r"\b[a-z]{2}")
+
+
 @cache
-def _triggers() -> dict[str, tuple[str, ...]]:
-    """Every trigger with the types that it may announce."""
-    words: dict[str, tuple[str, ...]] = {}
+def _triggers() -> dict[str, tuple[tuple[str, tuple[str, ...]], ...]]:
+    """Every trigger with the types that it may announce, by its first two letters."""
+    types_of: dict[str, tuple[str, ...]] = {}
     for name, claim_type in claim_types().items():
-        for word in claim_type.TRIGGERS:
-            words[word] = (*words.get(word, ()), name)
-    return words
+        for trigger in claim_type.TRIGGERS:
+            types_of[trigger.strip()] = (*types_of.get(trigger.strip(), ()), name)
+    by_letters: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {}
+    for trigger, names in sorted(types_of.items()):
+        by_letters[trigger[:2]] = (*by_letters.get(trigger[:2], ()), (trigger, names))
+    return by_letters

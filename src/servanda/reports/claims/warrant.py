@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from servanda.reports.claims.warrant_checks import check
 from servanda.reports.crimes import crimes_in, crimes_together
 from servanda.reports.dates import When, days_in
+from servanda.reports.frames import Frame
 from servanda.reports.model import Found, Judgement, Sentence, Text
 from servanda.reports.shape import Shape, shape
 from servanda.timeline.days import Day
@@ -25,7 +26,7 @@ TRIGGERS = (
     "warrant", "wanted", "indict", "charge", "arrest order", "order of arrest", "order for", "orders for",
     "ordered the arrest",
     "arrests of", "arrest of", "his arrest", "arrest was", "arrest has been", "those requests",
-    "criminal responsib", "reasonable grounds", "s arrest", "sought by", "accus", "guilty", "requests",
+    "criminal responsib", "reasonable grounds", "arrest", "sought by", "accus", "guilty", "requests",
     "applications",
 )  # fmt: skip
 EXAMPLES = (
@@ -75,53 +76,53 @@ _WHOM = (
 )
 _COURT = r"(?:C\d+(?:'s)?|J\d+(?:'s)?|I\d+(?:'s)?|the (?:court|tribunal|judges)|its judges|a panel of judges)"
 
-_ISSUED_BY = re.compile(rf"{_COURT}{_GAP}\b{_ISSUE}\b{_SHORT}\b{_W}")
+_ISSUED_BY = Frame(rf"{_COURT}{_GAP}\b{_ISSUE}\b{_SHORT}\b{_W}")
 _PLAIN_GAP = r"(?:(?!, (?:which|who|that|but|while))[^.;]){0,90}?"
-_WERE_ISSUED = re.compile(
+_WERE_ISSUED = Frame(
     rf"\b{_W}{_PLAIN_GAP}\b(?:was|were|has been|have been|had been|are|is|being|been) (?:\w+ "
     rf"){{0,2}}(?P<verb>{_ISSUE}|unsealed|made public)\b"
 )
-_ISSUED_FOR = re.compile(
+_ISSUED_FOR = Frame(
     rf"\b{_W},? (?:which was |that was )?(?:came out|went out|issued|approved|announced|pending|outstanding|in place|out)\b"
 )
-_SOUGHT = re.compile(
+_SOUGHT = Frame(
     rf"(?:K\d+|prosecutors|the office of the prosecutor|he|she|P\d+|{_COURT}(?: K\d+)?){_GAP}\b(?:is |was |were |had |"
     rf"has |have )?{_SEEK}\b"
     rf"{_SHORT}\b(?:{_W}|the (?:arrests?|detention) of|requests?|applications?)"
 )
-_SOUGHT_PASSIVE = re.compile(
+_SOUGHT_PASSIVE = Frame(
     rf"\b{_W}{_GAP}\b(?:was|were|has been|have been|had been|being|been) (?:\w+ )?(?:sought|requested|applied for)\b"
 )
-_REQUEST_SAYS = re.compile(
+_REQUEST_SAYS = Frame(
     r"K\d+ (?:alleg\w+|argu\w+|said|stat\w+|claim\w+|accus\w+) in (?:K\d+|his|her|the) (?:request|application)\b"
 )
-_UNSEALED = re.compile(
+_UNSEALED = Frame(
     rf"(?:\b(?:unseal(?:ed|s|ing)|made public|lifted the seal on|disclos(?:ed|es|ing)|reveal(?:ed|s|"
     rf"ing)){_GAP}\b{_W}|\b{_W}{_PLAIN_GAP}\b(?:unsealed|made public)\b)"
 )
-_WITHDRAWN = re.compile(
+_WITHDRAWN = Frame(
     rf"\b(?:withdr[ae]w(?:n|s|ing)?|cancel(?:l?ed|s)|revoked?|annul(?:led|s)?|dropp(?:ed|ing)|terminat(?:ed|es|"
     rf"ing)|lift(?:ed|s)|rescind(?:ed|s)|quash(?:ed|es))"
     rf"\b{_SHORT}\b(?:{_W}|(?:those|the|these|his|her|both) (?:requests|applications?)|(?:requests|"
     rf"applications?) (?:for|against))"
 )
-_WITHDRAWN_PASSIVE = re.compile(
+_WITHDRAWN_PASSIVE = Frame(
     rf"\b{_W}{_GAP}\b(?:was|were|has been|have been|had been|been) (?:\w+ )?(?:withdrawn|cancelled|canceled|revoked|"
     rf"annulled|dropped|terminated|lifted|quashed)\b"
 )
-_REFUSED = re.compile(
+_REFUSED = Frame(
     rf"(?:\b(?:reject(?:ed|s|ing)|refus(?:ed|es|ing)|den(?:ied|ies)|declin(?:ed|es)|turned down|threw "
     rf"out){_GAP}\b(?:(?:request|application|bid|motion)s? (?:for|to issue|seeking) {_SHORT}\b{_W}|to issue "
     rf"{_SHORT}\b{_W}))"
 )
-_UNDER = re.compile(
+_UNDER = Frame(
     rf"(?:\b(?:despite|notwithstanding|in spite of|regardless of|in defiance of|subject (?:to|of)|facing|faces|"
     rf"faced|under|with|because of|due to|over|after|on the basis of|has|have|there is|there's|is|by virtue of|"
     rf"served|served with|pursuant to|acting on|citing|on) )"
     rf"(?P<article>an? |the |his |her |their |C\d+(?:'s)? |two |outstanding )?(?P<noun>{_W})"
 )
-_NAMED = re.compile(rf"(?P<article>\ban? |\bthe |\bits |\bhis |{_COURT} |\b)(?P<noun>{_W})")
-_WANTED = re.compile(
+_NAMED = Frame(rf"(?P<article>\ban? |\bthe |\bits |\bhis |{_COURT} |\b)(?P<noun>{_W})")
+_WANTED = Frame(
     rf"(?P<who>P\d+(?:(?:,? and |, )P\d+)*|(?:who|which|and|having),?|he|she)(?: themselves| himself)?,? (?:(?:who|and) "
     rf")?(?:also )?(?:is|are|was|were|being|been|remains?|has been|have been|had been|having been)? ?(?:also |still |"
     rf"currently |himself |internationally |both )*"
@@ -129,43 +130,43 @@ _WANTED = re.compile(
     rf")?(?:indictment|charges))\b(?! to\b| a\b| the\b| his\b| her\b| by (?:the )?(?:police|S\d|D\d|N\d|O\d))"
     rf"(?P<by>[^.;]{{0,20}}?\b(?:by|at|before|from) (?:the )?(?:C\d+|I\d+|court|tribunal|L\d+(?: court)?))?"
 )
-_WANTED_BEFORE = re.compile(
+_WANTED_BEFORE = Frame(
     rf"\b(?P<word>wanted|indicted|charged|sought|accused) by {_COURT}(?: in \d{{4}}| since \d{{4}})?[^.;]{{0,50}}?,? "
     rf"(?P<who>P\d+)"
 )
-_FIRST = re.compile(
+_FIRST = Frame(
     r"(?P<who>P\d+),? (?:was|is|became|remains?) the (?:first|only|second|third) [^.;,]{0,50}?(?:to be |to have "
     r"been |to become |ever |being )?(?P<word>indicted|wanted|charged|sought|accused)(?P<by> by (?:C\d+|the court))"
 )
-_ARREST_ORDERED = re.compile(
+_ARREST_ORDERED = Frame(
     r"(?P<who>P\d+)'s? arrest (?:was|has been|had been) (?P<verb>ordered|sought|requested|demanded)(?P<by> by "
     r"(?:C\d+|K\d+|J\d+))"
 )
-_ORDERED_ARREST = re.compile(
+_ORDERED_ARREST = Frame(
     rf"(?:{_COURT}|\bjudges)(?: (?:in|at|of) [LS]\d+)?[^.;,]{{0,24}}? (?P<verb>ordered|ordering|orders|sought|seeking|requested|demanded) "
     r"(?:the arrest of (?P<of>P\d+)|(?P<who>P\d+)(?:'s?)? arrest\b)"
 )
-_WANTED_MAN = re.compile(
+_WANTED_MAN = Frame(
     r"(?P<who>P\d+)(?:,? who)? (?:is|was|has been|had been|remains?|became|becoming) (?:now |still |also )?an? (?:internationally )?"
     r"(?P<word>wanted|hunted) (?:man|woman|person|fugitive|suspect|war criminal)"
 )
-_GROUNDS = re.compile(
+_GROUNDS = Frame(
     rf"(?:{_COURT}|\bjudges)[^.;]{{0,60}}?\breasonable grounds\b[^.;]{{0,40}}?(?P<who>P\d+(?:(?:,? and |, )P\d+)*)[^.;]{{0,60}}?"
     r"\b(?:responsib\w+|committed|commit|guilty)"
 )
-_AGAINST_WHOM = re.compile(
+_AGAINST_WHOM = Frame(
     rf"(?:against|for) (?:whom|which) (?:C\d+ has )?(?:an? )?{_W} (?:is|was|has been|remains) (?:still "
     rf")?(?:outstanding|pending|in force|in place|out|issued|active)"
 )
-_CHARGES = re.compile(
+_CHARGES = Frame(
     rf"(?P<court>{_COURT}|\bit\b)(?: (?:has|have|had|also|then|formally|\w+ly)){{0,2}} (?P<word>charg(?:es|ed)|"
     rf"indict(?:s|ed)|accus(?:es|ed))\b{_SHORT}(?P<who>P\d+(?:(?:,? and |, )P\d+)*)(?!'s)"
 )
-_FACES = re.compile(
+_FACES = Frame(
     r"(?P<who>P\d+)[^.;]{0,90}?\b(?:faces?|facing|faced|answers?|stands accused of) [^.;]{0,90}?(?:charges|"
     r"counts|accusations)\b"
 )
-_GUILTY = re.compile(rf"(?P<who>P\d+)[^.;]{{0,30}}?\b(?:found|declared) (?P<word>guilty)[^.;]{{0,40}}?\bby {_COURT}")
+_GUILTY = Frame(rf"(?P<who>P\d+)[^.;]{{0,30}}?\b(?:found|declared) (?P<word>guilty)[^.;]{{0,40}}?\bby {_COURT}")
 _PERSON = re.compile(r"P\d+(?:'s?)?")
 
 _UNREAL = re.compile(
@@ -255,7 +256,7 @@ def _frames(view: Shape) -> Iterator[tuple[re.Match[str], str, str]]:
             done.append(match.span())
             yield match, "issued" if match["verb"].startswith("order") else "sought", "warrant"
     for match in (*_WANTED_MAN.finditer(text), *(_GROUNDS.finditer(text) if not done else ())):
-        yield match, "issued", "wanted" if match.re is _WANTED_MAN else "warrant"
+        yield match, "issued", "wanted" if match.re is _WANTED_MAN.regex else "warrant"
     for match in _ARREST_ORDERED.finditer(text):
         yield match, "issued" if match["verb"] == "ordered" else "sought", "warrant"
     for match in _AGAINST_WHOM.finditer(text):
@@ -279,11 +280,11 @@ def _real(match: re.Match[str], text: str, action: str) -> bool:
     verb = re.search(rf"\b(?:{_ISSUE}|{_SEEK}|unseal\w+|withdr\w+|made public)\b", match.group())
     if match.groupdict().get("who") and _NOT_SO.search(match.group()):
         return False
-    if match.re is _WANTED_BEFORE and re.search(
+    if match.re is _WANTED_BEFORE.regex and re.search(
         r"P\d+,? (?:who (?:is|was) )?(?:also |still )?\Z", text[: match.start()]
     ):
         return False
-    if match.re is _FIRST:
+    if match.re is _FIRST.regex:
         return True
     at = match.start("word") if match.groupdict().get("word") else match.start() + (verb.start() if verb else 0)
     if action == "refused":
@@ -311,9 +312,9 @@ def _tells(match: re.Match[str], view: Shape) -> bool:
         return False
     article = (match["article"] or "").strip()
     new = article in ("a", "an", "two", "three", "several") or (
-        match.re is _UNDER and article[:1] in ("", "C", "J") and not _definite(match, view)
+        match.re is _UNDER.regex and article[:1] in ("", "C", "J") and not _definite(match, view)
     )
-    bound = match.re is _UNDER and re.match(
+    bound = match.re is _UNDER.regex and re.match(
         r"(?:despite|notwithstanding|in spite of|regardless of|in defiance of|subject|fac|there|has|have|with|under|served|"
         r"over)",
         match.group(),
@@ -329,7 +330,7 @@ def _tells(match: re.Match[str], view: Shape) -> bool:
         or (
             new
             and bool(own)
-            and match.re is _NAMED
+            and match.re is _NAMED.regex
             and not re.search(
                 r"\b(?:comply|execut\w+|enforc\w+|honou?r\w*|ignor\w+|implement\w*|carry out|act on) (?:with )?\Z",
                 before,
@@ -383,7 +384,7 @@ def _persons(
         found = _earlier(match, sentence, text, view, action)
     if wanted and not (got.get("by") or re.search(r"[CKJ]\d", view.text[: match.end() + 60]) or found):
         return None
-    if wanted and match.re is _WANTED and not got.get("by") and not _recorded_wanted(match, view):
+    if wanted and match.re is _WANTED.regex and not got.get("by") and not _recorded_wanted(match, view):
         return None
     if (
         wanted
@@ -461,15 +462,15 @@ def _found(match: re.Match[str], action: str, word: str, persons: list[str], vie
         "word": word,
         "others": bool(_PLOTTED.search(view.text[match.start() : match.end() + 160])),
         "standard": bool(re.search(r"\b(?:sufficient|enough|strong|clear) evidence\b", view.text[match.start() :])),
-        "now": match.re is _WANTED and word in ("wanted", "sought"),
+        "now": match.re is _WANTED.regex and word in ("wanted", "sought"),
     }
     return Found(TYPE, start, end, args, notes=notes)
 
 
 def _extent(match: re.Match[str], view: Shape, persons: list[str]) -> tuple[int, int]:
     """The clause: from the frame to the end of what it says of persons and crimes."""
-    start = match.start("noun") if match.re in (_UNDER, _NAMED) else match.start()
-    if match.re in (_UNDER, _NAMED):
+    start = match.start("noun") if match.re in (_UNDER.regex, _NAMED.regex) else match.start()
+    if match.re in (_UNDER.regex, _NAMED.regex):
         start = match.start()
     behind = view.text[match.end() :]
     stop = re.search(r";|\"|, (?:but|while|although|which|according|said)\b", behind)
@@ -481,7 +482,7 @@ def _date(match: re.Match[str], view: Shape, text: Text) -> When | None:
     """The day of the act: beside the frame, or opening the sentence; never the day of the crimes."""
     start, end = view.span(match.start(), min(len(view.text), match.end() + 110))
     plain = view.sentence.text
-    noun = match.re in (_UNDER, _NAMED)
+    noun = match.re in (_UNDER.regex, _NAMED.regex)
     later: When | None = None
     for when in days_in(view.sentence, text.day):
         before = plain[max(0, when.start - view.sentence.start - 24) : when.start - view.sentence.start].lower()

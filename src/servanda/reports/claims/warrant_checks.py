@@ -37,7 +37,7 @@ _ORDER = ("agrees", "not_in_record", "imprecise", "outdated", "disagrees")
 
 
 def _rows(person: str, record: Record) -> tuple[list[Warrant], list[Application]]:
-    warrants = judging.warrants_of(record, person)
+    warrants = list(judging.warrants_of(record, person))
     return warrants, [a for a in record.applications if slug(a.name) == person]
 
 
