@@ -58,9 +58,10 @@ _CLAUSE_START = (
     r"about|over|at|only|as\s+(?:many|much|few)|up\s+to|nearly|almost|fewer|\d[\d,.]*|[A-Z“][\w’'.-]*)"
 )
 _BARE_CLAUSE = re.compile(
-    rf",?\s+(?:(?:on\s+)?{_WEEKDAY}\s+|yesterday\s+|today\s+|in\s+a\s+statement\s+|"
+    rf",?\s+(?:(?:on\s+)?{_WEEKDAY}\s+|yesterday\s+|today\s+|in\s+a\s+statement\s+|\w+ly\s+|"
     rf"(?:earlier\s+)?(?:in|last|this)\s+(?:{_MONTHS}|week|month|year)\s+(?:\d{{4}}\s+|last\s+year\s+)?|"
-    rf"on\s+\w+\s+\d{{1,2}}\s+)?(?={_CLAUSE_START}\b(?:\s+[^\s;:{BLANK}]+){{0,14}}?\s+{_FINITE}\b)"
+    rf"on\s+\w+\s+\d{{1,2}}\s+)?(?={_CLAUSE_START}\b(?:\s+[^\s;:{BLANK}]+){{0,14}}?\s+{_FINITE}\b|(?:it|he|"
+    rf"she)\s+[a-z]{{3,}}s\b)"
 )
 _SAID_CLAUSE = re.compile(
     rf"\s+(?!(?:in|on|at|to|of|for|by|with|from|during|after|before|last|and|but|so|as|about|over|without|nothing|"

@@ -36,6 +36,7 @@ _DATE_WORDS = frozenset(
     "weekend a separate "
     "an earlier statement stage interview press conference later same time".split()
 )
+_PLACED = frozenset("letter note message court courts embassy office judges authorities delegation mission".split())
 _SPANS = frozenset("week month year".split())
 _AMBIGUOUS = frozenset("may march the a an".split())
 _OPENERS = frozenset(
@@ -186,7 +187,7 @@ def _takes(words: list[re.Match[str]], index: int, last: int) -> int:
     if lower == "on":
         return int(before.lower() in ("committee", "commission", "rapporteur", "expert", "adviser", "advisor"))
     if lower in ("in", "at", "to"):
-        return int(before.lower().removesuffix("s") in ROLES or before in ("letter", "note", "message"))
+        return int(before.lower().removesuffix("s") in ROLES or before.lower() in _PLACED)
     if not word[0].isalnum() or (lower in _STOPS and word == lower) or (word in _AUXILIARIES and word != "both"):
         return 0
     if word == lower and lower.endswith("ed") and lower not in _PARTICIPIAL_NOT:
