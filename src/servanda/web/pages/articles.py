@@ -7,6 +7,7 @@ from fastapi.responses import Response
 
 from servanda.citation import INSTRUMENTS
 from servanda.errors import NotOnRecord
+from servanda.law import coverage
 from servanda.law.provisions import Encoded, Provision, cited, named, rules
 from servanda.web import site
 
@@ -25,7 +26,10 @@ def articles() -> Response:
         for instrument, rows in found.items()
         if rows
     }
-    return site.page("articles.html", found=ordered, instruments=INSTRUMENTS)
+    others = {instrument: rows for instrument, rows in ordered.items() if instrument != "RS"}
+    encoded = {each.key: names for each, names in ordered.get("RS", [])}
+    statute = [(entry, entry.provision.replace(" ", "-")) for entry in coverage.articles()]
+    return site.page("articles.html", statute=statute, encoded=encoded, found=others, instruments=INSTRUMENTS)
 
 
 @router.get("/articles/{key}")
@@ -37,13 +41,18 @@ def article(key: str) -> Response:
     decisions = [d for d in record.decisions if shown in cited(d.provision)]
     touching = {id for rule in mine for id in _disputes_of(rule.name)}
     disputes = [d for d in record.disputes if d.id in touching or shown in cited(d.question, d.ruling, d.effect)]
-    if not mine and not decisions:
+    entry = next((e for e in coverage.articles() if shown.name == f"RS {e.provision}"), None)
+    if not mine and not decisions and entry is None:
         raise NotOnRecord(f"No rule and no decision under {shown.name}.", hint="What is encoded: /articles")
     return site.page(
         "article.html",
         article=shown,
         instrument=INSTRUMENTS[shown.instrument],
         rules=mine,
+        entry=entry,
+        paragraphs=[
+            each for each in coverage.part_9() if entry and each.provision.partition("(")[0] == entry.provision
+        ],
         decisions=sorted(decisions, key=lambda d: d.date or 0),
         disputes=disputes,
         rulings=[r for r in record.rulings if r.dispute in {d.id for d in disputes}],
