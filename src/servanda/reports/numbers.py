@@ -33,17 +33,18 @@ _QUALIFIERS = {
     "about": "about|around|some|roughly|approximately|an estimated|estimated|circa|near",
 }
 _QUALIFIER_OF = {phrase: kind for kind, phrases in _QUALIFIERS.items() for phrase in phrases.split("|")}
-_WORD = "|".join(sorted([*_WORDS, *_SCALES, *_ORDINAL_WORDS, "a dozen", "dozen"], key=len, reverse=True))
-_PATTERN = re.compile(
-    r"(?<![\w.,/$€£])"
-    r"(?:(?P<qualifier>" + "|".join(sorted(_QUALIFIER_OF, key=len, reverse=True)) + r")\s+(?:the\s+|its\s+)?)?"
-    r"(?:(?P<digits>\d{1,3}(?:[,. ]\d{3})+(?!\d)|\d{1,9}(?:\.\d{1,2})?)"
-    r"(?:(?P<th>st|nd|rd|th)\b|(?P<plus>\+)|[\s-](?P<scale>hundred|thousand|million|billion|mln|bn|m)\b|k\b)?"
-    rf"|(?P<words>(?:an?\s+)?(?:{_WORD})(?:(?:[\s-]|\s+and\s+)(?:{_WORD})\b){{0,7}}))"
-    r"(?![\w]|[.,/]\d|%)",
-    re.IGNORECASE,
+_WORD = "|".join(sorted([*_WORDS, *_SCALES, *_ORDINAL_WORDS, "dozen"], key=len, reverse=True))
+_END = r"(?![\w]|[.,/]\d|%)"
+_DIGITS = re.compile(
+    r"(?P<digits>\d{1,3}(?:[,. ]\d{3})+(?!\d)|\d{1,9}(?:\.\d{1,2})?)"
+    rf"(?:(?P<th>st|nd|rd|th)\b|(?P<plus>\+)|[\s-](?P<scale>hundred|thousand|million|billion|mln|bn|m)\b|k\b)?{_END}"
 )
-_MORE_BEHIND = re.compile(r"\s+(?:or more|and more|at least|plus)\b", re.IGNORECASE)
+_IN_WORDS = re.compile(rf"(?P<words>(?:{_WORD})(?:(?:[\s-]|\s+and\s+)(?:{_WORD})\b){{0,7}}){_END}")
+_BEHIND = re.compile(r"\s+(?:or more|and more|at least|plus)\b")
+_BEFORE = re.compile(
+    r"(?<![\w.,/$€£])(" + "|".join(sorted(_QUALIFIER_OF, key=len, reverse=True)) + r")\s+(?:(?:the|its|an?)\s+)?\Z"
+)
+_GLUED = re.compile(r"[\w.,/$€£]")  # a price, a date, the rest of a longer number
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,29 +65,36 @@ def numbers(text: str) -> tuple[Number, ...]:
     >>> [(n.value, n.ordinal) for n in numbers("the 124th to join, in its forty-first year")]
     [(124, True), (41, True)]
     """
-    return tuple(found for match in _PATTERN.finditer(text) if (found := _number(match, text)))
+    small = text.lower()
+    small = small if len(small) == len(text) else text
+    matches = list(_DIGITS.finditer(small))
+    scales = {match.start("scale") for match in matches}  # the million of "1.5 million" is no number of its own
+    matches += [match for match in _IN_WORDS.finditer(small) if match.start() not in scales]
+    matches.sort(key=re.Match.start)
+    return tuple(found for match in matches if (found := _number(match, small)))
 
 
 def _number(match: re.Match[str], text: str) -> Number | None:
-    ordinal = bool(match["th"])
-    if match["digits"]:
-        value = _digits(match["digits"]) * _scale(match)
+    start = match.start()
+    if start and _GLUED.match(text, start - 1):
+        return None
+    if digits := match.groupdict().get("digits"):
+        value, ordinal = _digits(digits) * _scale(match), bool(match["th"])
     else:
         read = words_value(match["words"])
         if read is None:
             return None
         value, ordinal = read
     value = int(value) if value == int(value) else value
-    start = match.start("digits") if match["digits"] else match.start("words")
     return Number(start, match.end(), value, _qualifier(match, text), ordinal)
 
 
 def _qualifier(match: re.Match[str], text: str) -> str:
-    if match["qualifier"]:
-        return _QUALIFIER_OF[" ".join(match["qualifier"].lower().split())]
-    if match["plus"]:
+    if before := _BEFORE.search(text, max(0, match.start() - 24), match.start()):
+        return _QUALIFIER_OF[" ".join(before[1].split())]
+    if match.groupdict().get("plus"):
         return "over"
-    return "at_least" if _MORE_BEHIND.match(text, match.end()) else "exact"
+    return "at_least" if _BEHIND.match(text, match.end()) else "exact"
 
 
 def _digits(written: str) -> float:
@@ -95,9 +103,9 @@ def _digits(written: str) -> float:
 
 
 def _scale(match: re.Match[str]) -> int:
-    if match.group().endswith(("k", "K")):
+    if match.group().endswith("k"):
         return 1_000
-    scale = (match["scale"] or "").lower()
+    scale = match["scale"] or ""
     return {"mln": 1_000_000, "m": 1_000_000, "bn": 1_000_000_000}.get(scale) or _SCALES.get(scale, 1)
 
 
