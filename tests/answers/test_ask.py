@@ -169,3 +169,10 @@ def test_a_name_that_fits_nobody_or_several_is_never_guessed(person: str, state:
 
 def test_without_a_day_the_answer_is_of_today() -> None:
     assert ask("putin", "MNG").on == datetime.date.today().toordinal()
+
+
+def test_a_notebook_shows_an_answer_as_html_with_nothing_unescaped() -> None:
+    shown = ask("netanyahu", "HUN", "2025-04-03")._repr_html_()
+    assert shown.startswith("<section")
+    assert "Benjamin Netanyahu" in shown
+    assert "&quot;" in shown or '"the requested State"' not in shown

@@ -19,7 +19,7 @@ from servanda.record import Record
 from servanda.record.known import as_known
 from servanda.record.names import resolve_person, resolve_state
 from servanda.timeline.days import STATUTE_IN_FORCE, Day, iso, iso_or_none, parse_day, today, years_after
-from servanda.timeline.evaluation import Evaluation
+from servanda.timeline.evaluation import Evaluation, evaluated
 from servanda.timeline.proof import Proof, prove, where
 from servanda.timeline.timeline import Truth
 from servanda.version import versions
@@ -88,6 +88,12 @@ class Answer(NamedTuple):
         """Whether at least one recorded dispute would change the outcome."""
         return bool(self.disputes)
 
+    def _repr_html_(self) -> str:
+        """What a notebook shows."""
+        from servanda.answers.memo import html
+
+        return html(self)
+
     def to_dict(self) -> dict[str, Any]:
         """The answer as the contract has it: ISO days, ranges half-open, `null` where open."""
         return {
@@ -144,8 +150,8 @@ def ask(
     who, where = resolve_person(base, person), resolve_state(base, state)
     seen = base if known is None else as_known(base, known)
     supposed, hypotheses = suppose(seen, assume)
-    question = Question(Evaluation(supposed), who, where, day)
-    real = Standing.of(Evaluation(seen), who, where) if hypotheses else None
+    question = Question(evaluated(supposed), who, where, day)
+    real = Standing.of(evaluated(seen), who, where) if hypotheses else None
     return question.answer(known_on=known, hypotheses=hypotheses, real=real)
 
 

@@ -11,7 +11,7 @@ from servanda.law.membership import joining, party, signatory, withdrawal_pendin
 from servanda.record import Record
 from servanda.record.names import resolve_person, resolve_state
 from servanda.timeline.days import Day, iso, iso_or_none
-from servanda.timeline.evaluation import Evaluation
+from servanda.timeline.evaluation import evaluated
 from servanda.timeline.timeline import Truth
 
 
@@ -44,7 +44,7 @@ def states(person: str, on: str | Day | None = None, record: Record | None = Non
     125
     """
     base = record or records.load()
-    day, who, evaluation = the_day(on), resolve_person(base, person), Evaluation(base)
+    day, who, evaluation = the_day(on), resolve_person(base, person), evaluated(base)
     found = []
     for state in base.states:
         standing = Standing.of(evaluation, who, state.id)
@@ -60,7 +60,7 @@ def history(person: str, state: str, record: Record | None = None) -> list[Stret
     ['not_wanted', 'bound']
     """
     base = record or records.load()
-    return Standing.of(Evaluation(base), resolve_person(base, person), resolve_state(base, state)).stretches()
+    return Standing.of(evaluated(base), resolve_person(base, person), resolve_state(base, state)).stretches()
 
 
 def stretch_dict(stretch: Stretch) -> dict[str, Any]:
@@ -103,7 +103,7 @@ def members(on: str | Day | None = None, record: Record | None = None) -> Member
     [123, 122, 124, 125]
     """
     base = record or records.load()
-    day, point = the_day(on), Evaluation(base).at()
+    day, point = the_day(on), evaluated(base).at()
     return Members(
         day,
         _on(point, party, day),

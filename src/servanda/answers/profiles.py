@@ -20,7 +20,7 @@ from servanda.record import Record
 from servanda.record.names import resolve_person, resolve_state
 from servanda.record.tables import Travel, Warrant
 from servanda.timeline.days import Day, iso, iso_or_none
-from servanda.timeline.evaluation import Evaluation
+from servanda.timeline.evaluation import Evaluation, evaluated
 from servanda.timeline.timeline import Timeline, Truth
 
 
@@ -71,7 +71,7 @@ def person_profile(name: str, on: str | Day | None = None, record: Record | None
     """
     base, day = record or records.load(), the_day(on)
     id = resolve_person(base, name)
-    row, evaluation = base.by_id("persons", id), Evaluation(base)
+    row, evaluation = base.by_id("persons", id), evaluated(base)
     counts = Counter(standing.status(day) for _, _, standing in standings(evaluation, person=id))
     return {
         "schema": SCHEMA,
@@ -186,7 +186,7 @@ def state_profile(name: str, on: str | Day | None = None, record: Record | None 
     """
     base, day = record or records.load(), the_day(on)
     id = resolve_state(base, name)
-    row, evaluation = base.by_id("states", id), Evaluation(base)
+    row, evaluation = base.by_id("states", id), evaluated(base)
     acts = [act for act in base.treaty_actions if act.state == id]
     return {
         "schema": SCHEMA,

@@ -6,6 +6,7 @@ predicates are read once; a question restricts them first, so that one answer to
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Mapping
 from typing import Any
 
@@ -47,6 +48,12 @@ class Evaluation:
         <Truth.TRUE: 'true'>
         """
         return Point(self, fixed)
+
+
+@functools.lru_cache(maxsize=4)
+def evaluated(record: Any) -> Evaluation:
+    """The one evaluation of a record that several questions share; what-if records come and go."""
+    return Evaluation(record)
 
 
 class Point:
