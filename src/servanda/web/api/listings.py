@@ -14,7 +14,7 @@ from servanda.answers.profiles import membership
 from servanda.answers.profiles import persons as sought
 from servanda.errors import NotOnRecord
 from servanda.law.provisions import cited, named, rules
-from servanda.timeline.evaluation import Evaluation
+from servanda.timeline.evaluation import evaluated
 from servanda.web import site
 from servanda.web.api.answers import On
 from servanda.web.api.forms import Format, Limit, Offset, Unicode, listing
@@ -42,7 +42,7 @@ def states(
     """Without `person`: party, withdrawing, joining, withdrawn, signatory, non_party."""
     if person:
         return listing(request, [row.to_dict() for row in standings(person, on or None)], limit, offset, format)
-    evaluation, day = Evaluation(site.record()), site.day_of(on)
+    evaluation, day = evaluated(site.record()), site.day_of(on)
     rows = [
         {"state": state.id, "name": state.name, "status": membership(evaluation, state.id, day)["status"]}
         for state in site.record().states

@@ -10,7 +10,7 @@ from servanda.answers.listings import members
 from servanda.answers.profiles import membership, state_profile
 from servanda.record.names import resolve_state
 from servanda.timeline.days import Day, iso
-from servanda.timeline.evaluation import Evaluation
+from servanda.timeline.evaluation import evaluated
 from servanda.web import charts, site
 
 router = APIRouter()
@@ -20,7 +20,7 @@ router = APIRouter()
 def states(day: str = "") -> Response:
     """Every state with its standing in the Statute on a day."""
     on = site.day_of(day.strip())
-    evaluation = Evaluation(site.record())
+    evaluation = evaluated(site.record())
     rows = [(state, membership(evaluation, state.id, on)) for state in site.record().states]
     rows.sort(key=lambda row: row[0].name)
     return site.page("states.html", rows=rows, members=members(on), day=on)
