@@ -13,6 +13,7 @@ from servanda.reports.claims import Triggered, claim_types, triggered
 from servanda.reports.gate import relevant
 from servanda.reports.mentions import find_names
 from servanda.reports.model import VERDICTS, Claim, Document, Found, Mention, Quote, Sentence, Text
+from servanda.reports.quotes import find_quotes
 from servanda.reports.sentences import split
 from servanda.timeline.days import today
 
@@ -66,7 +67,7 @@ def prepare(document: Document, record: Record, day: int) -> Text:
     text = document.text
     names = offices.join(text, find_names(text, record, day), record, day)
     sentences = tuple(reference.resolve(list(_with_mentions(split(text), names)), text))
-    return Text(document, day, sentences, _quotes(text, sentences, record))
+    return Text(document, day, sentences, tuple(find_quotes(text, sentences, record)))
 
 
 def _with_mentions(sentences: Iterable[Sentence], names: Sequence[Mention]) -> Iterator[Sentence]:
@@ -74,14 +75,6 @@ def _with_mentions(sentences: Iterable[Sentence], names: Sequence[Mention]) -> I
     for sentence in sentences:
         first, last = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
         yield replace(sentence, mentions=tuple(names[first:last]))
-
-
-def _quotes(text: str, sentences: tuple[Sentence, ...], record: Record) -> tuple[Quote, ...]:
-    try:
-        from servanda.reports.quotes import find_quotes
-    except ImportError:
-        return ()
-    return tuple(find_quotes(text, sentences, record))
 
 
 def find_claims(text: Text, sentences: Triggered | None = None) -> Iterator[Found]:
