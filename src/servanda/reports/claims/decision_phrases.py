@@ -83,7 +83,7 @@ FRAMES: tuple[tuple[str, re.Pattern[str], tuple[Stems, ...]], ...] = tuple(
         ("convicted", rf"(?P<act>guilty verdict|verdict of guilty)\b{_GAP}(?P<on>{PERSONS})"),
         ("convicted", rf"{_JUDGES}{_ADV} (?P<act>(?:deliver|return|hand|render|reach|pronounc|announc)\w*(?: down)? (?:an? |its |the )?(?:first )?(?:verdict of guilty|guilty verdict|conviction)){_GAP}(?P<on>{PERSONS})"),
         ("convicted", rf"\b(?P<act>convictions) of (?:\w+ ){{0,4}}?(?P<on>P\d+(?:[^.;]{{0,24}}? and (?:of )?P\d+)*)"),
-        ("convicted", rf"\b(?P<act>conviction) of (?:\w+ ){{0,4}}?(?P<on>{PERSONS})(?=[^.;]{{0,80}}(?:C\d|J\d|court|war crimes|crimes against))"),
+        ("convicted", rf"\b(?P<act>convictions?) of (?:\w+ ){{0,4}}?(?P<on>{PERSONS})"),
         # charges confirmed, jurisdiction, orders
         ("charges", rf"{_JUDGES}{_ADV} (?P<act>confirm(?:ed|s|ing)?) (?:\w+ ){{0,6}}?(?:charges?|counts?){_GAP}(?:against|of|on) (?:\w+ ){{0,5}}?(?P<on>{PERSONS})"),
         ("charges", rf"(?:charges?|counts?){_GAP}(?:against|of|on) (?:\w+ ){{0,5}}?(?P<on>{PERSONS}) (?:was|were|have been|had been|are) (?:\w+ )?(?P<act>confirmed)"),

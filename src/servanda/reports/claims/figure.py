@@ -106,7 +106,7 @@ _COMPOUND = tuple(
 _TOLL = tuple(
     (measure, re.compile(
         rf"\b{noun}\b(?:[A-Z]\d+|[^.;\d]){{0,80}}?\b(?:at|to|of|is|was|were|are|reach(?:ed|es|ing)?|exceed(?:ed|s|ing)?|pass(?:ed|es|ing)|topp?(?:ed|s|ing)|surpass(?:ed|es|ing)?|"
-        rf"stands at|hit|between|numbers?|total(?:s|led|ed)?|climb\w* to|r(?:is|os)\w* to|increas\w* to|grow\w* to|killed to|above) {_QUALIFIED}\Z"))
+        rf"stands at|hit|between|numbers?|total(?:s|led|ed)?|climb\w* to|r(?:is|os)\w* to|increas\w* to|grow\w* to|killed to|as high as|above) {_QUALIFIED}\Z"))
     for measure, noun in (
         ("killed", r"(?:death toll|toll|(?<!not )(?<!a )dead|deaths|fatalities|number of (?:[\w-]+ ){0,3}?(?:killed|dead|deaths))"),
         ("injured", r"(?:injured|wounded|injuries|number of (?:people |those )?(?:injured|wounded))"),

@@ -15,9 +15,11 @@ from servanda.reports.claims.position_checks import check
 from servanda.reports.claims.position_phrases import (
     BY,
     FRAMES,
+    GIVEN,
     GOING_ON,
     MUST,
     SAID,
+    SAME,
     SAY,
     UNREAL_BEFORE,
     VIEW,
@@ -43,7 +45,7 @@ TRIGGERS = (
     "unaccept", "regrett", "unfortunate", "incomprehensible", "bar ", "bars ", "barred", "banned", "bans", "revok", "independence", "scepti",
     "political death", "landmark", "overdue", "turning point", "hypocri", "double standard", "colonial", "farc", "kangaroo", "dark day", "sham",
     "examin", "study", "consider", "specific cases", "individual cases", "imagine", "noted", "notes", "legal question", "complex", "fear",
-    "encouraging", "courageous", "invalid", "flawed", "ridicul", "mock", "disput", "assail", "rais",
+    "act on", "act upon", "apply ", "carry out", "uphold", "follow", "give effect", "fulfil", "obey", "heed", "undertaking", "pledg", "vow", "promis", "the same", "similar", "follow", "took note", "opposition", "attempt", "ploy", "encouraging", "courageous", "invalid", "flawed", "ridicul", "mock", "disput", "assail", "rais",
 )  # fmt: skip
 EXAMPLES = (
     ("Ireland welcomed the ICC arrest warrants.", {"actor": "IRL", "stance": "welcomes", "toward": "warrant"}),
@@ -100,17 +102,18 @@ Stance = tuple[str, str, "re.Match[str]", list[str], bool]
 def _stances(view: Shape, sentence: Sentence, text: Text) -> Iterator[Stance]:
     done: list[tuple[int, int, str]] = []
     known: dict[tuple[str, ...], bool] = {}
-    for frame in (*FRAMES, *BY, *GOING_ON):
+    for frame in (*FRAMES, *_STATED, *GOING_ON):
         stance, toward = frame.stance, frame.toward
         for match in _every(frame.pattern, view.text) if frame.possible(view.text, known) else ():
-            if _overlaps(match, stance, done) or _unreal(view.text, match, stance) or _only_where(view, match):
+            if _overlaps(match, stance, done) or (frame not in _STATED and (_unreal(view.text, match, stance) or _only_where(view, match))):
                 continue
-            holders = actors_of(view, match["who"], text)
+            holders = actors_of(view, match["who"], sentence, text)
             if stance in _INTENTIONS:
                 holders = [h for h in holders if h not in sought(text.day)]
             if holders:
                 done.append((*_told(match), stance))
                 yield stance, toward, match, holders, False
+    yield from _the_same(view, sentence, text)
     for frame in SAID:
         stance, toward = frame.stance, frame.toward
         for match in frame.pattern.finditer(view.text) if frame.possible(view.text, known) else ():
@@ -128,6 +131,20 @@ def _every(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
     while match:
         yield match
         match = pattern.search(text, match.start("who") + 2)
+
+
+_STATED = (*BY, *GIVEN)
+
+
+def _the_same(view: Shape, sentence: Sentence, text: Text) -> Iterator[Stance]:
+    """ "Spain gave a similar undertaking": the stance told of last."""
+    if not SAME.search(view.text):
+        return
+    for match in SAME.finditer(view.text):
+        for earlier in reversed([s for s in text.sentences if s.start < sentence.start][-2:]):
+            if told := list(find(earlier, text)):
+                yield told[-1].args["stance"], told[-1].args["toward"], match, actors_of(view, match["who"], sentence, text), False
+                return
 
 
 _OPINIONS, _INTENTIONS = ("welcomes", "rejects"), ("will_execute", "will_not_execute", "noncommittal")
@@ -195,7 +212,7 @@ def _toward(view: Shape, match: re.Match[str], sentence: Sentence, text: Text) -
     """What the stance is toward: the warrant and what stands for it, the Court, a resolution."""
     obj = match["obj"] or ""
     own = view.text[match.start("obj") : match.end() + 70]
-    if re.search(r"resolution|draft|initiative|[NU]\d", obj):
+    if re.search(r"resolution|draft|initiative|\btext|[NU]\d", obj):
         return "resolution"
     if re.search(r"warrant|arrest|charges|accus|allegation|indict", obj):
         return "warrant"

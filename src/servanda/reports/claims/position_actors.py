@@ -13,12 +13,26 @@ from servanda.reports.shape import Shape
 from servanda.timeline.days import ALWAYS, FOREVER, Day
 
 
-def actors_of(view: Shape, piece: str, text: Text) -> list[str]:
+def actors_of(view: Shape, piece: str, sentence: Sentence, text: Text) -> list[str]:
     """The ids of the holders named in a piece of the shape; the heads of state not yet sought stand for the state."""
+    if counted := _COUNTED.search(piece):
+        return _counted(("two", "three", "four", "five").index(counted[1]) + 2, sentence, text)
     found: list[str] = []
     for mention in view.all(piece, "SONPD"):
         found += _ids(mention, text.day)
     return list(dict.fromkeys(found))
+
+
+_COUNTED = re.compile(r"\bthe (two|three|four|five) ")
+
+
+def _counted(number: int, sentence: Sentence, text: Text) -> list[str]:
+    """ "The three juntas": exactly so many states of one sentence shortly before."""
+    for earlier in reversed([s for s in text.sentences if s.start < sentence.start][-8:]):
+        ids = list(dict.fromkeys(id for m in earlier.mentions if m.kind == "state" and m.how != "demonym" for id in m.id.split(";")))
+        if len(ids) == number:
+            return ids
+    return []
 
 
 def _ids(mention: Mention, day: Day) -> list[str]:
@@ -56,8 +70,9 @@ def state_of_view(view: Shape, piece: str) -> str | None:
     return found[0].id.split(";")[0] if found else None
 
 
-_BEFORE = re.compile(rf"(?P<who>{ACTORS})(?:,[^.;\"]{{1,120}}?,)?[^.;\"]{{0,50}}? {SAY}\b")
-_BEHIND = re.compile(rf"(?:(?P<who>{ACTORS})(?:,[^.;\"]{{1,120}}?,)?(?: \w+){{0,2}} {SAY}\b|\b(?:said|says|added|told \w+|stressed|insisted|declared|according to) (?:the )?(?P<by>{ACTORS}))")
+_OTHERS = r"(?!'s? (?:lawyers?|defen[cs]e|legal|family|supporters|critics|victims|opponents|attorneys?|counsel))"
+_BEFORE = re.compile(rf"(?P<who>{ACTORS}){_OTHERS}(?:,[^.;\"]{{1,120}}?,)?[^.;\"]{{0,50}}? {SAY}\b")
+_BEHIND = re.compile(rf"(?:(?P<who>{ACTORS}){_OTHERS}(?:,[^.;\"]{{1,120}}?,)?(?: \w+){{0,2}} {SAY}\b|\b(?:said|says|added|told \w+|stressed|insisted|declared|according to) (?:the )?(?P<by>{ACTORS}))")
 _UNNAMED = re.compile(r"\b(?:officials?|sources?|diplomats?|insiders?|person familiar|aides?)\b", re.IGNORECASE)
 _SPOKESMAN = re.compile(r"\b(?:spokes\w+|minister|office|ministry|government|official|president|premier|aide|presidency)\b", re.IGNORECASE)
 _NO_HOLDER = ("icc", "icc_prosecutor", "icc_pretrial", "icc_trial", "icc_appeals", "icc_chamber", "icj", "asp")
@@ -76,7 +91,7 @@ def speaker_of(view: Shape, match: re.Match[str], sentence: Sentence, text: Text
     if not found:
         behind = _BEHIND.search(view.text, match.end())
         found = (behind["who"] or behind["by"]) if behind else None
-    ids = actors_of(view, found, text) if found else []
+    ids = actors_of(view, found, sentence, text) if found else []
     return (ids[0], False) if ids else (None, False)
 
 

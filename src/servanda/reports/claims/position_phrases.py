@@ -12,8 +12,9 @@ from typing import NamedTuple
 from servanda.reports.claims.stems import holds, needed_stems
 
 _ONE = (
-    r"(?:[SONP]\d+(?:'s? (?:(?:official|chief|deputy|own|main|closest|staunch|key) )*(?:spokes\w+|office|offices|ministry|government|lawyers?|defen[cs]e team|party|parliament|presidency|authorities|leadership|"
-    r"sponsor|ally|backer|patron|partner)| (?:(?:treasury |state |justice |foreign )?(?:department|ministry)(?: of (?:state|the treasury|justice|foreign affairs))?|treasury|sponsor|ally|backer|patron|partner|officials|authorities|government|parliament|presidency))?)"
+    r"(?:S\d+'s? P\d+|the D\d+(?= (?:have|say|said|are|were|will|would|had|insist|also|too|do|did)\b)|[SONP]\d+(?:'s? (?:(?:official|chief|deputy|own|main|closest|staunch|key) )*(?:spokes\w+|office|offices|ministry|government|party|parliament|presidency|authorities|leadership|"
+    r"sponsor|ally|backer|patron|partner)| (?:(?:treasury |state |justice |foreign )?(?:department|ministry)(?: of (?:state|the treasury|justice|foreign affairs))?|treasury|sponsor|ally|backer|patron|partner|officials|authorities|government|parliament|presidency))?|the D\d+(?= (?:have|had|are|were|said|say|will|would|did|do)\b)|"
+    r"the (?:two|three|four|five) (?:juntas|regimes|governments|capitals|neighbours|countries|states|nations|leaders|ministers|allies|military governments))"
 )
 ACTORS = rf"(?:{_ONE}(?:(?:,? and |,? or |, |,? as well as | & )(?:also |even |its ally |its )?{_ONE}){{0,20}})"
 _OTHERS = r"(?:,? (?:and|as well as|along with) (?:several|many|some|other|others|a number|various|dozens)\b[^.;,\"]{0,40})?"
@@ -30,7 +31,7 @@ _ASIDE = (
     r"at the time|earlier|later|previously|in (?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{4})?|in (?:19|20)\d\d|always|never one to|\(O\d+\)|meanwhile|alike|through (?:a|its|his) \w+),?)"
 )
 _FILL = rf"{_OTHERS}(?:{_ASIDE}){{0,5}}"
-_SAID_IT = rf"(?:(?:,? ?(?:and|but))? {SAY}(?:{_ASIDE}){{0,3}} ?(?:that )?\"?{_THEM}(?:{_ASIDE}){{0,2}} ?)?"
+_SAID_IT = rf"(?:(?:,? ?(?:and|but))? {SAY}(?: only| merely| just)?(?:{_ASIDE}){{0,3}} ?(?:that )?\"?{_THEM}(?:{_ASIDE}){{0,2}} ?)?"
 _APPOSED = r"(?:, (?:the|an?) (?!statement)[^.;:\",]{1,60}?|, (?![SONP]\d+ (?:said|has|have|will|would|is|are))[^.;:\"]{1,120}?,|,? \([^)]{1,40}\))?"
 WHO = rf"(?P<who>{ACTORS}){_APPOSED}{_FILL}"
 WHO_SAID = rf"{WHO}{_SAID_IT}"
@@ -41,7 +42,7 @@ _THE = (
 )
 _NOUN = (
     r"(?:arrest warrants?|warrants?|arrest orders?|orders? (?:of|for) (?:the )?arrest|charges|accusations|allegations|indictments?|decisions?|rulings?|moves?|steps?|announcements?|requests? for (?:an? )?(?:arrest )?warrants?|"
-    r"applications?(?: for [^.;]{0,30}?warrants?)?|requests?|judge?ments?|verdicts?|proceedings|investigations?|probes?|inquir(?:y|ies)|jurisdiction|authority|legitimacy|resolutions?|drafts?|initiatives?|draft texts?|ratification|accession|membership|withdrawal|case)"
+    r"applications?(?: for [^.;]{0,30}?warrants?)?|requests?|judge?ments?|verdicts?|proceedings|investigations?|probes?|inquir(?:y|ies)|jurisdiction|authority|legitimacy|resolutions?|drafts?|initiatives?|draft texts?|texts?|ratification|accession|membership|withdrawal|demands?|texts?|proposals?|case)"
 )
 OBJ = rf"(?P<obj>{_THE}{_NOUN}|C\d+(?! (?:prosecutor|warrant|arrest))|the court|the tribunal)"
 _IT = rf"(?P<obj>it|them|this|that|{_THE}{_NOUN}|C\d+(?:'s?)?(?: \w+)?|the court|the tribunal|the move|P\d+'s? (?:arrest|indictment))"
@@ -59,11 +60,11 @@ _AGAINST = (
 _CALL = r"(?:call(?:ed|s|ing)?|describ(?:ed|es|ing)|brand(?:ed|s|ing)|label+(?:ed|s|ing)|term(?:ed|s|ing)|deem(?:ed|s)|denounc(?:ed|es|ing)|slamm?(?:ed|s|ing)|dubb(?:ed|ing)|view(?:ed|s)|regard(?:ed|s)|condemn(?:ed|s|ing)|blast(?:ed|s|ing)|dismiss(?:ed|es|ing)|decr(?:ied|ies|ying)|characteri[sz](?:ed|es|ing)|hail(?:ed|s|ing)|prais(?:ed|es|ing)|welcom(?:ed|es|ing)|saw|sees|considers?|considered|found)"
 _CALL_WELL = r"(?:call(?:ed|s|ing)?|describ(?:ed|es|ing)|label+(?:ed|s|ing)|term(?:ed|s|ing)|deem(?:ed|s)|dubb(?:ed|ing)|view(?:ed|s)|regard(?:ed|s)|characteri[sz](?:ed|es|ing)|hail(?:ed|s|ing)|prais(?:ed|es|ing)|welcom(?:ed|es|ing)|saw|sees|considers?|considered|found)"
 _BAD = (
-    r"(?:outrag\w+|absurd\w*|anti-? ?semit\w+|shame\w*|disgrac\w*|scandal\w*|wrong\w*|unacceptable|false\w*|baseless|unfounded|groundless|illegitima\w+|null and void|void|meaningless|politically[ -]motivated|politici[sz]\w+|political (?:tool|weapon|decision|move|act)|bias\w*|one-sided|"
+    r"(?:outrag\w+|absurd\w*|anti-? ?semit\w+|shame\w*|disgrac\w*|scandal\w*|wrong\w*|unacceptable|false\w*|baseless|unfounded|groundless|illegitima\w+|null and void|void|meaningless|politically[ -]motivated|politici[sz]\w+|political (?:tool|weapon|decision|move|act|court|body|organ|instrument|theatre|stunt)|bias\w*|one-sided|"
     r"unjust\w*|unfair|unlawful|illegal\w*|dangerous|mistake\w*|error|incomprehensible|unfriendly|flawed|invalid|toilet paper|kangaroo|(?:an? )?instrument of|(?:an? )?tool (?:of|for|in)|weapon|disgust\w*|unfortunate|regrettable|ridiculous|hypocri\w+|black day|dark day|dark moment|travesty|mockery|"
     r"sham\b|farc\w+|insignificant|irrelevant|no legal (?:force|effect|basis|value|validity|significance|consequence\w*)|no (?:significance|meaning|validity|credibility|legitimacy)|lack\w* (?:legitimacy|credibility|any)|lost (?:all |its )*(?:legitimacy|credibility)|racis\w+|neo-?colonial\w*|colonial\w*|imperialis\w+|"
-    r"counter-?productive|deplorable|appalling|nonsens\w*|lunacy|insane|crazy|vile|cynical|brazen|impudent|shocking|hostile|provocat\w+|witch[- ]?hunt|conspiracy|interference|an assault on|an attack on|affront|reward (?:for|to) terror\w*|bankrupt\w*|publicity stunt|selective|double standards?|"
-    r"non-?existent|a stain|blow to|harmful|undermin\w+|reckless|perver\w+|despicable|monstrous|abhorrent|heinous|vindictive|blood libel|modern dreyfus|dreyfus|not legitimate|unprofessional)"
+    r"counter-?productive|deplorable|appalling|nonsens\w*|lunacy|insane|crazy|vile|cynical|brazen|impudent|shocking|hostile|provocat\w+|witch[- ]?hunt|conspiracy|interference|an assault on|an attack on|affront|reward (?:for|to) terror\w*|bankrupt\w*|publicity stunt|an attempt to|ploy|pretext|selective|double standards?|"
+    r"non-?existent|a stain|blow to|harmful|undermin\w+|reckless|perver\w+|despicable|monstrous|abhorrent|heinous|vindictive|blood libel|attempt to (?:use|politici|exploit|inflame|pressure)|pretext|ploy|political (?:court|body|instrument|passions)|modern dreyfus|dreyfus|not legitimate|unprofessional)"
 )
 _GOOD = (
     r"(?:historic\w*|landmark|(?:significant|important|positive|major|great|crucial|necessary|big|welcome|bold|first|essential|brave) (?:\w+ )?(?:step|move|moment|decision|development|day|victory|act|message|signal)|step (?:forward|in the right direction|towards?)|positive\w*|victory|justified|justice (?:is|was|being)|right decision|right step|fair|milestone|"
@@ -126,7 +127,8 @@ FRAMES: tuple[Frame, ...] = tuple(
                                      rf"(?:confirm\w*|sa(?:y|id|ying)|comment\w*|be drawn|speculat\w*|answer\w*|discuss|commit\w*|clarif\w*|talk about|get into|stat(?:e|ed|ing)|specif\w+|indicat\w+|g(?:i|a)ve [\w ]{{1,20}}answer|(?:the |a )?question\w*|spell out)\b[^.;]{{0,40}}?(?:\bwhether\b|\bif\b|\bhow\b|\bon\b|\babout\b|\bto\b)?[^.;]{{0,60}}?\b(?:arrest\w*|detain\w*|warrant\w*|hypothetical\w*|specific (?:cases?|individuals?)|individual cases?|compl(?:y|ied)|enforce\w*|execut\w+|implement\w*|hand\w* over|honou?r\w*|set foot)"),
         ("noncommittal", "warrant", rf"{WHO},? (?:when )?asked (?:if|whether|about)[^.;]{{0,120}}?, (?:said (?:that )?(?:it|he|she|they|[SP]\d+) (?:could|would) not|declined to|refused to|would not|did not) \"?(?:\w+ )?(?:talk about|comment|say|speculate|answer|discuss|be drawn|get into)"),
         ("noncommittal", "warrant", rf"{WHO} ?(?:left (?:it )?(?:open|unclear)|kept (?:its|his) options open|was (?:ambiguous|vague|evasive|non-?committal|coy)|(?:did|does|would|could) not rule out|remain(?:ed|s) (?:silent|vague|ambiguous|noncommittal|non-committal|neutral|undecided))\b[^.;]{{0,120}}?\b(?:arrest\w*|detain\w*|warrant\w*|C\d+)"),
-        ("noncommittal", "warrant", rf"{WHO}[^.;\"]{{0,40}}? ?(?:t(?:ook|akes|aken|ake)(?: due)? note of|not(?:ed|es)|acknowledg(?:ed|es)|(?:will|would) (?:carefully )?(?:study|examine|analy[sz]e|assess|review|consider)|is (?:studying|examining|analy[sz]ing|assessing|reviewing|considering)|was (?:studying|examining|reviewing)) (?P<obj>(?:the )?(?:(?:consequences|implications|next steps|content|meaning|impact) of )?{_THE}(?:warrants?|arrest warrants?|decisions?|rulings?|announcement))"),
+        ("noncommittal", "warrant", rf"{WHO}[^.;\"]{{0,40}}? ?(?:t(?:ook|akes|aken|ake)(?: due)? note of|not(?:ed|es)|acknowledg(?:ed|es)|(?:will|would) (?:carefully )?(?:study|examine|analy[sz]e|assess|review|consider)|is (?:studying|examining|analy[sz]ing|assessing|reviewing|considering)|was (?:studying|examining|reviewing)) (?P<obj>(?:the )?(?:(?:consequences|implications|next steps|content|meaning|impact) of )?{_THE}(?:warrants?|arrest warrants?|decisions?|rulings?|announcement|(?:domestic |legal |next |further )+(?:steps|situation|questions?)))"),
+        ("noncommittal", "warrant", rf"{WHO} ?took note\b"),
         ("noncommittal", "warrant", rf"{WHO_SAID} ?(?:f(?:ind|inds|ound) it (?:hard|difficult)|(?:could|can)(?: not|not) (?:really )?) ?(?:to )?imagine[^.;]{{0,80}}?\b(?:arrest\w*|detain\w*|execut\w+|enforc\w+)"),
         ("noncommittal", "court", rf"{WHO_SAID} ?(?:respect(?:s|ed)?|recogni[sz](?:es|ed)) (?:the )?(?:C\d+'s?|the court's|court's|its)? ?(?:\w+ )?(?:independence|role)"),
         ("noncommittal", "court", rf"{WHO_SAID}[^.;\"]{{0,30}}?\b(?:respect(?:s|ed|ing)?|support(?:s|ed|ing)?|back(?:s|ed)?) (?:for )?(?:the )?(?:independence|independent role)(?: and \w+)? of (?:C\d+|the court)"),
@@ -137,11 +139,14 @@ FRAMES: tuple[Frame, ...] = tuple(
         ("will_not_execute", "warrant", rf"{WHO}[^.;]{{0,60}}? {SAY}[^.;]{{0,30}}? {_THEM} (?:could not|cannot|can't|couldn't|was unable to|was not able to|is unable to) {_DO_IT}"),
         ("will_not_execute", "warrant", rf"{WHO_SAID} ?(?:will|would|intends to|plans to|vowed to|pledged to|threatened to|promised to|is going to|chose to|has decided to|decided to)(?: simply| openly| also)? (?:ignor(?:e|ing)|def(?:y|ying)|disregard(?:ing)?|flout(?:ing)?|disobey|snub) (?:{_ORDER}|C\d+|the court|it\b)"),
         ("will_not_execute", "court", rf"{WHO_SAID} ?(?:stop(?:ped|s|ping)?|suspend(?:ed|s|ing)?|end(?:ed|s|ing)?|ceas(?:ed|es|ing)|halt(?:ed|s|ing)?|withh(?:eld|olds|olding)|refus(?:ed|es|ing)|cut(?:s)? off|freez(?:es)?|froze|rul(?:ed|es) out)(?: all| any| its)? co-?operation with (?:C\d+|the court)"),
+        ("will_not_execute", "court", rf"{WHO_SAID} ?(?:is|was|are|were)(?: not|n't) co-?operating with (?:C\d+|the court)"),
+        ("rejects", "", rf"(?P<who>{ACTORS})'?s? opposition to {OBJ}"),
         ("will_not_execute", "court", rf"{WHO_SAID} ?(?:{_WONT}) co-?operate(?: in any way| any further)?(?: with (?:C\d+|the court)|\b(?=[,.]))"),
         ("will_not_execute", "warrant", rf"{WHO_SAID}[^.;\"]{{0,60}}?\b(?:guarantee(?:d|s|ing)?|assur(?:ed|es|ing)|promis(?:ed|es|ing)|offer(?:ed|s|ing)?|grant(?:ed|s|ing)?|pledg(?:ed|es|ing)|ensur(?:e|ed|es|ing)|provid(?:e|ed|ing)|gave|give|vouch(?:ed)? for|secure)\b[^.;]{{0,60}}?\b(?:safe(?:ty)?\b|(?:would|will) have no (?:effect|force|consequence\w*|validity)|safe (?:passage|conduct|attendance|participation|access|entry|stay|visit)|immunity from arrest|immune from arrest|free (?:passage|from arrest)|unhindered|freedom from arrest|not be (?:arrested|detained)|protection from (?:the )?arrest|without (?:fear of )?(?:being )?arrest\w*)"),
         ("will_not_execute", "warrant", rf"{WHO_SAID}[^.;\"]{{0,80}}?\b(?:arrangements?|ways?(?: and means)?|a solution|means|everything|measures)\b[^.;]{{0,60}}?\b(?:so that|without|to ensure|to make sure|and leave|to avoid|such that)\b[^.;]{{0,50}}?\b(?:not (?:be )?arrested|not (?:be )?detained|being (?:arrested|detained)|arrested|arrest)(?<!might)"),
         # executing, but only its obligations, a court first, immunities considered
-        ("noncommittal", "warrant", rf"{WHO_SAID}[^.;]{{0,50}}?\b{_OBLIGATIONS}"),
+        ("noncommittal", "warrant", rf"{WHO}(?:(?!\bnot\b|\bnever\b|\bfail)[^.;]){{0,60}}? {SAY}(?:(?!\bnot\b|\bnever\b|\bfail)[^.;]){{0,50}}?\b{_OBLIGATIONS}(?! to O)"),
+        ("noncommittal", "warrant", rf"{WHO_SAID} ?(?:will|would|must|always|intends to|is committed to|remains committed to|stands by)(?: \w+ly| always| continue to)? ?{_OBLIGATIONS}(?! to O)"),
         ("noncommittal", "warrant", rf"{WHO}[^.;\"]{{0,60}}? {SAY}[^.;]{{0,80}}?\bimmunit(?:y|ies)\b[^.;]{{0,60}}?\b(?:taken into (?:account|consideration)|considered|respected)"),
         ("noncommittal", "warrant", rf"{WHO}[^.;\"]{{0,60}}? {SAY}[^.;]{{0,80}}?\b(?:domestic (?:court|legal) process|(?:matter|question|issue|decision|one|up) (?:for|to|of) (?:the |its |independent |D\d+ |national |S\d+'s? )*(?:courts?|judiciary|judges|prosecutors?|police|justice (?:system|authorities)|judicial authorities|law enforcement)|legally complex|complex legal|complicated legal)"),
         ("noncommittal", "warrant", rf"{WHO} ?(?:left|leaves|referred|passed) (?:it|the (?:matter|decision|question)) (?:up )?to (?:the |its )*(?:courts?|judiciary|judges|prosecutors?|police|law enforcement)"),
@@ -158,7 +163,7 @@ FRAMES: tuple[Frame, ...] = tuple(
         ("rejects", "", rf"{WHO_SAID}[^.;\"]{{0,25}}? ?{_CALL} {_IT}[^.;]{{0,120}}?\b{_BAD}"),
         ("rejects", "", rf"{WHO_SAID} ?(?:compar(?:ed|es|ing)|liken(?:ed|s|ing)) {OBJ}[^.;]{{0,40}}? (?:to|with) [^.;]{{0,40}}?\b{_BAD}"),
         ("rejects", "", rf"{OBJ}[^.;\"]{{0,40}}?,? (?:which|that|and which) {WHO} ?{_CALL} (?:as )?[^.;]{{0,30}}?\b{_BAD}"),
-        ("rejects", "", rf"{WHO}[^.;\"]{{0,40}}? {SAY}[^.;\"']{{0,30}}?[\"' ]*(?P<obj>{_THE}(?:warrants?|arrest warrants?|decisions?|rulings?|moves?|announcement|indictments?|charges|accusations|allegations|request)|(?:it|this)(?= (?:was|is|amount|constitut|represent))|C\d+|the court)[\"' ]?(?: (?:against|for) (?:P\d+(?:,? and )?)+)? ?[\"']?{_WAS}[^.;]{{0,70}}?\b{_BAD}"),
+        ("rejects", "", rf"{WHO}[^.;\"]{{0,40}}? {SAY}[^.;\"']{{0,30}}?[\"' ]*(?P<obj>{_THE}(?:warrants?|arrest warrants?|decisions?|rulings?|moves?|announcement|indictments?|charges|accusations|allegations|request|texts?|drafts?|resolutions?|proposals?)|(?:it|this)(?= (?:was|is|amount|constitut|represent))|C\d+|the court)[\"' ]?(?: (?:against|for) (?:P\d+(?:,? and )?)+)? ?[\"']?{_WAS}[^.;]{{0,70}}?\b{_BAD}"),
         ("rejects", "", rf"{WHO}[^.;\"]{{0,40}}? {SAY}[^.;\"']{{0,20}}? (?P<obj>C\d+|K\d+|the court|it|he|judges)(?:'s \w+)? (?:had|has|was|were|is|are)? ?(?:abus|exceed|overst?ep|violat|act|tak|side|turn|becom|serv|behav|overreach|lost|no (?:authority|mandate|credibility)|made)\w*[^.;]{{0,70}}?\b(?:{_BAD}|powers|authority|mandate|terror\w*|jurisdiction|wrong decision)"),
         ("rejects", "", rf"{WHO}[^.;\"]{{0,40}}? {SAY}[^.;\"']{{0,30}}? (?P<obj>{_THE}(?:warrants?|arrest warrants?|indictments?|charges|decisions?|rulings?)|C\d+)(?: (?:against|for) [^.;]{{1,40}}?)? (?:undermin\w+|threaten\w*|endanger\w*|jeopardi[sz]\w+|harm\w*|hamper\w*|damag\w+|imperil\w*|complicat\w+|derail\w*|discriminat\w+|target\w* (?:only )?africa\w*)"),
         ("rejects", "court", rf"{WHO_SAID} ?(?:threat(?:en(?:ed|s|ing)|s to)|warn(?:ed|s)|vow(?:ed|s)|promis(?:ed|es))\b[^.;]{{0,50}}?(?P<obj>C\d+|K\d+|judges)[^.;]{{0,40}}? (?:with|of) (?:\w+ ){{0,2}}sanctions"),
@@ -179,7 +184,7 @@ FRAMES: tuple[Frame, ...] = tuple(
 _ON = r"[^.;]{2,150}?,? (?:but|and|yet) (?:has |had |also |then |later |however |that )*"
 # "S0 said one thing and would do another": the verb far behind its subject
 GOING_ON: tuple[Frame, ...] = tuple(
-    _frame(stance, toward, pattern)._replace(pattern=re.compile(rf"(?P<who>{ACTORS})(?: {SAY}|(?: \w+){{0,3}} (?:reject|welcom|condemn|call|describ|declin|refus|criticis|criticiz|voic|support|oppos)\w*)\b{_ON}(?P<at>{pattern})"))
+    _frame(stance, toward, pattern)._replace(pattern=re.compile(rf"(?P<who>{ACTORS})(?: {SAY}|(?: \w+){{0,3}} (?:took|takes|not (?:an? )?(?:member|party|signatory)|reject|welcom|condemn|call|describ|declin|refus|criticis|criticiz|voic|support|oppos|took|tak)\w*| (?:is|are|was|were|has|have|had|does|did) (?:not )?\w+)\b{_ON}(?P<at>{pattern})"))
     for stance, toward, pattern in (
         ("noncommittal", "warrant", r"(?:refus(?:ed|es) to|declin(?:ed|es) to|would not|did not|stopped short of|avoided) (?:\w+ )?(?:confirm\w*|say\w*|comment\w*|be drawn|speculat\w*|answer\w*|commit\w*|clarif\w*|stat\w+)\b[^.;]{0,80}?\b(?:arrest\w*|detain\w*|warrant\w*|hypothetical\w*|comply|enforce\w*|execute\w*)"),
         ("noncommittal", "warrant", rf"(?:will|would) (?:\w+ )?{_OBLIGATIONS}"),
@@ -204,6 +209,16 @@ BY = tuple(
 
 MUST = re.compile(r"\b(?:have to|obliged|bound|required|forced|compelled|no (?:choice|option))\b")
 
+GIVEN = tuple(
+    _frame(stance, toward, pattern)
+    for stance, toward, pattern in (
+        ("will_execute", "warrant", rf"\b(?:announcements?|pledges?|promises?|statements?|declarations?|commitments?|vows?|assurances?|readiness|willingness|undertakings?) (?:by|from|of) (?P<who>{ACTORS}) (?:that (?:they|it|he) (?:will|would)|to) (?:\w+ly )?{_DO_IT}"),
+        ("will_not_execute", "warrant", rf"\b(?:announcements?|pledges?|promises?|statements?|declarations?|vows?|assurances?|refusal|undertakings?) (?:by|from|of) (?P<who>{ACTORS}) (?:that (?:they|it|he) (?:will|would) not|not to|to) (?:be )?{_DO_IT}(?<!readiness)"),
+        ("rejects", "", rf"(?:(?<=^)|(?<=said )|(?<=that ))(?P<who>[SON]\d+(?:'s)?|D\d+) (?:strong |fierce |stated )?(?:opposition|objections?|hostility) to {OBJ}"),
+    )
+)  # fmt: skip
+SAME = re.compile(rf"{WHO} ?(?:(?:gave|made|offered|issued|took|adopted) (?:a |the )?(?:similar|same|comparable|like|identical) (?:\w+ )?(?:undertakings?|pledges?|promises?|assurances?|statements?|commitments?|line|position|stance|view)|(?:said|did|pledged|promised) (?:the same|likewise|as much)|followed suit)")
+
 # a statement whose holder the sentence, or the quotation it stands in, names elsewhere; "we" is the speaker's state
 _PERSON = r"(?:P\d+|he|they|the (?:two|israeli|russian|wanted) \w+(?: \w+)?|S\d+)"
 SAID = tuple(
@@ -221,6 +236,7 @@ SAID = tuple(
         ("noncommittal", "warrant", rf"\b(?:we|i) (?:will|would|shall|always|are going to)? ?(?:\w+ )?{_OBLIGATIONS}"),
         ("noncommittal", "warrant", rf"\bimmunit(?:y|ies)\b[^.;]{{0,60}}?\b(?:taken into (?:consideration|account)|considered)"),
         ("noncommittal", "warrant", rf"\b(?:would|will|could)(?: not|n't) (?:\w+ )?(?:talk about|comment on|discuss|speculate (?:on|about)|be drawn on) [^.;]{{0,30}}?(?:specific|individual|hypothetical|case)"),
+        ("rejects", "court", rf"(?<!of )(?<!by )\b(?:C\d+|the court|the tribunal) (?:has become|had become|became|is|was|has turned into|acts as|is acting as) (?:\w+ ){{0,4}}?{_BAD}"),
         ("rejects", "court", rf"\b(?:C\d+|the court|the tribunal) (?:has|had|have) (?:absolutely )?no (?:\w+ )?(?:jurisdiction|authority|right|mandate|legitimacy|credibility|legal basis)"),
         ("rejects", "court", rf"\b(?:we|i) (?:do|will|did|have)(?: not|n't| never) (?:recogni[sz]ed?|accept(?:ed)?) (?:the )?(?:jurisdiction|authority|legitimacy|decisions?|rulings?|legality)? ?(?:of )?(?:C\d+|the court|this court|its jurisdiction)"),
         ("rejects", "", rf"(?P<obj>\b(?:outrageous|absurd|scandalous|shameful|disgraceful|antisemitic|anti-semitic|false|baseless|illegal|unjust|illegitimate|wrong|politici[sz]ed|politically motivated|biased|ridiculous|unlawful|bogus|despicable|hypocritical) (?:and \w+ )?(?:C\d+(?:'s)? |court |international )*(?:arrest )?(?:warrants?|decisions?|ruling|move|order|accusations|charges|allegations))"),
@@ -233,6 +249,6 @@ SAID = tuple(
 VIEW = re.compile(r"(?:the|in the) (?P<who>D\d+|S\d+'s?) (?:government's |official |legal )?(?:argument|view|position|stance|line|reading|interpretation|opinion) (?:is|was|holds|has been|remains) (?:that )?")
 
 UNREAL_BEFORE = re.compile(
-    r"(?:\b(?:urg\w+|call(?:s|ed|ing)? (?:on|for|upon)|ask\w*|press\w*|want\w*|warn\w*|remind\w*|let|allow\w*|expect\w*|demand\w*(?: that)?|invit\w+|against|between|unlike|if|whether|unless|where|lobb\w+|persuad\w+|convinc\w+|"
+    r"(?<!spokesman )(?<!spokeswoman )(?<!spokesperson )(?<!minister )(?<!secretary )(?:\b(?:urg\w+|call(?:s|ed|ing)? (?:on|for|upon)|ask\w*|press\w*|want\w*|warn\w*|remind\w*|let|allow\w*|expect\w*|demand\w*(?: that)?|invit\w+|against|between|unlike|if|whether|unless|where|lobb\w+|persuad\w+|convinc\w+|"
     r"should|could|request(?: of| from)?|failure of|appeal\w* to|hop\w+(?: that)?|likely(?: that)?|accus\w+|encourag\w+|implor\w+|beg\w*|for|by|told|tell\w*|towards?|like|criticism of|pressure on|until)(?: (?:both|either|also|all|the))* |\bhad )\Z"
 )
