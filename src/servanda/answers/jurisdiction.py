@@ -3,104 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from servanda import record as records
-from servanda.answers.ask import SCHEMA, Disputed, disputed
+from servanda.answers.ask import disputed
+from servanda.answers.grounds import ANSWERS, Conduct, Ground, Jurisdiction
 from servanda.answers.places import Place, place_of
 from servanda.answers.whatif import suppose
 from servanda.answers.wording import situation_name, state_name
 from servanda.errors import BadInput
+from servanda.law import aggression
 from servanda.law import jurisdiction as law
 from servanda.law.membership import party
 from servanda.record import Record
 from servanda.record.names import resolve_state
-from servanda.timeline.days import FOREVER, Day, iso, iso_or_none, parse_day, span_text
+from servanda.timeline.days import FOREVER, Day, iso_or_none, parse_day, span_text
 from servanda.timeline.evaluation import Evaluation
 from servanda.timeline.predicate import Predicate
-from servanda.timeline.proof import Proof, prove
+from servanda.timeline.proof import prove
 from servanda.timeline.timeline import Truth
 
-ANSWERS = {Truth.TRUE: "yes", Truth.FALSE: "no", Truth.UNKNOWN: "unknown"}
+__all__ = ["ANSWERS", "Conduct", "Ground", "Jurisdiction", "jurisdiction"]
+
 ALWAYS_NOTED = "Office is no bar (RS 27), nothing lapses with time (RS 29); everybody is presumed innocent (RS 66)."
-
-
-class Conduct(NamedTuple):
-    """What is said to have happened.  `aboard` is the state of registration, `nationality` the person's."""
-
-    on: Day
-    crime: str
-    places: tuple[Place, ...] = ()
-    nationality: str = ""
-    aboard: str = ""
-    under_18: bool = False
-
-
-class Ground(NamedTuple):
-    """One ground of jurisdiction: whether it holds, for which days of conduct, what disputes it, what bars it."""
-
-    kind: str  # territory, registration, nationality, council_referral, own_proceedings
-    state: str
-    holds: Truth
-    since: Day | None
-    until: Day | None
-    cites: tuple[str, ...]
-    proof: Proof
-    disputes: tuple[str, ...] = ()
-    barred_by: tuple[str, ...] = ()
-
-
-class Jurisdiction(NamedTuple):
-    """The answer for one conduct."""
-
-    conduct: Conduct
-    holds: Truth
-    grounds: tuple[Ground, ...]
-    fails: tuple[str, ...]
-    notes: tuple[str, ...]
-    disputes: tuple[Disputed, ...]
-    contested: bool
-    situations: tuple[dict[str, Any], ...]
-    citations: tuple[str, ...]
-    record_version: str
-    record_as_of: str
-    supposed: tuple[str, ...] = ()
-
-    def to_dict(self) -> dict[str, Any]:
-        """The answer as JSON: `holds` is yes, no or unknown; days of conduct, half-open."""
-        conduct = self.conduct
-        return {
-            "schema": SCHEMA,
-            "on": iso(conduct.on),
-            "crime": conduct.crime,
-            "places": [place.state for place in conduct.places],
-            "nationality": conduct.nationality or None,
-            "aboard": conduct.aboard or None,
-            "hypotheses": list(self.supposed),
-            "holds": ANSWERS[self.holds],
-            "contested": self.contested,
-            "grounds": [_ground_dict(ground) for ground in self.grounds],
-            "fails": list(self.fails),
-            "notes": list(self.notes),
-            "disputes": [{**d._asdict(), "views": [view._asdict() for view in d.views]} for d in self.disputes],
-            "situations": list(self.situations),
-            "citations": list(self.citations),
-            "record": {"version": self.record_version, "as_of": self.record_as_of},
-        }
-
-
-def _ground_dict(ground: Ground) -> dict[str, Any]:
-    return {
-        "kind": ground.kind,
-        "state": ground.state or None,
-        "holds": ANSWERS[ground.holds],
-        "since": iso_or_none(ground.since),
-        "until": iso_or_none(ground.until),
-        "cites": list(ground.cites),
-        "disputes": list(ground.disputes),
-        "barred_by": list(ground.barred_by),
-        "proof": ground.proof.to_dict(),
-    }
 
 
 def jurisdiction(
@@ -184,7 +109,7 @@ class Question:
             yield "The person was under 18 at the time (RS 26)."
         if not self._holds(law.in_time):
             yield "The conduct lies before 1 July 2002 (RS 11(1), 24(1))."
-        if self.conduct.crime == "aggression" and not self._holds(law.aggression_active):
+        if self.conduct.crime == "aggression" and not self._holds(aggression.aggression_active):
             yield "Jurisdiction over aggression is active for conduct from 17 July 2018 on (RS 15 bis(3), 15 ter(3))."
 
     def _grounds(self) -> Iterator[Ground]:
@@ -252,19 +177,12 @@ class Question:
         return own or here
 
     def _aggression(self, ground: Ground) -> Ground:
-        """Without a referral: no non-party on either side, no opt-out, both bound by the amendments (disputed)."""
-        sides = {place.state for place in self.conduct.places} | {self.conduct.aboard, self.conduct.nationality} - {""}
-        sides.discard("")
-        if any(not self._holds(party, state=state) for state in sides):
-            return ground._replace(holds=Truth.FALSE, barred_by=("RS 15 bis(5)",))
-        aggressor = self.conduct.nationality
-        if aggressor and self._holds(law.aggression_opted_out, state=aggressor):
-            return ground._replace(holds=Truth.FALSE, barred_by=("RS 15 bis(4)",))
-        accepted = [self._holds(law.aggression_accepted, state=state) for state in sides]
-        if not all(accepted):
-            issue = ("aggression-non-ratifying-parties",) if any(accepted) else ()
-            return ground._replace(holds=Truth.FALSE, barred_by=("ICC-ASP/16/Res.5",), disputes=issue)
-        return ground if len(sides) > 1 or aggressor else ground._replace(holds=Truth.UNKNOWN)
+        conduct = self.conduct
+        sides = {*(place.state for place in conduct.places), conduct.aboard, conduct.nationality} - {""}
+        found = aggression.limit(self.evaluation, conduct.on, sides, conduct.nationality)
+        if found.bar:
+            return ground._replace(holds=Truth.FALSE, barred_by=(found.bar,), disputes=found.disputes)
+        return ground._replace(holds=Truth.UNKNOWN) if found.open else ground
 
     def _by_council(self, place: Place) -> Iterator[Ground]:
         for situation in self.record.situations:

@@ -6,7 +6,7 @@ import textwrap
 from collections.abc import Iterator
 
 from servanda.answers.ask import Disputed
-from servanda.answers.jurisdiction import Ground, Jurisdiction
+from servanda.answers.grounds import Ground, Jurisdiction
 from servanda.timeline.days import ALWAYS, FOREVER, long, span_text
 from servanda.timeline.timeline import Truth
 

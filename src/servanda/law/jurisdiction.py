@@ -1,4 +1,4 @@
-"""Could the Court try it: when, where and by whom the conduct took place (arts 5, 11-16, 26-29, 70, 124, 127).
+"""Could the Court try it: when, where and by whom the conduct took place (arts 5, 11-14, 26-29, 70, 124, 127).
 
 Every timeline of this module runs over the days *of the conduct*: `party` at a day says that conduct
 of that day on the state's territory is within reach.  Natural persons only (RS 1, 25); neither
@@ -35,7 +35,6 @@ TRIGGERS = {
 }
 REFERS_A_PART = {"ICC-02/05": "Darfur"}  # S/RES/1593 (2005) para. 1; S/RES/1970 (2011) para. 4 refers all of Libya
 CARVE_OUTS = {"ICC-02/05": "S/RES/1593 (2005) para. 6", "ICC-01/11": "S/RES/1970 (2011) para. 6"}
-AGGRESSION_ACTIVE: Day = parse_day("2018-07-17")  # ICC-ASP/16/Res.5
 NATIONALS_ONLY = ("UKR",)  # whose declaration under art. 124 speaks of nationals alone
 CITES = (
     *(cite for cites in (*CRIMES.values(), *TRIGGERS.values()) for cite in cites),
@@ -267,47 +266,3 @@ def territory_opted_out(record: Record) -> Iterator[Reason]:
     for act in record.treaty_actions:
         if act.action == "art124_declaration" and act.effective is not None and act.state not in NATIONALS_ONLY:
             yield reason([act.state], act.effective, act.until, _act(act))
-
-
-@facts(cites=("RS 15 bis(3)", "RS 15 ter(3)"), says="jurisdiction over the crime of aggression was active")
-def aggression_active(record: Record) -> Iterator[Reason]:
-    """Over aggression only for conduct from 17 July 2018 on (RS 15 bis(2)-(3), 15 ter(2)-(3); ICC-ASP/16/Res.5).
-
-    >>> when(aggression_active)
-    'since 17 July 2018'
-    """
-    yield reason([], AGGRESSION_ACTIVE, None)
-
-
-@facts(
-    "state",
-    cites=("RS 121(5)", "RS 15 bis(2)"),
-    says="the amendments on aggression were in force for {state}",
-    tables=("other_treaties",),
-)
-def aggression_accepted(record: Record) -> Iterator[Reason]:
-    """The amendments bind a party one year after its acceptance (RS 121(5)); the record's listing ends in 2024.
-
-    >>> when(aggression_accepted, state="LIE")
-    'since 8 May 2013'
-    """
-    for act in record.other_treaties:
-        if act.treaty == "Kampala amendments on aggression" and act.effective is not None:
-            yield reason([act.state], act.effective, None, f"other_treaties/{act.id}")
-
-
-@facts(
-    "state",
-    cites=("RS 15 bis(4)",),
-    says="{state} has declared that it does not accept jurisdiction over aggression by it",
-    tables=("other_treaties",),
-)
-def aggression_opted_out(record: Record) -> Iterator[Reason]:
-    """A party may declare in advance that it does not accept (RS 15 bis(4)): Kenya, Guatemala.
-
-    >>> when(aggression_opted_out, state="KEN")
-    'since 30 November 2015'
-    """
-    for act in record.other_treaties:
-        if act.treaty == "Declaration under art. 15 bis(4)" and act.date is not None:
-            yield reason([act.state], act.date, None, f"other_treaties/{act.id}")
