@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from servanda.reports.cues import Cue
+from servanda.reports.phrases import BLANK, Span, is_phrase
 from servanda.reports.quotation_marks import Quotation
 from servanda.reports.roles import ROLES
 from servanda.reports.statements import Passage, Statement
-from servanda.reports.subjects import BLANK, Span, is_phrase, main_subject, subject_after, subject_before
+from servanda.reports.subjects import main_subject, subject_after, subject_before
 
 _ACCORDING = re.compile(r"\b[Aa]ccording to\s+")
 _IN_WORDS = re.compile(r"\b[Ii]n the words of\s+|\b[Ii]n the view of\s+|\b[Ii]n the opinion of\s+")

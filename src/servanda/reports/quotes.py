@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING
 from servanda.reports.attribution import attributions
 from servanda.reports.indirect import indirect
 from servanda.reports.model import Mention, Quote, Sentence
+from servanda.reports.phrases import Span, is_phrase
 from servanda.reports.roles import PARTICLES, holds_office, name_in, speaks
 from servanda.reports.statements import Passage, passage
-from servanda.reports.subjects import Span, is_phrase, main_subject
+from servanda.reports.subjects import main_subject
 
 if TYPE_CHECKING:
     from servanda.record import Record

@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 
 from servanda.reports.cues import Cue, cues
 from servanda.reports.model import Sentence
+from servanda.reports.phrases import BLANK
 from servanda.reports.quotation_marks import Quotation, quotations
 from servanda.reports.roles import PARTICLES
-from servanda.reports.subjects import BLANK, subject_before
+from servanda.reports.subjects import subject_before
 
 _LONGEST_ATTRIBUTION = 110  # characters of '… over?” the minister asked in a call on Monday.'
 
