@@ -106,7 +106,7 @@ def _states(record: Record) -> Iterator[Entry]:
 
 def _situations(record: Record) -> Iterator[Entry]:
     for row in record.situations:
-        yield _entry(Hit("situation", row.id, row.name, row.status), *row.aliases)
+        yield _entry(Hit("situation", row.id, row.name, row.status.replace("_", " ")), *row.aliases)
 
 
 def _articles(record: Record) -> Iterator[Entry]:

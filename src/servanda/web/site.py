@@ -41,6 +41,11 @@ SHORT = {
     "withdrawn": "withdrawn",
     "signatory": "signatory, not a party",
     "non_party": "not a party",
+    "self_referral": "referral by the state itself",
+    "state_referral": "referral by States Parties",
+    "unsc_referral": "referral by the Security Council",
+    "proprio_motu": "the Prosecutor's own motion",
+    "terminated_death": "terminated after death",
 }
 
 
