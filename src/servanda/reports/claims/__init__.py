@@ -47,25 +47,26 @@ def triggered(text: Text) -> Triggered:
     small = words.lower() if len(words.lower()) == len(words) else fold(words)
     hits: dict[int, set[str]] = {}
     by_letters = _triggers()
-    for word in _WORD_STARTS.finditer(small):
-        for trigger, types in by_letters.get(word.group(), ()):
-            if small.startswith(trigger, word.start()):
-                hits.setdefault(bisect_right(starts, word.start()) - 1, set()).update(types)
+    for at in map(re.Match.start, _WORD_STARTS.finditer(small)):
+        for trigger, types in by_letters.get(small[at : at + _LETTERS], ()):
+            if small.startswith(trigger, at):
+                hits.setdefault(bisect_right(starts, at) - 1, set()).update(types)
     known = claim_types()
     return [(text.sentences[i], [known[name] for name in known if name in hits[i]]) for i in sorted(hits) if i >= 0]
 
 
-_WORD_STARTS = re.compile(r"\b[a-z]{2}")
+_WORD_STARTS = re.compile(r"\b[a-z]")
+_LETTERS = 3  # every trigger has so many
 
 
 @cache
 def _triggers() -> dict[str, tuple[tuple[str, tuple[str, ...]], ...]]:
-    """Every trigger with the types that it may announce, by its first two letters."""
+    """Every trigger with the types that it may announce, by its first letters."""
     types_of: dict[str, tuple[str, ...]] = {}
     for name, claim_type in claim_types().items():
         for trigger in claim_type.TRIGGERS:
             types_of[trigger.strip()] = (*types_of.get(trigger.strip(), ()), name)
     by_letters: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {}
     for trigger, names in sorted(types_of.items()):
-        by_letters[trigger[:2]] = (*by_letters.get(trigger[:2], ()), (trigger, names))
+        by_letters[trigger[:_LETTERS]] = (*by_letters.get(trigger[:_LETTERS], ()), (trigger, names))
     return by_letters
