@@ -106,6 +106,7 @@ def test_compare_sets_documents_side_by_side(article: str, tmp_path: Path) -> No
     text = run("compare", *files).stdout
     assert "How many states are in the Court" in text
     assert "2 answers" in text
+    assert "same answer to 0 of 1 questions" in text
     assert run("compare", *files, "--csv").stdout.startswith("type,question,document")
     assert "<table>" in run("compare", *files, "--format", "html").stdout
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 
 import pytest
 
+from servanda.errors import BadInput
 from servanda.reports.documents import Unreadable, count, documents, of_bytes, of_text
 from servanda.reports.model import Document
 from servanda.reports.published import dateline
@@ -130,6 +132,17 @@ def test_what_cannot_be_read_is_one_clear_line(tmp_path: Path) -> None:
     assert "nests more than" in said[2]
     assert "No file" in said[4]
     assert all("\n" not in line for line in said)
+
+
+@pytest.mark.parametrize(
+    ("library", "data", "name"), [("trafilatura", b"<html><p>x</p>", "a.html"), ("pypdf", b"%PDF-1.4", "a")]
+)
+def test_without_the_extra_the_message_names_it(
+    monkeypatch: pytest.MonkeyPatch, library: str, data: bytes, name: str
+) -> None:
+    monkeypatch.setitem(sys.modules, library, None)
+    with pytest.raises(BadInput, match=r"servanda\[read\]"):
+        of_bytes(data, name)
 
 
 def test_a_pdf_gives_its_text() -> None:

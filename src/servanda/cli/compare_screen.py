@@ -21,6 +21,7 @@ _COLUMNS = (
     "sentence", "alone",
 )  # fmt: skip
 _WIDTH = 100
+_FEW = 6  # documents of which every pair is worth a line
 
 
 def compared(readings: Sequence[Reading], form: str) -> bytes:
@@ -55,6 +56,12 @@ def _lines(readings: Sequence[Reading], found: Sequence[compare.Compared]) -> It
         yield "  " + _agreement(one)
     if not shared:
         yield "No two of them answer the same question."
+    if shared and len(readings) <= _FEW:
+        yield ""
+        for pair in compare.agreement(found):
+            yield visible(
+                f"{' and '.join(pair['documents'])}: same answer to {pair['same']} of {pair['shared']} questions"
+            )
     if single := len(found) - len(shared):
         yield ""
         yield f"{single} further questions stand in one document only; --json and --csv list them."
