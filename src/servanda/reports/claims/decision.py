@@ -105,7 +105,7 @@ def _subjects(view: Shape, match: re.Match[str], action: str, sentence: Sentence
                 return list(dict.fromkeys(ids))
         if action in ("convicted", "acquitted"):
             return []
-    if "on" in groups and groups["on"] and not re.search(r"\b(?:its|the|their|his|authorities|government|matter|case|request|appeal|challenge|it|them|both|country|state|finding|issue)\b", groups["on"]):
+    if "on" in groups and groups["on"] and not re.search(r"\b(?:its|the|their|his|authorities|government|matter|case|request|appeal|challenge|referral|it|them|both|country|state|finding|issue)\b", groups["on"]):
         return []
     return _told_before(view, match, sentence, text)
 

@@ -112,7 +112,7 @@ _TOLL = tuple(
         ("injured", r"(?:injured|wounded|injuries|number of (?:people |those )?(?:injured|wounded))"),
         ("casualties", r"(?:casualties|casualty (?:toll|count|figure))"),
         ("missing", r"(?:the missing|number of (?:people )?missing)"),
-        ("displaced", r"(?:number of (?:the )?(?:internally )?displaced(?: people| persons)?|displaced)"),
+        ("displaced", r"(?:number of (?:the )?(?:internally )?displaced(?: people| persons)?|displaced|(?:driven|forced) (?:from|out of) their homes)"),
         ("arrested", r"(?:number of (?:people )?(?:arrests|arrested|detained))"),
     )
 )  # fmt: skip

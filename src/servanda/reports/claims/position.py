@@ -45,7 +45,7 @@ TRIGGERS = (
     "unaccept", "regrett", "unfortunate", "incomprehensible", "bar ", "bars ", "barred", "banned", "bans", "revok", "independence", "scepti",
     "political death", "landmark", "overdue", "turning point", "hypocri", "double standard", "colonial", "farc", "kangaroo", "dark day", "sham",
     "examin", "study", "consider", "specific cases", "individual cases", "imagine", "noted", "notes", "legal question", "complex", "fear",
-    "act on", "act upon", "apply ", "carry out", "uphold", "follow", "give effect", "fulfil", "obey", "heed", "undertaking", "pledg", "vow", "promis", "the same", "similar", "follow", "took note", "opposition", "attempt", "ploy", "encouraging", "courageous", "invalid", "flawed", "ridicul", "mock", "disput", "assail", "rais",
+    "act on", "act upon", "apply ", "carry out", "uphold", "follow", "give effect", "fulfil", "obey", "heed", "undertaking", "pledg", "vow", "promis", "the same", "similar", "follow", "took note", "opposition", "attempt", "ploy", "accept", "would have", "absolutely", "nonsense", "encouraging", "courageous", "invalid", "flawed", "ridicul", "mock", "disput", "assail", "rais",
 )  # fmt: skip
 EXAMPLES = (
     ("Ireland welcomed the ICC arrest warrants.", {"actor": "IRL", "stance": "welcomes", "toward": "warrant"}),

@@ -105,7 +105,7 @@ def _speaker(quote: Quote, sentence: Sentence, text: Text) -> tuple[str | None, 
             return None, False
     anonymous = bool(_UNNAMED.search(quote.speaker)) and not re.search(r"spokes", quote.speaker)
     if anonymous or _SPOKESMAN.search(quote.speaker) or quote.speaker.lower() in ("he", "she", "it", "they"):
-        state = _last_state(sentence, text)
+        state = _last_state(sentence, text, bodies=quote.speaker.lower().startswith(("their ", "its ")))
         return state, anonymous
     return None, False
 
@@ -126,10 +126,12 @@ def _quoted(mention: Mention, sentence: Sentence) -> bool:
     return any(start <= mention.start < end for start, end in sentence.quoted)
 
 
-def _last_state(sentence: Sentence, text: Text) -> str | None:
-    """The state for which an office or capital was named last."""
+def _last_state(sentence: Sentence, text: Text, *, bodies: bool = False) -> str | None:
+    """The state for which an office or capital was named last; with `bodies`, the organisation too."""
     for earlier in reversed([s for s in text.sentences if s.start <= sentence.start][-6:]):
         for mention in reversed(earlier.mentions):
+            if bodies and mention.kind == "organisation" and mention.start < sentence.start:
+                return mention.id
             if mention.kind == "state" and mention.how in ("office", "metonym", "capital") and ";" not in mention.id and mention.start < sentence.end and not _quoted(mention, earlier):
                 return mention.id
     return None

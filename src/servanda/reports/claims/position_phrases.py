@@ -55,13 +55,13 @@ _AGAINST = (
     r"(?:reject(?:ed|s|ing)?|dismiss(?:ed|es|ing)?|condemn(?:ed|s|ing)?|denounc(?:ed|es|ing|e)?|slamm?(?:ed|s|ing)|blast(?:ed|s|ing)|critici[sz](?:ed|es|ing|e)|decr(?:ied|ies)|lambast(?:ed|s)|(?:hit|hits|hitting|lash\w*|struck) (?:out|back) (?:at|against)|attack(?:ed|s|ing)|"
     r"repudiat(?:ed|es)|deplor(?:ed|es)|oppos(?:ed|es|e)|disagree[sd]? with|disput(?:ed|es)|object(?:ed|s) to|protest(?:ed|s)(?: against)?|rail(?:ed|s) (?:against|at)|assail(?:ed|s)|pour(?:ed|s) scorn on|react(?:ed|s) (?:angrily|furiously|with (?:fury|anger|outrage|defiance)) to|"
     r"express(?:ed|es)?(?: \w+){0,2} (?:outrage|anger|dismay|disagreement|opposition|indignation|disapproval) (?:at|over|with|to|about)|castigat(?:ed|es)|rubbish(?:ed|es)|scoff(?:ed|s) at|mock(?:ed|s)|ridicul(?:ed|es)|brush(?:ed|es) (?:off|aside)|shrugg?(?:ed|s) off|took issue with|spoke out against|came out against|"
-    r"(?:refus(?:ed|es|e) to|(?:does|do|did|would|will|has|have|had)(?: not|n't|never)(?: ever)?|never) (?:recogni[sz]ed?|accept(?:ed)?|acknowledged?)|contest(?:ed|s)|rebuff(?:ed|s)|inveighed against|vilif(?:ied|ies)|challeng(?:ed|es) the (?:legitimacy|authority|jurisdiction) of)"
+    r"refus(?:ed|es)(?= (?:the|this|that|any|C\d))|(?:refus(?:ed|es|e) to|(?:does|do|did|would|will|has|have|had)(?: not|n't|never)(?: ever)?|never) (?:recogni[sz]ed?|accept(?:ed)?|acknowledged?)|contest(?:ed|s)|rebuff(?:ed|s)|inveighed against|vilif(?:ied|ies)|challeng(?:ed|es) the (?:legitimacy|authority|jurisdiction) of)"
 )
 _CALL = r"(?:call(?:ed|s|ing)?|describ(?:ed|es|ing)|brand(?:ed|s|ing)|label+(?:ed|s|ing)|term(?:ed|s|ing)|deem(?:ed|s)|denounc(?:ed|es|ing)|slamm?(?:ed|s|ing)|dubb(?:ed|ing)|view(?:ed|s)|regard(?:ed|s)|condemn(?:ed|s|ing)|blast(?:ed|s|ing)|dismiss(?:ed|es|ing)|decr(?:ied|ies|ying)|characteri[sz](?:ed|es|ing)|hail(?:ed|s|ing)|prais(?:ed|es|ing)|welcom(?:ed|es|ing)|saw|sees|considers?|considered|found)"
 _CALL_WELL = r"(?:call(?:ed|s|ing)?|describ(?:ed|es|ing)|label+(?:ed|s|ing)|term(?:ed|s|ing)|deem(?:ed|s)|dubb(?:ed|ing)|view(?:ed|s)|regard(?:ed|s)|characteri[sz](?:ed|es|ing)|hail(?:ed|s|ing)|prais(?:ed|es|ing)|welcom(?:ed|es|ing)|saw|sees|considers?|considered|found)"
 _BAD = (
     r"(?:outrag\w+|absurd\w*|anti-? ?semit\w+|shame\w*|disgrac\w*|scandal\w*|wrong\w*|unacceptable|false\w*|baseless|unfounded|groundless|illegitima\w+|null and void|void|meaningless|politically[ -]motivated|politici[sz]\w+|political (?:tool|weapon|decision|move|act|court|body|organ|instrument|theatre|stunt)|bias\w*|one-sided|"
-    r"unjust\w*|unfair|unlawful|illegal\w*|dangerous|mistake\w*|error|incomprehensible|unfriendly|flawed|invalid|toilet paper|kangaroo|(?:an? )?instrument of|(?:an? )?tool (?:of|for|in)|weapon|disgust\w*|unfortunate|regrettable|ridiculous|hypocri\w+|black day|dark day|dark moment|travesty|mockery|"
+    r"unjust\w*|unfair|unlawful|illegal\w*|dangerous|mistake\w*|error|incomprehensible|unfriendly|flawed|invalid|toilet paper|kangaroo|(?:an? )?instrument of|(?:an? )?tool (?:of|for|in)|weapon|security threat|a threat|caucasian|disgust\w*|unfortunate|regrettable|ridiculous|hypocri\w+|black day|dark day|dark moment|travesty|mockery|"
     r"sham\b|farc\w+|insignificant|irrelevant|no legal (?:force|effect|basis|value|validity|significance|consequence\w*)|no (?:significance|meaning|validity|credibility|legitimacy)|lack\w* (?:legitimacy|credibility|any)|lost (?:all |its )*(?:legitimacy|credibility)|racis\w+|neo-?colonial\w*|colonial\w*|imperialis\w+|"
     r"counter-?productive|deplorable|appalling|nonsens\w*|lunacy|insane|crazy|vile|cynical|brazen|impudent|shocking|hostile|provocat\w+|witch[- ]?hunt|conspiracy|interference|an assault on|an attack on|affront|reward (?:for|to) terror\w*|bankrupt\w*|publicity stunt|an attempt to|ploy|pretext|selective|double standards?|"
     r"non-?existent|a stain|blow to|harmful|undermin\w+|reckless|perver\w+|despicable|monstrous|abhorrent|heinous|vindictive|blood libel|attempt to (?:use|politici|exploit|inflame|pressure)|pretext|ploy|political (?:court|body|instrument|passions)|modern dreyfus|dreyfus|not legitimate|unprofessional)"
@@ -72,13 +72,13 @@ _GOOD = (
 )
 _WAS = r"(?:was|were|is|are|had been|has been|have been|amount(?:ed|s) to|constitut(?:ed|es|e)|represent(?:ed|s)?|mark(?:ed|s)?|sen(?:t|ds?)|show(?:ed|s|n)?|had|has|have|ha[sd] (?:no|lost)|serv(?:ed|es)|gave|gives|offer(?:ed|s))"
 
-_ARREST = r"(?:arrest|detain|apprehend|seize|hand(?:ing)? over|surrender|extradite|deliver|turn(?:ing)? over|arresting|detaining|surrendering|extraditing|take [^.;,]{1,25} into custody|put [^.;,]{1,25} in handcuffs)"
+_ARREST = r"(?:arrest|detain|apprehend|seize|hand(?:ing)? over|surrender|extradite|deliver|turn(?:ing)? over|arresting|detaining|surrendering|extraditing|take [^.;,]{1,25} into custody|put [^.;,]{1,25} in handcuffs|have P\d+ (?:arrested|detained)|have him)"
 _WHOM = r"(?:P\d+|him|them|both|either|any(?:one|body)?|suspects?|all|those|whoever|the (?:two|pair|suspects?|fugitives?|named men|accused|men|russian leader|israeli leader)|its (?:citizens|nationals|own)|(?:the |its |all |any |two |three |former |wanted |\w+ )?(?:\w+ )?(?:suspects?|officials|citizens|fugitives?|indictees|leaders|persons|people|men|individuals))"
 _CARRY = (
     r"(?:execut(?:e|ing)|enforc(?:e|ing)|implement(?:ing)?|honou?r(?:ing)?|compl(?:y|ying) with|co-?operat(?:e|ing)(?: (?:fully|closely|in full))? (?:with|on|in)|abid(?:e|ing) by|respect(?:ing)?|appl(?:y|ying)|act(?:ing)? (?:on|upon)|carry(?:ing)? out|uphold(?:ing)?|follow(?:ing)?|give effect to|giving effect to|fulfil+(?:ing)?|observ(?:e|ing)|obey(?:ing)?|heed(?:ing)?|recogni[sz](?:e|ing))"
 )
 _ORDER = rf"(?:(?:the|an?|any|its|his|their|this|these|those|all|such|C\d+(?:'s?)?|J\d+(?:'s?)?|K\d+(?:'s?)?|P\d+(?:'s?)?|S\d+(?:'s?)?|international|court's|court|arrest|judges'?|of|and|full|its own|rome statute|binding|independent|future|relevant) ){{0,6}}(?:warrants?|arrest orders?|orders?|decisions?|rulings?|requests?|judge?ments?|jurisdiction|verdicts?|measures|system|procedures?)"
-_DO_IT = rf"(?:{_ARREST} {_WHOM}|{_CARRY} (?:{_ORDER}|C\d+|the court|the tribunal|it\b|them\b))"
+_DO_IT = rf"(?:{_ARREST} {_WHOM}|have (?:P\d+|him|them) (?:arrested|detained)|{_CARRY} (?:{_ORDER}|C\d+|the court|the tribunal|it\b|them\b))"
 _WILL = (
     r"(?:will|would|'ll|shall|(?:is|are|was|were|be|stands?|stood) (?:\w+ )?(?:ready|prepared|willing|determined|committed|forced|compelled) to|pledg(?:ed|es) to|promis(?:ed|es) to|vow(?:ed|s) to|commit(?:ted|s)? (?:itself )?to|undert(?:ook|akes) to|agreed to|intends to|intended to|"
     r"(?:would|will) (?:be (?:forced|obliged|compelled|bound|ready|prepared|required) to|have (?:no (?:choice|option) but )?to)|ha(?:s|ve|d) (?:no (?:choice|option) (?:but|except) )to|confirm(?:ed|s) (?:that )?(?:it|they) (?:will|would))(?: \w+ly| always| also| certainly| of course| fully| indeed)?"
@@ -146,11 +146,15 @@ FRAMES: tuple[Frame, ...] = tuple(
         ("will_not_execute", "warrant", rf"{WHO_SAID}[^.;\"]{{0,80}}?\b(?:arrangements?|ways?(?: and means)?|a solution|means|everything|measures)\b[^.;]{{0,60}}?\b(?:so that|without|to ensure|to make sure|and leave|to avoid|such that)\b[^.;]{{0,50}}?\b(?:not (?:be )?arrested|not (?:be )?detained|being (?:arrested|detained)|arrested|arrest)(?<!might)"),
         # executing, but only its obligations, a court first, immunities considered
         ("noncommittal", "warrant", rf"{WHO}(?:(?!\bnot\b|\bnever\b|\bfail)[^.;]){{0,60}}? {SAY}(?:(?!\bnot\b|\bnever\b|\bfail)[^.;]){{0,50}}?\b{_OBLIGATIONS}(?! to O)"),
-        ("noncommittal", "warrant", rf"{WHO_SAID} ?(?:will|would|must|always|intends to|is committed to|remains committed to|stands by)(?: \w+ly| always| continue to)? ?{_OBLIGATIONS}(?! to O)"),
+        ("noncommittal", "warrant", rf"{WHO_SAID} ?(?:will|would|must|always|intends to|is committed to|remains committed to|stands by)(?: \w+ly| always| continue to| nevertheless| still| of course)? ?{_OBLIGATIONS}(?! to O)"),
         ("noncommittal", "warrant", rf"{WHO}[^.;\"]{{0,60}}? {SAY}[^.;]{{0,80}}?\bimmunit(?:y|ies)\b[^.;]{{0,60}}?\b(?:taken into (?:account|consideration)|considered|respected)"),
         ("noncommittal", "warrant", rf"{WHO}[^.;\"]{{0,60}}? {SAY}[^.;]{{0,80}}?\b(?:domestic (?:court|legal) process|(?:matter|question|issue|decision|one|up) (?:for|to|of) (?:the |its |independent |D\d+ |national |S\d+'s? )*(?:courts?|judiciary|judges|prosecutors?|police|justice (?:system|authorities)|judicial authorities|law enforcement)|legally complex|complex legal|complicated legal)"),
         ("noncommittal", "warrant", rf"{WHO} ?(?:left|leaves|referred|passed) (?:it|the (?:matter|decision|question)) (?:up )?to (?:the |its )*(?:courts?|judiciary|judges|prosecutors?|police|law enforcement)"),
         # executing
+        ("will_execute", "warrant", rf"{WHO},? asked (?:if|whether)[^.;]{{0,120}}?\b(?:arrest\w*|detain\w*|execut\w+|comply|enforce\w*)\b[^.;]{{0,70}}?(?:said|replied|answered|responded)[:,]? (?:yes|absolutely|of course|certainly|indeed|he would|it would|they would|we would)\b"),
+        ("will_not_execute", "warrant", rf"{WHO},? asked (?:if|whether)[^.;]{{0,120}}?\b(?:arrest\w*|detain\w*|execut\w+|comply|enforce\w*)\b[^.;]{{0,70}}?(?:said|replied|answered|responded)[:,]? (?:no|never|absolutely not|certainly not|of course not|he would not|it would not)\b"),
+        ("will_execute", "warrant", rf"{WHO} {SAY}(?: that)? {_THEM} (?:will|would)(?: \w+ly)? (?:comply|co-?operate|do so|carry it out|enforce it)(?=[.,;]|\Z)"),
+        ("noncommittal", "warrant", rf"\b{SAY}\b[^.;]{{0,120}}?\b(?P<who>S\d+) (?:always |fully )?(?:respects|honou?rs|meets|fulfils|abides by|complies with|upholds) (?:\w+ ){{0,3}}(?:obligations|commitments|duties)"),
         ("will_execute", "warrant", rf"{WHO_SAID} ?{_WILL} (?:\w+ly )?{_DO_IT}"),
         ("will_execute", "court", rf"{WHO_SAID} ?{_WILL} (?:\w+ly )?(?:co-?operat(?:e|ing)(?: \w+)? with (?:C\d+|K\d+|the court)|work with (?:C\d+|K\d+|the court))"),
         ("will_execute", "court", rf"{WHO}[^.;\"]{{0,30}}? ?(?:pledg(?:ed|es)|promis(?:ed|es)|vow(?:ed|s)|commit(?:ted|s)(?: itself)?|offer(?:ed|s)|reaffirm(?:ed|s)|express(?:ed|es))(?: (?:its|his|their|to|full|a|the|readiness|willingness|commitment|of|itself|\w+)){{0,4}} co-?operat(?:e|ion) with (?:C\d+|the court|K\d+)"),
@@ -214,6 +218,8 @@ GIVEN = tuple(
     for stance, toward, pattern in (
         ("will_execute", "warrant", rf"\b(?:announcements?|pledges?|promises?|statements?|declarations?|commitments?|vows?|assurances?|readiness|willingness|undertakings?) (?:by|from|of) (?P<who>{ACTORS}) (?:that (?:they|it|he) (?:will|would)|to) (?:\w+ly )?{_DO_IT}"),
         ("will_not_execute", "warrant", rf"\b(?:announcements?|pledges?|promises?|statements?|declarations?|vows?|assurances?|refusal|undertakings?) (?:by|from|of) (?P<who>{ACTORS}) (?:that (?:they|it|he) (?:will|would) not|not to|to) (?:be )?{_DO_IT}(?<!readiness)"),
+        ("rejects", "court", r"(?P<who>S\d+|D\d+)(?:'s)? (?:\w+ )?sanctions (?:on|against|targeting) (?:\w+ ){0,4}?(?P<obj>C\d+|K\d+|judges)"),
+        ("rejects", "court", r"\bsanctions (?:\w+ )?(?:announced|imposed|placed|levied)[^.;]{0,40}? by (?P<who>S\d+)(?: (?:on|against)[^.;]{0,40}?)? ?(?P<obj>C\d+|K\d+|judges)"),
         ("rejects", "", rf"(?:(?<=^)|(?<=said )|(?<=that ))(?P<who>[SON]\d+(?:'s)?|D\d+) (?:strong |fierce |stated )?(?:opposition|objections?|hostility) to {OBJ}"),
     )
 )  # fmt: skip
@@ -239,6 +245,7 @@ SAID = tuple(
         ("rejects", "court", rf"(?<!of )(?<!by )\b(?:C\d+|the court|the tribunal) (?:has become|had become|became|is|was|has turned into|acts as|is acting as) (?:\w+ ){{0,4}}?{_BAD}"),
         ("rejects", "court", rf"\b(?:C\d+|the court|the tribunal) (?:has|had|have) (?:absolutely )?no (?:\w+ )?(?:jurisdiction|authority|right|mandate|legitimacy|credibility|legal basis)"),
         ("rejects", "court", rf"\b(?:we|i) (?:do|will|did|have)(?: not|n't| never) (?:recogni[sz]ed?|accept(?:ed)?) (?:the )?(?:jurisdiction|authority|legitimacy|decisions?|rulings?|legality)? ?(?:of )?(?:C\d+|the court|this court|its jurisdiction)"),
+        ("rejects", "", rf"\b{_CALL} (?P<obj>{_THE}(?:warrants?|arrest warrants?|decisions?|rulings?|indictments?|charges))[^.;]{{0,60}}?\b{_BAD}"),
         ("rejects", "", rf"(?P<obj>\b(?:outrageous|absurd|scandalous|shameful|disgraceful|antisemitic|anti-semitic|false|baseless|illegal|unjust|illegitimate|wrong|politici[sz]ed|politically motivated|biased|ridiculous|unlawful|bogus|despicable|hypocritical) (?:and \w+ )?(?:C\d+(?:'s)? |court |international )*(?:arrest )?(?:warrants?|decisions?|ruling|move|order|accusations|charges|allegations))"),
         ("rejects", "", rf"\b(?:we|i) (?:\w+ly )?(?:reject|condemn|denounce|oppose|disagree with|deplore) {OBJ}"),
         ("welcomes", "", rf"\b(?:we|i) (?:\w+ly )?(?:welcome|support|applaud|hail|back|endorse) {OBJ}"),

@@ -192,7 +192,7 @@ def _places(view: Shape, match: re.Match[str]) -> list[str]:
     """The states of the places in the frame and in what goes on from it: `Kampala and Djibouti`, `in A and from … in B`."""
     piece = match["place"]
     behind = view.text[match.end() :]
-    if on := re.match(rf"(?:,? and (?:from |to |in |then )?(?:the )?(?:[\w' -]{{0,40}}? (?:in|to|of) )?{PLACE})", behind):
+    if on := re.match(rf"(?:,? and (?:from |to |in |then |in \w+ to )?(?:the )?(?:[\w' -]{{0,40}}? (?:in|to|of) )?{PLACE})", behind):
         piece += " " + on["place"]
     return _ids(view, piece)
 

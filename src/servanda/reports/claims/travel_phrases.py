@@ -17,7 +17,7 @@ _DEED = r"(?:(?:has|have|had|also|then|recently|since|already|even|just|official
 _MEETING = r"(?:summit|meeting|conference|forum|ceremony|ceremonies|inauguration|parade|gathering|talks|celebrations?|funeral|congress|assembly|session|anniversary|swearing-in|games|opening|event|G\d+|general assembly|commemoration|top-level)"
 
 _WENT = (
-    r"(?:visit(?:ed|s|ing)|arriv(?:ed|es|ing)|land(?:ed|s|ing)|touch(?:ed|es|ing) down|travell?(?:ed|s|ing)|fl(?:ew|ies|ying)|(?<=has )flown|(?<=had )flown|(?<=have )flown|(?<=has )come|(?<=had )come|(?<=have )come|been(?= to )|went|gone|"
+    r"(?:visit(?:ed|s|ing)|arriv(?:ed|es|ing)|land(?:ed|s|ing)|touch(?:ed|es|ing) down|travell?(?:ed|s|ing)|fl(?:ew|ies|ying)|(?<=did )(?:go|visit|travel|fly|attend)|(?<=has )flown|(?<=had )flown|(?<=have )flown|(?<=has )come|(?<=had )come|(?<=have )come|been(?= to )|went|gone|"
     r"set foot|stopp(?:ed|ing) (?:over|off)|stepped|journeyed|toured|headed|heading|made (?:it|his way|a stop(?:over)?|a trip|trips|a (?:\w+ ){0,3}?visit)|"
     r"(?:paid|pays|paying|made|makes|began|begins|beginning|started|starts|concluded|ended|completed|undertook|is on|was on|on|conducted) "
     r"(?:an? |his |its |the )?(?:(?!during|warrant|when|after)[a-z-]+[ -]){0,4}?(?:visits?|trips?|tours?|journeys?|stopover|pilgrimage)|came|crossed into|entered|drove|appeared|showed up|turned up|"
@@ -53,6 +53,8 @@ FRAMES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("cancelled", rf"\b(?:skipp(?:ed|ing|s)|miss(?:ed|es|ing)|sat out|stay(?:ed|s|ing) away from|stay(?:ed|s|ing) (?:at )?home from|kept away from|bow(?:ed|s) out of|avoided|gave|absent(?:ed himself)? from|absence from|no-show at|addressed|joined|attended|took part in|participated in)\b"
                       rf"(?=[^.;]{{0,140}}\b(?:skipp|miss|sat out|stay|kept away|bow|avoided|absent|absence|no-show|video|remotely|virtually|by link|a miss)){_ANY}\b(?:in|at|of|to) (?:the )?{PLACE}"),
         ("cancelled", rf"\b(?:absent from|absence from|skipp(?:ed|ing|s)|missed|missing|miss|stay(?:ed|s|ing)? away from|no-show at)\b{_ANY}\b(?:in|at|of|to) (?:the )?{PLACE}"),
+        ("cancelled", rf"\b(?:sent|will send|is sending|sends|would send) (?:his|P\d+) (?:\w+ ){{1,3}}?(?:instead )?to (?:the )?[^.;]{{0,40}}? ?(?:in|at) (?:the )?{PLACE}"),
+        ("visited", rf"\b(?:travell?ing|travels|journeys|trips|visits):? (?:took him |have taken him )?to {PLACE}"),
         # announced
         ("plans", rf"\b{_WILL} (?:(?:\w+ly|also|now|then|on \w+|next \w+|in person|be|in \w+) )?{_GO}\b{_TO}"),
         ("plans", rf"\b(?:accept(?:ed|s)|took up) (?:an? |the |his |its )?(?:\w+ ){{0,3}}?invitation{_ANY}\b(?:to|in|from) (?:visit |attend [^.;]{{0,40}}?in |travel to |the )?{PLACE}"),

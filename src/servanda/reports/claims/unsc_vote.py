@@ -95,11 +95,11 @@ _VOTED = re.compile(rf"(?P<who>{_UNIT}){_WITH} vot(?:ed|es|ing)\b(?P<score>[^.;:
 _WAS_ADOPTED = re.compile(rf"\b(?:resolution(?: (?:no\.? )?\d{{3,4}})?|draft|text|measure|motion)\b(?: \(\d{{4}}\))?{_GAP}(?:was|were|been|,) ?(?:\w+ly |then |finally )*(?:adopted|passed|approved|endorsed|carried)\b")
 _PASSED = re.compile(r"(?:resolution(?: (?:no\.? )?\d{3,4})?(?: of U\d+)?|draft|text|measure|motion)(?: \(\d{4}\))?(?: (?:on|about|concerning) [^.;,]{1,40}?)?,? (?:\w+ly )?(?:passe[sd]|carried|won approval|garnered|received|secured|obtained|got)\b")
 _REFERRED = re.compile(
-    rf"(?P<who>{_UNIT}){_WITH} (?:refer(?:red|s)|sen[dt]s?) (?:the )?(?:case of |situations? (?:in|of) |matter of |crimes in |case |situation |file )?"
+    rf"(?P<who>{_UNIT}){_WITH} (?:refer(?:red|s)|sen[dt]s?|transfer(?:red|s)|pass(?:ed|es)|hand(?:ed|s)) (?:the )?(?:case of |situations? (?:in|of) |matter of |crimes in |case |situation |file )?"
     rf"(?P<what>[^.;:]{{0,60}}?[SL]\d+[^.;:]{{0,40}}?|case|situation|matter) to (?:C\d+|K\d+|the court|the tribunal)"
 )
 _REFERRAL = re.compile(
-    rf"\b(?:referr(?:ed|al)s?)\b{_GAP}\b(?:by|of|from) (?:a (?:resolution|referral) of )?(?:U\d+|the council)|U\d+(?:'s)? (?:\d{{4}} )?referral of (?:the )?(?:situation (?:in|of) )?[SL]\d+"
+    rf"\b(?:referr(?:ed|al)s?|sent there|sent to C\d+)\b{_GAP}\b(?:by|of|from) (?:a (?:resolution|referral) of )?(?:U\d+|the council)|U\d+(?:'s)? (?:\d{{4}} )?referral of (?:the )?(?:situation (?:in|of) )?[SL]\d+"
 )
 _RESOLUTION_REFERRED = re.compile(r"resolution (?:no\.? )?\d{3,4}(?: \(\d{4}\))?,? (?:\w+ ){0,3}?(?:referred|referring|refers) [^.;:]{0,50}?[SL]\d+")
 _CALLED = re.compile(r"\b(?:calls?|demands?|appeals?) (?:from|by|of) U\d+[^.;:]{0,80}?\b(?:cease-?fire|truce|halt)\b")
