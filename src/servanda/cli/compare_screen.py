@@ -40,9 +40,9 @@ def compared(readings: Sequence[Reading], form: str) -> bytes:
 def _page(readings: Sequence[Reading], found: Sequence[compare.Compared], as_of: str) -> str:
     shared = [one for one in found if len(one.documents) > 1]
     page = environment().get_template("compare.html")
-    return page.render(
-        documents=readings, shared=shared, single=len(found) - len(shared), words=WORDS, record_as_of=as_of
-    )
+    pairs = compare.agreement(found) if len(readings) <= _FEW else []
+    single = len(found) - len(shared)
+    return page.render(documents=readings, shared=shared, single=single, pairs=pairs, words=WORDS, record_as_of=as_of)
 
 
 def _lines(readings: Sequence[Reading], found: Sequence[compare.Compared]) -> Iterator[str]:
