@@ -104,7 +104,14 @@ def test_a_form_leads_to_a_permalink_with_canonical_names(client: Any) -> None:
 def test_a_supposition_is_named_with_what_it_changes(client: Any) -> None:
     reply = client.get("/ask/putin/ISR/2027-06-01", params={"assume": "party:ISR from 2027-01-01"})
     assert "party:ISR from 2027-01-01" in reply.text
-    assert re.search(r"status</th><td>not_bound</td><td>bound", reply.text)
+    assert re.search(r"status</th><td>not bound</td><td>bound", reply.text)
+
+
+def test_every_link_to_a_fact_leads_to_its_row(client: Any) -> None:
+    addresses = ("/ask/putin/ITA/2028-03-01?assume=withdraws:ITA+notified+2026-12-01", "/ask/al-bashir/SDN/2015-01-01")
+    links = {link for page in addresses for link in re.findall(r'href="(/record/[^"]+)"', client.get(page).text)}
+    assert len(links) > 5
+    assert [link for link in links if client.get(link).status_code != 200] == []
 
 
 def test_an_unknown_name_gets_the_closest_ones_and_keeps_what_was_typed(client: Any) -> None:

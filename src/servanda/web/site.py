@@ -33,7 +33,7 @@ SHORT = {
     "bound_residually": "bound residually",
     "bound_by_arrangement": "bound by arrangement",
     "not_bound": "not bound",
-    "not_wanted": "nobody sought",
+    "not_wanted": "no warrant in force",
     "unknown": "unknown",
     "party": "State Party",
     "withdrawing": "State Party, notice of withdrawal pending",
