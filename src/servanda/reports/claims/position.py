@@ -141,7 +141,7 @@ def _the_same(view: Shape, sentence: Sentence, text: Text) -> Iterator[Stance]:
     if not SAME.search(view.text):
         return
     for match in SAME.finditer(view.text):
-        for earlier in reversed([s for s in text.sentences if s.start < sentence.start][-2:]):
+        for earlier in reversed(text.before(sentence, 2)):
             if told := list(find(earlier, text)):
                 yield told[-1].args["stance"], told[-1].args["toward"], match, actors_of(view, match["who"], sentence, text), False
                 return
@@ -176,7 +176,7 @@ def _unreal(text: str, match: re.Match[str], stance: str) -> bool:
     if UNREAL_BEFORE.search(text[max(0, at - 40) : at]):
         return True
     between = text[match.end("who") : match.end()]
-    if "threat" in between[:60] and "sanction" not in between:
+    if re.search(r"\bthreaten(?:s|ed|ing)?\b", between[:60]) and "sanction" not in between:
         return True
     if stance in _INTENTIONS and MUST.search(between) and not re.search(rf"\b{SAY}\b", text[: match.end()]):
         return True  # "South Africa would have to arrest him": a duty, nobody's word
@@ -204,7 +204,7 @@ def _of_the_court(view: Shape, sentence: Sentence, text: Text) -> bool:
     wanted = any(m.id in sought(text.day) for s in text.sentences for m in s.mentions) and any(m.id == "icc" for s in text.sentences for m in s.mentions)
     if wanted and re.search(r"\b(?:arrest|detain)", view.text):
         return True
-    earlier = text.before(sentence, paragraphs=3)
+    earlier = text.before(sentence, 12, 6)
     return any(m.id in ("icc", "icc_prosecutor", "rome_statute", "unsc") for s in earlier[-5:] for m in s.mentions) or any("warrant" in s.text for s in earlier[-4:])
 
 
@@ -227,7 +227,7 @@ def _toward(view: Shape, match: re.Match[str], sentence: Sentence, text: Text) -
 
 def _told_of(view: Shape, sentence: Sentence, text: Text) -> str | None:
     """What "the decision", "the move", "it" is: the nearest of the Court's warrant and the Council's text."""
-    for near in (sentence, *reversed(text.before(sentence, 4))):
+    for near in (sentence, *reversed(text.before(sentence, 12))):
         small = near.text.lower()
         ids = {m.id for m in near.mentions}
         if ids & {"icc", "icc_prosecutor", "icc_pretrial", "icc_appeals", "icc_chamber"} or "warrant" in small:

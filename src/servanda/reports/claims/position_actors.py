@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from servanda.record import load
 from servanda.reports.claims.position_phrases import ACTORS, SAY
-from servanda.reports.mentions import slug
+from servanda.reports.mentions import find_names, slug
 from servanda.reports.model import Mention, Quote, Sentence, Text
 from servanda.reports.shape import Shape
 from servanda.timeline.days import ALWAYS, FOREVER, Day
@@ -19,8 +19,19 @@ def actors_of(view: Shape, piece: str, sentence: Sentence, text: Text) -> list[s
         return _counted(("two", "three", "four", "five").index(counted[1]) + 2, sentence, text)
     found: list[str] = []
     for mention in view.all(piece, "SONPD"):
-        found += _ids(mention, text.day)
+        found += _served(mention, text) or _ids(mention, text.day)
     return list(dict.fromkeys(found))
+
+
+_IN_OFFICE = re.compile(r"(?:the )?(?P<nation>[\w.'’ ]{2,24}?) (?:President|Prime Minister|Chancellor|Foreign Minister|Secretary of State)\b", re.IGNORECASE)
+
+
+def _served(mention: Mention, text: Text) -> list[str]:
+    """ "U.S. President …": the state, though the tables of office holders do not know him on that day."""
+    title = _IN_OFFICE.match(text.document.text[mention.start : mention.end]) if mention.kind == "person" else None
+    if title is None or mention.id in sought(text.day) or re.search(r"\b(?:former|ex)\b", title["nation"].lower()):
+        return []
+    return [m.id for m in find_names(title["nation"], load(), text.day) if m.kind == "state"][:1]
 
 
 _COUNTED = re.compile(r"\bthe (two|three|four|five) ")
@@ -28,7 +39,7 @@ _COUNTED = re.compile(r"\bthe (two|three|four|five) ")
 
 def _counted(number: int, sentence: Sentence, text: Text) -> list[str]:
     """ "The three juntas": exactly so many states of one sentence shortly before."""
-    for earlier in reversed([s for s in text.sentences if s.start < sentence.start][-8:]):
+    for earlier in reversed(text.before(sentence, 8)):
         ids = list(dict.fromkeys(id for m in earlier.mentions if m.kind == "state" and m.how != "demonym" for id in m.id.split(";")))
         if len(ids) == number:
             return ids
@@ -128,7 +139,7 @@ def _quoted(mention: Mention, sentence: Sentence) -> bool:
 
 def _last_state(sentence: Sentence, text: Text, *, bodies: bool = False) -> str | None:
     """The state for which an office or capital was named last; with `bodies`, the organisation too."""
-    for earlier in reversed([s for s in text.sentences if s.start <= sentence.start][-6:]):
+    for earlier in reversed((*text.before(sentence, 5), sentence)):
         for mention in reversed(earlier.mentions):
             if bodies and mention.kind == "organisation" and mention.start < sentence.start:
                 return mention.id

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 TYPE = "travel"
 TRIGGERS = (
-    "visit", "travel", "arriv", "land", "flew", "flown", "fly", "flight", "went", "gone", "going", "trip", "tour", "attend",
+    "visit", "travel", "arriv", "land", "flew", "flown", "fly", "flight", "went", "gone", "going", " go ", "trip", "tour", "attend",
     "journey", "head", "depart", "left", "stop", "transit", "airspace", "passed", "cross", "absent", "skip", "miss", "stay",
     "cancel", "postpone", "call", "scrap", "plan", "host", "welcom", "receiv", "touch", "set foot", "plane", "jet", "visa",
     "join", "took part", "came", "come", "meeting", "summit", "met", "held talks", "in person", "appear", "speak", "spoke",
