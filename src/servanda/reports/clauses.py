@@ -10,7 +10,8 @@ import re
 STATES = r"(?:S\d+(?:(?:,? and |,? or |, | as well as | & )(?:also |even )?S\d+){0,30})"
 PERSONS = r"(?:P\d+(?:(?:,? and |,? or |, | as well as | & )P\d+){0,30})"
 COURT = (
-    r"(?:(?:(?:the )?[a-zDL][\w-]{1,12}-based )?(?:C\d+(?:'s?)?(?:\s+(?:founding |governing |underlying )?(?:T\d+|treaty|statutes?|jurisdiction|system))?"
+    r"(?:(?:(?:the )?[a-zDL][\w-]{1,12}-based )?(?:C\d+(?:'s?)?(?:\s+(?:founding |governing |underlying "
+    r")?(?:T\d+|treaty|statutes?|jurisdiction|system))?"
     r"|T\d+(?:'s?)?(?:,? (?:the|a) (?:founding )?treaty (?:that |which )?(?:of|establish\w*|creat\w*|set up|"
     r"underpin\w*|govern\w*) C\d+)?"
     r"(?: treaty| system)?|(?:founding|governing) (?:treaty|statute) of C\d+|the (?:court|tribunal|treaty|"

@@ -15,7 +15,8 @@ from servanda.reports.model import Mention, Sentence
 _COUNTED = r"(?:two|three|four|five|\d{1,2})"
 _STATES = r"(?:countries|states|nations|republics|governments|members|neighbours|neighbors)"
 _POINTER = re.compile(
-    r"\b(?=[HhSsTtIiBbAaCcLlDdPp])(?:(?P<own>(?:[Hh]is|[Hh]er) (?:own )?(?:country|nation))|(?P<he>[Hh]e|[Hh]im|[Hh]is|[Hh]imself)|(?P<she>[Ss]he|[Hh]er)"
+    r"\b(?=[HhSsTtIiBbAaCcLlDdPp])(?:(?P<own>(?:[Hh]is|[Hh]er) (?:own )?(?:country|nation))|(?P<he>[Hh]e|[Hh]im|"
+    r"[Hh]is|[Hh]imself)|(?P<she>[Ss]he|[Hh]er)"
     r"|(?P<country>[Tt]he (?:(?:east|west|north|south|central|southern|northern|south-east|southeast|eastern|"
     r"western)[ -]?)?(?:(?:[Aa]frican|[Aa]sian|[Ee]uropean|[Aa]merican|Balkan|Baltic|Sahel|Gulf|Arab|Caribbean|"
     r"Pacific|island|landlocked) )?(?:country|nation|republic)"
@@ -27,12 +28,16 @@ _POINTER = re.compile(
     rf"|(?P<pair>(?:[Tt]he|[Tt]hese|[Tt]hose) (?:two|pair|duo|three)(?: (?:men|leaders|officials|suspects|"
     rf"accused|of them))?|[Bb]oth(?: men| leaders| of them)?|[Tt]hem)"
     r"|(?P<it>[Ii]t)(?= (?:(?:has|had|is|was|will|would|did|does|must|shall|also|never|formally|officially|still|only|"
-    r"therefore|thus|too|first|later|already|not|n't|now|itself|remains?|be|been|under) ){0,4}(?:signed|ratified|joined|"
+    r"therefore|thus|too|first|later|already|not|n't|now|itself|remains?|be|been|under) ){0,4}(?:signed|ratified|"
+    r"joined|"
     r"acceded|left|withdr[ae]w|quit|notified|reject\w*|welcom\w+|recogni[sz]e\w*|obliged|obligated|bound|required|"
     r"refus\w+|declin\w+|arrest|detain|hand|surrender|execute|implement|honou?r|respect|comply|cooperate|co-operate|"
-    r"abide|ignore|never|withdrawing|leaving|pulling|quitting|condemn\w*|denounc\w+|dismiss\w*|fundamentally|abstain\w*|vetoed|voted|cannot|indicted|convicted|issued|charged|acquitted|let|allowed|hosted|received|invited|killed|blocked|struck|used|an? (?:member|state|signatory|party|full|non)|party|"
+    r"abide|ignore|never|withdrawing|leaving|pulling|quitting|condemn\w*|denounc\w+|dismiss\w*|fundamentally|"
+    r"abstain\w*|vetoed|voted|cannot|indicted|convicted|issued|charged|acquitted|let|allowed|hosted|received|"
+    r"invited|killed|blocked|struck|used|an? (?:member|state|signatory|party|full|non)|party|"
     r"no (?:duty|obligation)|obligation|duty)\b)"
-    r"|(?P<council>(?:[Tt]he|[Tt]hat) (?:(?:15|fifteen)-(?:member|nation|strong) |U\.?N\.? )?[Cc]ouncil)(?!'? of| member)"
+    r"|(?P<council>(?:[Tt]he|[Tt]hat) (?:(?:15|fifteen)-(?:member|nation|strong) |U\.?N\.? )?[Cc]ouncil)(?!'? of|"
+    r" member)"
     r"|(?P<chamber>(?:[Tt]he|[Ii]ts|[Ii]ts own|a panel of|the panel of) (?:three-judge |presiding )?(?:chamber|"
     r"judges|panel of judges|bench|judge))"
     r"|(?P<prosecutor>(?:[Tt]he |[Ii]ts |a )?(?:(?:chief|head|lead|top|deputy|Deputy|Chief|Head|Lead) "
@@ -162,7 +167,10 @@ def _nearest_state(before: list[Mention], seen: list[Sentence], sentence: Senten
     return None
 
 
-_ANOTHER_COUNCIL = re.compile(r"\b(?:Human Rights|European|National|Governing|Transitional|City|Ministerial|Supreme|Federal|Military|Peace and Security) Council|Council of (?:Ministers|Europe|the)")
+_ANOTHER_COUNCIL = re.compile(
+    r"\b(?:Human Rights|European|National|Governing|Transitional|City|Ministerial|Supreme|Federal|Military|Peace and "
+    r"Security) Council|Council of (?:Ministers|Europe|the)"
+)
 
 
 def _about_the_council(sentence: Sentence, seen: list[Sentence]) -> bool:
@@ -178,7 +186,11 @@ def _it(before: list[Mention], seen: list[Sentence], sentence: Sentence) -> tupl
         named = [m for m in mentions if m.kind in ("state", "organ", "organisation") and m.how != "demonym"]
         if named:
             first = named[0]
-            return (first.kind, first.id, "pronoun") if (first.kind == "state" or first.id == "icc") and ";" not in first.id else None
+            return (
+                (first.kind, first.id, "pronoun")
+                if (first.kind == "state" or first.id == "icc") and ";" not in first.id
+                else None
+            )
     return None
 
 

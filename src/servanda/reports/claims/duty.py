@@ -25,7 +25,8 @@ TRIGGERS = (
     "oblig", "bound", "binds", "require", "must", "have to", "has to", "duty", "compel", "mandate", "immun",
     "voluntar",
     "no option", "no choice", "responsib", "need not", "exempt", "had to", "shall", "free to", "forced to",
-    "be obliged", "may choose", "cannot", "can't", "could not", "owes", "owe ", "binding", "should have", "ought to have",
+    "be obliged", "may choose", "cannot", "can't", "could not", "owes", "owe ", "binding", "should have",
+    "ought to have",
 )  # fmt: skip
 EXAMPLES = (
     ("States Parties to the Rome Statute are obliged to arrest anyone wanted by the ICC.",
@@ -48,7 +49,8 @@ EXAMPLES = (
 
 _SUBJECT_PARTIES = (
     r"(?:(?:all |every |each |any |its |their |the |these |those |other |some |most |fellow |\d+ |european |african )*"
-    r"(?:C\d+ (?:states?|countr(?:y|ies)|nations?|governments?)|(?:C\d+(?:'s)? |T\d+ |contracting )?(?:\d+ )?(?<!non-)(?:member[ -](?:states?|countr(?:y|ies)|nations?|"
+    r"(?:C\d+ (?:states?|countr(?:y|ies)|nations?|governments?)|(?:C\d+(?:'s)? |T\d+ |contracting )?(?:\d+ "
+    r")?(?<!non-)(?:member[ -](?:states?|countr(?:y|ies)|nations?|"
     r"governments?)|members?|states?[ -]part(?:y|ies)|part(?:y|ies)|"
     r"signator(?:y|ies)(?:[ -](?:states?|countr(?:y|ies)|nations?))?|(?:countries|states|nations|country|"
     r"state)(?: that| which)? (?:are|is|have|has|that|who|which) (?:a )?(?:part of|members? of|part(?:y|ies) to|"
@@ -67,7 +69,8 @@ _MUST = (
     rf"remains?|may be|as|has been|have been|would have been|stays?|became|becomes) "
     r"(?:\w+ly |now |also |each |all |both |both? |therefore |thus |in theory |in principle |still |so |then |"
     r"meant to be )*"
-    r"(?:obliged|obligated|bound|required|(?:duty|treaty|legally|law)[- ]bound|compelled|mandated|under (?:an? |the )?(?:\w+ "
+    r"(?:obliged|obligated|bound|required|(?:duty|treaty|legally|law)[- ]bound|compelled|mandated|under (?:an? |"
+    r"the )?(?:\w+ "
     r")?(?:obligation|duty)|supposed|expected by law)"
     r"|obliged|obligated|legally (?:bound|required|obliged|obligated)|(?:now )?(?:obliged|obligated)"
     r"|must|shall|(?:would |will )?(?:have|has|had) (?:to|an? (?:\w+ ){0,2}(?:obligation|duty|responsibility)|"
@@ -95,8 +98,10 @@ _ARREST = (
 )
 _COOPERATE = (
     r"(?:co-?operat\w+|assist\w*|(?:comply|complying|abide|abiding)[^.;,]{0,30}?(?:C\d+|court|requests?|rulings?|"
-    r"decisions?|statute|T\d+|obligations)|(?:carry(?:ing)? out|meet(?:ing)?|honou?r(?:ing)?|discharge|respect|perform|observe) "
-    r"(?:its|their|all|the)[^.;,]{0,24}(?:obligations|duties)|pass it to|pass (?:the|any|on) |execute (?:C\d+|the court)|help "
+    r"decisions?|statute|T\d+|obligations)|(?:carry(?:ing)? out|meet(?:ing)?|honou?r(?:ing)?|discharge|respect|"
+    r"perform|observe) "
+    r"(?:its|their|all|the)[^.;,]{0,24}(?:obligations|duties)|pass it to|pass (?:the|any|on) |execute (?:C\d+|"
+    r"the court)|help "
     r"(?:C\d+|the court)|fulfil\w* [^.;,]{0,20}obligations)"
 )
 _ACT = rf"(?:(?P<arrest>{_ARREST})|(?P<cooperate>{_COOPERATE}))"
@@ -107,7 +112,8 @@ _TO = (
 _GAP = (
     r"(?: (?:also |fully |immediately |promptly |both |either |try to |help |comply and |have (?:both |P\d+ |them )|"
     r"respect and |seek to |ensure |execute and |cooperate (?:fully )?(?:with (?:C\d+|the court) )?(?:and|by|in) |"
-    r"go on |keep |keep on |continue (?:to |with )?|still |go |locate and |look for and |find and |be [^.;,]{0,10}|effectively )){0,3}"
+    r"go on |keep |keep on |continue (?:to |with )?|still |go |locate and |look for and |find and |be "
+    r"[^.;,]{0,10}|effectively )){0,3}"
 )
 
 _FRAMES: tuple[tuple[Frame, str], ...] = tuple(
@@ -122,10 +128,12 @@ _FRAMES: tuple[tuple[Frame, str], ...] = tuple(
         (rf"(?P<non>{_SUBJECT_NON}){_MUST_NOT}(?P<owed>)(?=[,.;]| but| and|\Z)", "none"),
         (rf"(?P<non>{_SUBJECT_NON}){_MUST}{_TO}{_GAP} ?{_ACT}", "must"),
         (
-            rf"\b(?:nothing|no (?:law|rule|treaty|provision))(?: in [^.;,]{{0,30}}?)? (?:obliges|binds|requires|compels|"
+                rf"\b(?:nothing|no (?:law|rule|treaty|provision))(?: in [^.;,]{{0,30}}?)? (?:obliges|binds|requires|"
+                rf"compels|"
             rf"forces) (?P<states>{STATES})(?: to)?{_GAP} ?{_ACT}", "none"),
         (
-            rf"\b(?P<we>we|our country|the country){_MUST_NOT}(?:{_TO}{_GAP} ?{_ACT}| (?:to|towards|under) (?:C\d+|T\d+|"
+                rf"\b(?P<we>we|our country|the country){_MUST_NOT}(?:{_TO}{_GAP} ?{_ACT}| (?:to|towards|under) "
+                rf"(?:C\d+|T\d+|"
             rf"the court)(?P<owed>))", "none"),
         (rf"(?P<states>{STATES}), [^.;:]{{1,70}},{_MUST_NOT}{_TO}{_GAP} ?{_ACT}", "none"),
         (
@@ -144,7 +152,8 @@ _FRAMES: tuple[tuple[Frame, str], ...] = tuple(
             rf"{_ACT}", "voluntary"),
         (rf"(?P<states>{STATES})(?:,? [^.;:\"]{{0,70}}?,)?{_MUST}{_TO}{_GAP} ?{_ACT}", "must"),
         (
-            rf"(?P<states>{STATES}) (?:is|are|was|has|have|did|does|remains?|remained|stays?)[^.;,]{{0,60}}? and(?: so| therefore| thus| "
+                rf"(?P<states>{STATES}) (?:is|are|was|has|have|did|does|remains?|remained|stays?)[^.;,]{{0,60}}? "
+                rf"and(?: so| therefore| thus| "
             rf"hence| as such| is| are)* (?P<must>bound|obliged|obligated|required|duty-bound|must|has to|have to|"
             rf"would have to){_TO}{_GAP} ?{_ACT}", "must"),
         (
@@ -161,18 +170,28 @@ _FRAMES: tuple[tuple[Frame, str], ...] = tuple(
             rf"(?P<parties>{_SUBJECT_PARTIES}) (?:that|which|who|where) [^.;,]{{1,60}}?"
             rf"{_MUST.replace('(?:,? (?:which|who|that)(?: are| is)?)?,? ', ',? ')}{_TO}{_GAP} ?{_ACT}", "must"),
         (
-            rf"(?:decisions?|warrants?|rulings?|orders?|they|these|it) (?:is|are|was|were|remains?) {ADVERBS}(?:legally )?binding "
+                rf"(?:decisions?|warrants?|rulings?|orders?|they|these|it) (?:is|are|was|were|remains?) "
+                rf"{ADVERBS}(?:legally )?binding "
             rf"(?:on|for|upon) (?P<parties>{_SUBJECT_PARTIES}|(?:all )?(?:member )?states)(?P<arrest>)", "must"),
         (
-            rf"\b(?:members?|parties|signatories|countries|states)\b[^.;]{{0,60}}?(?:,|,? and|\.) (?P<parties>they|these|those|all)"
+                rf"\b(?:members?|parties|signatories|countries|states)\b[^.;]{{0,60}}?(?:,|,? and|\.) "
+                rf"(?P<parties>they|these|those|all)"
             rf"{_MUST}{_TO}{_GAP} ?{_ACT}", "must"),
-        (rf"(?:\A|, |that )(?P<parties>(?:all )?states){_MUST}[^.;,]{{0,60}}? to{_GAP} ?(?P<cooperate>co-?operate [^.;,]{{0,12}}with C\d+)", "must"),
         (
-            rf"\b(?:on paper|by law|by rights|in theory|technically|strictly speaking|legally|under (?:its|the|T\d+)[^.;,]{{0,30}}?),? "
-            rf"(?P<states>{STATES}) (?P<must>should have|ought to have) (?:been )?(?P<arrest>arrested|detained|nabbed|seized|"
+            rf"(?:\A|, |that )(?P<parties>(?:all )?states){_MUST}[^.;,]{{0,60}}? to{_GAP} ?(?P<cooperate>co-?operate "
+            rf"[^.;,]{{0,12}}with C\d+)", "must"),
+        (
+                rf"\b(?:on paper|by law|by rights|in theory|technically|strictly speaking|legally|under (?:its|the|"
+                rf"T\d+)[^.;,]{{0,30}}?),? "
+                rf"(?P<states>{STATES}) (?P<must>should have|ought to have) (?:been )?(?P<arrest>arrested|detained|"
+                rf"nabbed|seized|"
             rf"apprehended|handed)", "must"),
+        (rf"\A(?:under [^,.;]{{1,30}},? |legally,? |in law,? |by law,? )?(?P<they>they){_MUST}{_TO}{_GAP} ?{_ACT}", "must"),
+        (rf"\b(?P<arrest>arrest|surrender|detention)(?: of [^.;,]{{0,30}})? (?P<must>is|was|remains) (?:the |an? )?(?:legal )?(?:duty|obligation|responsibility) of (?P<states>{STATES})", "must"),
         (rf"(?P<states>{STATES}) (?P<free>owes?) (?:C\d+|the court|it) (?P<cooperate>nothing)", "none"),
-        (rf"(?P<states>D\d+ (?:police|authorities|officials|courts|law enforcement|officers)){_MUST_NOT}{_TO}{_GAP} ?{_ACT}", "none"),
+        (
+            rf"(?P<states>D\d+ (?:police|authorities|officials|courts|law enforcement|"
+            rf"officers)){_MUST_NOT}{_TO}{_GAP} ?{_ACT}", "none"),
         (rf"(?P<parties>{_SUBJECT_PARTIES}), [^.;]{{1,70}},{_MUST}{_TO}{_GAP} ?{_ACT}", "must"),
         (
             rf"(?P<parties>{_SUBJECT_PARTIES}|(?:\d{{2,3}}|those|these) (?:C\d+ )?(?:countries|states|nations|"
@@ -209,10 +228,14 @@ _FRAMES: tuple[tuple[Frame, str], ...] = tuple(
 _IMMUNITY = re.compile(
     rf"(?P<states>{STATES}|in (?:the )?D\d+ (?:view|opinion|position)|\bit\b)[^.;]{{0,40}}?(?:cit\w+|claim\w+|"
     rf"argu\w+|sa(?:id|ys?)|believ\w+|invok\w+|consider\w*|plead\w*|maintain\w*|contend\w*|assert\w*|rely|"
-    rf"relie[sd]|insist\w*|h[eo]ld|point\w* to|announc\w+|stat\w+|suggest\w*|discover\w*|conclud\w+|explain\w*|told|answer\w*|declar\w*|view|,)"
+    rf"relie[sd]|insist\w*|h[eo]ld|point\w* to|announc\w+|stat\w+|suggest\w*|discover\w*|conclud\w+|explain\w*|"
+    rf"told|answer\w*|declar\w*|view|,)"
     rf"[^.;]{{0,80}}?(?P<claim>(?:heads? of (?:state|government)|leaders|presidents)\b[^.;]{{0,40}}?\b(?:ha[sd]|have|"
-    rf"enjoy\w*|benefit\w* from|(?:is|are|was|were) (?:covered by|protected by|entitled to))\b[^.;]{{0,30}}?\bimmunit(?:y|ies)|P\d+(?:'s?)?[^.;]{{0,50}}?\b(?:ha[sd]|enjoy\w*|benefit\w* from|is covered by|is "
-    rf"protected by|was covered by|is entitled to|falls? under)\b[^.;]{{0,30}}?\bimmunit(?:y|ies)|P\d+ (?:is|was|are|were|would be) "
+    rf"enjoy\w*|benefit\w* from|(?:is|are|was|were) (?:covered by|protected by|entitled "
+    rf"to))\b[^.;]{{0,30}}?\bimmunit(?:y|ies)|P\d+(?:'s?)?[^.;]{{0,90}}?\b(?:ha[sd]|enjoy\w*|benefit\w* from|is "
+    rf"covered by|is "
+    rf"protected by|was covered by|is entitled to|falls? under)\b[^.;]{{0,30}}?\bimmunit(?:y|ies)|P\d+ (?:is|was|"
+    rf"are|were|would be) "
     rf"immune\b|P\d+'s? (?:\"|"
     rf"')?[^.;]{{0,24}}?immunit(?:y|ies)|\bimmunit(?:y|ies) (?:of|for|that|which|enjoyed by|applies to|covers|to) "
     rf"[^.;]{{0,30}}?(?:P\d+|leaders?|heads? of))"
@@ -224,8 +247,10 @@ _COULD_NOT = re.compile(
     rf"ground)[^.;]{{0,110}}?\bimmunit(?:y|ies)"
 )
 _SITTING = re.compile(
-    rf"(?P<states>{STATES}) (?:could not|cannot|can not|can't|couldn't|may not|is unable to) (?:simply |legally |lawfully )?(?P<arrest>arrest|detain|"
-    rf"hand over|surrender) (?:an? |any )?(?:sitting|serving|incumbent|foreign|visiting) (?:heads?|presidents?|leaders?|prime ministers?)"
+    rf"(?P<states>{STATES}) (?:could not|cannot|can not|can't|couldn't|may not|is unable to) (?:simply |legally |"
+    rf"lawfully )?(?P<arrest>arrest|detain|"
+    rf"hand over|surrender) (?:an? |any )?(?:sitting|serving|incumbent|foreign|visiting) (?:heads?|presidents?|"
+    rf"leaders?|prime ministers?)"
 )
 _STATUTE_97 = re.compile(
     rf"(?:article|art\.) 97[^.;]{{0,60}}?(?:frees|exempts|allows|excuses|releases|permits) (?P<states>{STATES}|"
@@ -286,7 +311,7 @@ def _not_said(match: re.Match[str], view: Shape) -> bool:
 
 def _claims(match: re.Match[str], kind: str, view: Shape, sentence: Sentence, text: Text) -> Iterator[Found]:
     got = match.groupdict()
-    duty = kind if kind != "must" else ("arrest" if got.get("arrest") else "cooperate")
+    duty = kind if kind != "must" else ("arrest" if got.get("arrest") is not None else "cooperate")
     start, end = _extent(match, view)
     bearers = _bearers(match, kind, view, sentence, text)
     persons = _persons(match, view, sentence, text, duty) or [""]
@@ -309,11 +334,16 @@ def _bearers(match: re.Match[str], kind: str, view: Shape, sentence: Sentence, t
     if got.get("non"):
         found += view.ids(view.text[match.start() : match.start("free")], "S") if got.get("free") else []
         found = found or ["non_parties"]
-    if got.get("parties"):
+    if got.get("parties") or (got.get("they") and _of_members(sentence, text)):
         found.append("parties")
     if got.get("we"):
         found += _discussed(sentence, text)
     return list(dict.fromkeys(found))
+
+
+def _of_members(sentence: Sentence, text: Text) -> bool:
+    """Whether "they" are the members of the Court told of in the sentence before."""
+    return any(re.search(r"\b(?:members?|parties|signatories|ratified|joined)\b", s.text.lower()) for s in text.before(sentence, 1, 1))
 
 
 def _of_whom(names: list[Any]) -> list[str]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from servanda.reports.claims import membership_short as short
@@ -27,7 +28,8 @@ TYPE = "membership"
 TRIGGERS = (
     "member", "signator", "party", "parties", "ratif", "sign", "join", "acced", "withdr", "quit", "leave", "leaving",
     "exit", "pull", "entered into force", "enter into force", "belong", "part of the", "depart",
-    "left", "outside the", "outside it", "among them", "accession", "took effect", "adher", "stayed out", "stays out", "walked out", "notif", "instrument", "became", "founder",
+    "left", "outside the", "outside it", "among them", "accession", "took effect", "adher", "stayed out",
+    "stays out", "walked out", "notif", "instrument", "became", "founder",
 )  # fmt: skip
 EXAMPLES = (
     ("Israel and the US are not members of the ICC.", {"state": "ISR", "status": "non_party"}),
@@ -74,7 +76,8 @@ _FRAMES: tuple[tuple[Frame, str], ...] = tuple(
              rf"\Z)))", "party"),
         (rf"{_WHO} (?:is|are|was|were)(?P<no>n't| not) {_A}(?:(?P<sig>{SIGNATORY})|{MEMBER}){_OF}(?:{COURT})", "party"),
         (
-            rf"{_WHO}(?:,? (?:which|who|that))?,? {ADVERBS}{_BE}(?: (?P<no>not|no longer))? {ADVERBS}(?:an? )?(?P<non>non-?)?C\d+ "
+                rf"{_WHO}(?:,? (?:which|who|that))?,? {ADVERBS}{_BE}(?: (?P<no>not|no longer))? {ADVERBS}(?:an? "
+                rf")?(?P<non>non-?)?C\d+ "
             rf"(?:(?P<sig>{SIGNATORY})|{MEMBER})", "party"),
         # S, a member of the Court
         (
@@ -87,16 +90,30 @@ _FRAMES: tuple[tuple[Frame, str], ...] = tuple(
         (
             rf"{_WHO},? (?:an?|itself an|both|all|as an?) (?P<non>non-?)?C\d+(?:'s)? (?:(?P<sig>{SIGNATORY})|"
             rf"{MEMBER})", "party"),
-        (rf"(?P<states>{STATES}), (?P<no>none) of (?:them|which|whom) (?:(?:is|are|being) )?{_A}(?:(?P<sig>{SIGNATORY})|{MEMBER})(?:{_OF}(?:{COURT}))", "party"),
-        (rf"(?P<states>S\d+)\b[^.;]{{0,150}}?,? (?:since|as|because|given that|insofar as) (?:it|the country|they|S\d+) (?:is|are) (?P<no>not )?{_A}(?:(?P<sig>{SIGNATORY})|{MEMBER}){_OF}(?:{COURT})", "party"),
-        (rf"\b(?P<we>we|our country) (?:are|is|remain|remains) (?P<no>not |no longer )?{_A}(?:(?P<sig>{SIGNATORY})|{MEMBER}){_OF}(?:{COURT})", "party"),
-        (rf"(?P<states>S\d+ (?:in \d{{4}} )?and S\d+)(?: in \d{{4}})? (?:are|remain|were) the only (?:two )?(?:countries|states|members|nations)(?: ever)? to (?:have )?(?:leave|left|quit|withdraw\w*|pull\w* out)", "withdrawn"),
+        (
+            rf"(?P<states>{STATES}), (?P<no>none) of (?:them|which|whom) (?:(?:is|are|being) "
+            rf")?{_A}(?:(?P<sig>{SIGNATORY})|{MEMBER})(?:{_OF}(?:{COURT}))", "party"),
+        (
+            rf"(?P<states>S\d+)\b[^.;]{{0,150}}?,? (?:since|as|because|given that|insofar as) (?:it|the country|they|"
+            rf"S\d+) (?:is|are) (?P<no>not )?{_A}(?:(?P<sig>{SIGNATORY})|{MEMBER}){_OF}(?:{COURT})", "party"),
+        (
+            rf"\b(?P<we>we|our country) (?:are|is|remain|remains) (?P<no>not |no longer "
+            rf")?{_A}(?:(?P<sig>{SIGNATORY})|{MEMBER}){_OF}(?:{COURT})", "party"),
+        (
+            r"(?P<states>S\d+ (?:in \d{4} )?and S\d+)(?: in \d{4})? (?:are|remain|were) the only (?:two "
+            r")?(?:countries|states|members|nations)(?: ever)? to (?:have )?(?:leave|left|quit|withdraw\w*|pull\w* "
+            r"out)", "withdrawn"),
         # as a member of the Court, S; S is outside it
-        (rf"\bas one of (?:C\d+'s|the court's|its|the) (?:\d+ )?(?:(?P<sig>{SIGNATORY})|{MEMBER})(?:{_OF}(?:{COURT}))?, (?P<states>{STATES})",
+        (
+            rf"\bas one of (?:C\d+'s|the court's|its|the) (?:\d+ )?(?:(?P<sig>{SIGNATORY})|"
+            rf"{MEMBER})(?:{_OF}(?:{COURT}))?, (?P<states>{STATES})",
          "party"),
-        (rf"{_WHO},? {ADVERBS}{_BE} {ADVERBS}(?P<no>outside|not among the (?:members|parties) (?:of|to)|not among|beyond the reach of) (?:{COURT})",
+        (
+            rf"{_WHO},? {ADVERBS}{_BE} {ADVERBS}(?P<no>outside|not among the (?:members|parties) (?:of|to)|not among|"
+            rf"beyond the reach of) (?:{COURT})",
          "party"),
-        (rf"\b(?P<nor>neither )(?P<states>S\d+ nor (?:its (?:\w+ ){{0,2}})?S\d+) (?:is|are) (?:among|one of) them", "party"),
+        (r"\b(?P<nor>neither )(?P<states>S\d+ nor (?:its (?:\w+ ){0,2})?S\d+) (?:is|are) (?:among|one of) them",
+         "party"),
         (
             rf"\bas (?:an? |full )?(?P<non>non-?)?(?:C\d+ )?(?:(?P<sig>{SIGNATORY})|{MEMBER})(?:{_OF}(?:{COURT}|the "
             rf"asp|A\d+))?, (?P<states>{STATES})", "party"),
@@ -123,7 +140,8 @@ _FRAMES: tuple[tuple[Frame, str], ...] = tuple(
             rf"have|ha[sd]|recogni[sz]es?)"
          rf"[^.;]{{0,30}}?(?:{_OF}?(?:{COURT}))", "party"),
         (
-            rf"{_WHO}(?:,? (?:which|who|that))?,? {ADVERBS}(?:do(?:es)? )?(?P<no>not |n't )?(?:belong to|form part of|is part of|are part of|"
+                rf"{_WHO}(?:,? (?:which|who|that))?,? {ADVERBS}(?:do(?:es)? )?(?P<no>not |n't )?(?:belong to|form "
+                rf"part of|is part of|are part of|"
             rf"is not part of(?P<no2>)|are not part of(?P<no3>)) (?:{COURT})", "party"),
         (rf"(?P<states>{STATES}),? (?:and|or) (?:\w+ )?other (?:C\d+ |T\d+ )(?:(?P<sig>{SIGNATORY})|{MEMBER})",
          "party"),
@@ -169,10 +187,12 @@ _FRAMES: tuple[tuple[Frame, str], ...] = tuple(
             rf"(?:withdraw|revok|rescind|remov|cancel|annul|tak)\w*(?: back)? (?P<states>{STATES})'s signature "
             rf"(?:from|to|under|of|on) (?:{COURT})", "signing_label"),
         (
-            rf"{_WHO}(?:,? (?:which|who|that))?,? {ADVERBS}{_DEED}{ADVERBS}(?:signed(?: up to)?|became a signatory (?:of|to)) (?:{COURT})(?! "
+                rf"{_WHO}(?:,? (?:which|who|that))?,? {ADVERBS}{_DEED}{ADVERBS}(?:signed(?: up to)?|became a "
+                rf"signatory (?:of|to)) (?:{COURT})(?! "
             rf"(?:but|without|and (?:never|not)))", "signing"),
         (
-            rf"{_WHO},?(?: which| who| that)?(?: [^.;,]{{1,50}}? and)? {ADVERBS}{_DEED}{ADVERBS}(?:finally )?(?P<ratified>ratified|joined|"
+                rf"{_WHO},?(?: which| who| that)?(?: [^.;,]{{1,50}}? and)? {ADVERBS}{_DEED}{ADVERBS}(?:finally "
+                rf")?(?P<ratified>ratified|joined|"
             rf"acceded to|became (?:an? |the |a full )?(?:(?:[a-z-]+|\d+\w\w) )?(?:C\d+ )?(?:member|state party|"
             rf"party)(?: state| country)? (?:of|to))"
          rf" (?:{COURT})", "joined"),
@@ -182,15 +202,20 @@ _FRAMES: tuple[tuple[Frame, str], ...] = tuple(
         (
             rf"(?:T\d+|C\d+ T\d+|the (?:treaty|statute)|membership){_GAP}\b(?:entered|came|comes|enters|entering|"
             rf"taken|took|takes) (?:into (?:force|effect)|effect) for (?P<states>{STATES})", "joined"),
-        (rf"(?P<states>{STATES})(?: also| later| formally)? (?:withdr[ae]w|revoked|rescinded|removed|annulled|took back|withdrawn|has withdrawn) (?:its|their) signature", "signing_label"),
-        (rf"(?P<states>{STATES})'s? (?:accession|ratification|membership) (?:to|of|in) (?:{COURT}){_GAP}(?:took effect|takes effect|entered into force|came into force|became effective)", "joined"),
+        (
+            rf"(?P<states>{STATES})(?: also| later| formally)? (?:withdr[ae]w|revoked|rescinded|removed|annulled|"
+            rf"took back|withdrawn|has withdrawn) (?:its|their) signature", "signing_label"),
+        (
+            rf"(?P<states>{STATES})'s? (?:accession|ratification|membership) (?:to|of|in) (?:{COURT}){_GAP}(?:took "
+            rf"effect|takes effect|entered into force|came into force|became effective)", "joined"),
         # joining
         (
             rf"{_WHO}(?:,? (?:which|who))? {ADVERBS}(?:is|are|was|were)? ?{ADVERBS}(?:set|due|about|poised|on course|"
             rf"expected|scheduled|ready|will|preparing|slated) ?(?:to )?(?:formally )?(?:become|join|accede to|be)"
          rf"(?: (?:C\d+'s|the|an?|its))?(?: (?:newest|latest|new|full|next))?{_GAP}(?:{MEMBER}|{COURT})", "joining"),
         (
-            rf"(?P<states>{STATES}) (?:has |have )?(?:formally |officially )?(?:approv\w+|ratif\w+|signs?|signed|vot\w+ (?:to|for|in favou?r of)|back\w+|"
+                rf"(?P<states>{STATES}) (?:has |have )?(?:formally |officially )?(?:approv\w+|ratif\w+|signs?|signed|"
+                rf"vot\w+ (?:to|for|in favou?r of)|back\w+|"
             rf"pass\w+|endors\w+|adopt\w+) {_GAP}(?:{COURT})", "parliament"),
         (r"(?P<ratification>\bratification (?:came|followed|was completed|took place|happened|is expected))",
          "ratification"),
@@ -200,7 +225,8 @@ _FRAMES: tuple[tuple[Frame, str], ...] = tuple(
             rf"{ADVERBS}(?P<announce>(?:has |have |had |is |are )?(?:announc\w+|declar\w+|decid\w+|notif\w+|"
             rf"confirm\w+|vot\w+|approv\w+|beg[aiu]n\w*|start\w+|initiat\w+|launch\w+|fil\w+|submit\w+|adopt\w+|"
             rf"mov\w+|formali[sz]\w+|sign\w+|pass\w+|said|says|back\w+|stat\w+))"
-             rf"{_GAP}\b(?:withdraw\w*(?: S\d+| it| itself)?|leav(?:e|ing)|quit(?:ting)?|exit\w*|pull(?:ing)? out|depart\w*|intends? to "
+                 rf"{_GAP}\b(?:withdraw\w*(?: S\d+| it| itself)?|leav(?:e|ing)|quit(?:ting)?|exit\w*|pull(?:ing)? "
+                 rf"out|depart\w*|intends? to "
              rf"leave|end(?:ing)? (?:its|their) membership|break(?:ing)? with)(?: from| of| as an? (?:member|"
              rf"signatory) of)? ?(?:{COURT})", "withdrawing"),
         (
@@ -208,7 +234,8 @@ _FRAMES: tuple[tuple[Frame, str], ...] = tuple(
             rf"also )*(?:withdrawing|leaving|quitting|exiting|pulling out|on (?:its|their) way out|to (?:leave|quit|"
             rf"withdraw))(?: from| of)? (?:{COURT})", "withdrawing"),
         (
-            rf"(?P<states>{STATES})(?:, (?:which|who) [^.;]{{1,90}}?,)?,? {ADVERBS}(?P<left>(?:has |have |had )?{ADVERBS}(?:withdrew|withdrawn|left|quit|"
+                rf"(?P<states>{STATES})(?:, (?:which|who) [^.;]{{1,90}}?,)?,? {ADVERBS}(?P<left>(?:has |have |had "
+                rf")?{ADVERBS}(?:withdrew|withdrawn|left|quit|"
             rf"exited|departed|pulled out|walked out|ceased to be (?:an? )?(?:member|party)(?: of| to)?))(?:,? "
             rf"[^.;SC]{{0,20}}?)?(?: from| of)? ?(?:{COURT}){_GAP}(?P<tail>)", "withdrawn"),
         (
@@ -229,8 +256,14 @@ _FRAMES: tuple[tuple[Frame, str], ...] = tuple(
         (
             rf"(?P<states>{STATES}),? (?:which|that|who),? (?:has |have |had )?(?:formally |officially |already "
             rf")?(?:withdrew|withdrawn|left|quit|exited|pulled out)(?: from| of)? (?:{COURT})", "withdrawn"),
-        (rf"(?P<states>{STATES})(?P<announce> (?:has |have |had )?(?:announced|declared|decided|confirmed|notified|said)) {_GAP}\b(?:would|will|intends? to|were|was|is|are|to) (?:be )?(?:withdraw(?:ing)?|leav(?:e|ing)|quit(?:ting)?|pull(?:ing)? out)(?:(?: immediately| with immediate effect| at once)?(?=[;,.]|\Z))", "withdrawing"),
-        (rf"\b(?:announc\w+|declar\w+|confirm\w+|order\w*|sign\w*|decid\w+|notif\w+)(?: \w+){{0,4}}? (?:withdrawal|exit|departure) of "
+        (
+            rf"(?P<states>{STATES})(?P<announce> (?:has |have |had )?(?:announced|declared|decided|confirmed|"
+            rf"notified|said)) {_GAP}\b(?:would|will|intends? to|were|was|is|are|to) (?:be )?(?:withdraw(?:ing)?|"
+            rf"leav(?:e|ing)|quit(?:ting)?|pull(?:ing)? out)(?:(?: immediately| with immediate effect| at "
+            rf"once)?(?=[;,.]|\Z))", "withdrawing"),
+        (
+            rf"\b(?:announc\w+|declar\w+|confirm\w+|order\w*|sign\w*|decid\w+|notif\w+)(?: \w+){{0,4}}? "
+            rf"(?:withdrawal|exit|departure) of "
          rf"(?P<states>{STATES}) from (?:{COURT})", "withdrawing"),
         # no plans to withdraw
         (
@@ -316,7 +349,9 @@ def _court_near(view: Shape, sentence: Sentence, text: Text) -> bool:
 
 
 def _claims(match: re.Match[str], kind: str, view: Shape, sentence: Sentence, text: Text) -> Iterator[Found]:
-    start, end = view.clause_to(match.start("clause") if match.groupdict().get("clause") is not None else match.start(), match.end())
+    start, end = view.clause_to(
+        match.start("clause") if match.groupdict().get("clause") is not None else match.start(), match.end()
+    )
     status, notes = _status(match, kind, view)
     if status is None or _unsaid(match, kind, view):
         return
@@ -326,6 +361,8 @@ def _claims(match: re.Match[str], kind: str, view: Shape, sentence: Sentence, te
     if status == "joining" and kind == "parliament" and not _by_parliament(match, view, sentence):
         return
     own = _own_years(match, view)
+    if when and kind == "joined" and _PRESENT.search(match.group()):
+        when = _coming(when, view, text)
     if status == "party" and kind == "joined" and when and when.iso > iso(text.day)[: len(when.iso)]:
         status = "joining"
     for state in named:
@@ -353,7 +390,7 @@ def _status(match: re.Match[str], kind: str, view: Shape) -> tuple[str | None, d
     got = match.groupdict()
     no = any(got.get(name) is not None for name in ("no", "no2", "no3", "non", "non2", "nor"))
     signing = bool(got.get("sig") or got.get("sign"))
-    notified = bool(re.search(r"notif|submit|lodg|deposit|fil(?:ed|ing)|formal", match.group()))
+    notified = bool(re.search(r"notif|submit|lodg|deposit|fil(?:ed|ing)|formal|notice|letter", match.group()))
     said = {"said": kind, "signing": signing, "notified": notified}
     if kind == "party" and re.search(r"\bneither [^.;,]{0,40} nor [^.;,]{0,24}\Z", view.text[: match.start()]):
         no = True
@@ -410,11 +447,15 @@ def _unsaid(match: re.Match[str], kind: str, view: Shape) -> bool:
         own,
     ):
         return True
+    if kind == "withdrawing" and re.search(r"\bthe (?:party|ruling party|opposition|anc|coalition|movement|union)\b", own):
+        return True
     if kind == "joined" and re.search(r"\bwould have (?:entered|come|taken|been|become)\b", own):
         return True
     if kind == "withdrawn" and "signature" in own:
         return True
-    if kind == "parliament" and re.search(r"\b(?:sanction|against|condemn|investigat|oppos|order|withdr|punish|criticis)", own):
+    if kind == "parliament" and re.search(
+        r"\b(?:sanction|against|condemn|investigat|oppos|order|withdr|punish|criticis)", own
+    ):
         return True
     if kind in ("joined", "joining") and re.search(r"\bbill\b", own):
         return True
@@ -488,13 +529,43 @@ def _date(match: re.Match[str], kind: str, view: Shape, text: Text) -> When | No
     """The day in the clause, or right beside it."""
     if kind == "party" and not re.search(r"\b(?:listed|since)\b", match.group()):
         return None
-    verb = next((match.start(g) for g in ("left", "ratified", "announce", "ahead") if match.groupdict().get(g) is not None), match.start())
+    verb = next(
+        (match.start(g) for g in ("left", "ratified", "announce", "ahead") if match.groupdict().get(g) is not None),
+        match.start(),
+    )
+    if later := _years_later(match, view, text):
+        return later
     start, end = view.span(verb, min(len(view.text), match.end() + 40))
     known = days_in(view.sentence, text.day)
     near = [w for w in known if start - 2 < w.end <= end]
     if not near and kind in ("joined", "withdrawing", "withdrawn", "parliament", "party", "deposit", "notice"):
         near = [w for w in known if w.start < view.sentence.start + 14]
     return near[0] if near else None
+
+
+_LATER = re.compile(r" (?:from )?(?P<n>a|one|two|three|four|five|six|seven|eight|nine|ten) years? later")
+_YEARS = {word: number for number, word in enumerate("one two three four five six seven eight nine ten".split(), 1)} | {"a": 1}
+
+
+def _years_later(match: re.Match[str], view: Shape, text: Text) -> When | None:
+    """ "Signed in 1999 and ratified two years later": counted from the year before it in the sentence."""
+    found = _LATER.search(view.text, match.end(), match.end() + 34)
+    if not found:
+        return None
+    start, end = view.span(*found.span())
+    earlier = [when for when in days_in(view.sentence, text.day) if when.end <= start]
+    return When(start, end, str(int(earlier[-1].iso[:4]) + _YEARS[found["n"]])) if earlier else None
+
+
+_PRESENT = re.compile(r"\b(?:enters?|comes|takes|becomes|will)\b")
+
+
+def _coming(when: When, view: Shape, text: Text) -> When:
+    """A day without a year, of what is told in the present or future tense, lies ahead."""
+    written = view.sentence.text[when.start - view.sentence.start : when.end - view.sentence.start]
+    if re.search(r"\d{4}", written) or len(when.iso) < 7 or when.iso >= iso(text.day)[: len(when.iso)]:
+        return when
+    return replace(when, iso=f"{int(when.iso[:4]) + 1}{when.iso[4:]}", ahead=True)
 
 
 def _ordinal(match: re.Match[str], view: Shape, sentence: Sentence) -> int | None:

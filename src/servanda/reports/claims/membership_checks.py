@@ -46,7 +46,9 @@ def _party(found: Found, day: Day, record: Record) -> Judgement:
     stays = _stays(found, record)
     now = next((stay for stay in stays if stay.start <= day < stay.end), None)
     if now is None and written and found.notes.get("said") == "joined":
-        now = next((s for s in stays if s.start <= day and judging.any_same([s.start, s.joined_by.date], written)), None)
+        now = next(
+            (s for s in stays if s.start <= day and judging.any_same([s.start, s.joined_by.date], written)), None
+        )
     if now is None:
         return _not_party(found, day, record)
     says = f"{name} is a State Party {span_text(now.start, now.end)}"
@@ -142,9 +144,14 @@ def _withdrawing(found: Found, day: Day, record: Record) -> Judgement:
     if not rows:
         later = [act for act in (*announced, *notices) if act.date]
         if later and (later[0].date or 0) - day < _FOLLOWS:
-            return Judgement("agrees", f"{name}: {_told(later[:1])}; a party until it takes effect", _CITES, _facts(*later))
+            return Judgement(
+                "agrees", f"{name}: {_told(later[:1])}; a party until it takes effect", _CITES, _facts(*later)
+            )
         if later:
             return Judgement("outdated", f"{name}: {_told(later)}", _CITES, _facts(*later))
+        if undone := [act for act in _acts(found, record, "signature_repudiated") if abs((act.date or 0) - day) < 400]:
+            says = f"{name} never was a State Party; it declared on {long(undone[0].date or 0)} that it would not become one"
+            return Judgement("imprecise", says, _CITES, _facts(*undone))
         return Judgement("not_in_record", f"no announcement or notice of withdrawal by {name} is on record", _CITES)
     left = next((stay for stay in _stays(found, record) if stay.end <= day), None)
     if left and not any((act.date or 0) > left.end for act in rows):

@@ -12,17 +12,23 @@ from collections.abc import Iterator
 from servanda.reports.clauses import ADVERBS, COURT, MEMBER, SIGNATORY, STATES
 from servanda.reports.frames import Frame
 
-_WHEN = r"(?=,? (?:in|on|since|of|at|back in|as of) (?:the )?(?:early |late |mid-?)?(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|last))"
+_WHEN = (
+    r"(?=,? (?:in|on|since|of|at|back in|as of) (?:the )?(?:early |late |mid-?)?(?:\d|jan|feb|mar|apr|may|jun|jul|"
+    r"aug|sep|oct|nov|dec|last))"
+)
 _ENDS = r"(?=[,.;:)]|\Z| and\b| but\b| nor\b| either\b| at all\b| as\b| because\b)"
+_OF = r"(?: of| to| in| with)\s+"
 _WHO = rf"(?P<states>{STATES})(?: (?:among|alone|of|in) [^.;,]{{1,40}}?)?,?(?: (?:which|who|that),?)? {ADVERBS}"
 _HAS = rf"(?:has |have |had )?{ADVERBS}"
 _THEN = r"(?:,? (?:and|but|though|then|before|yet))+(?: it| they)? " + ADVERBS
 _DID = (
-    r"(?:signed|ratified|joined|acceded|deposited|is|was|has|had|does|did|accepted|referred|announced|gave|recogni[sz]\w+|notified|invited|withdrew|left)"
+    r"(?:signed|ratified|joined|acceded|deposited|is|was|has|had|does|did|accepted|referred|announced|gave|"
+    r"recogni[sz]\w+|notified|invited|withdrew|left)"
 )
 _NOT = r"(?:not|never|n't|yet to|neither)"
 _JOINED = (
-    rf"(?:became (?:an? |the |its |full |\d+(?:st|nd|rd|th) )*{MEMBER}|(?:became|been) (?:an? )?{MEMBER}|ratified(?: it| them| in turn)?(?={_ENDS[3:-1]}|{_WHEN[3:-1]}| (?:two|three|four|a|the) )|"
+    rf"(?:became (?:an? |the |its |full |\d+(?:st|nd|rd|th) )*{MEMBER}|(?:became|been) (?:an? )?{MEMBER}|"
+    rf"ratified(?: it| them| in turn)?(?={_ENDS[3:-1]}|{_WHEN[3:-1]}| (?:two|three|four|a|the) )|"
     rf"(?:joined|acceded)(?: it)?{_WHEN})"
 )
 _LEFT = r"(?:left|withdrew|quit|departed|walked out|pulled out|dropped out)"
@@ -32,55 +38,132 @@ FRAMES: tuple[tuple[Frame, str], ...] = tuple(
     (Frame(pattern), kind)
     for pattern, kind in (
         # has been a member since; remains a State Party
-        (rf"{_WHO}(?:has|have|had) {ADVERBS}been (?:an? |full )*(?:(?P<sig>{SIGNATORY})|{MEMBER})(?: of (?:{COURT}))? (?:since|for)\b", "party"),
-        (rf"{_WHO}(?:is|are|was|were|remains?|remained|stays?) {ADVERBS}(?P<no>not )?(?:an? )?states? part(?:y|ies)\b", "party"),
+        (
+            rf"{_WHO}(?:has|have|had) {ADVERBS}been (?:an? |full )*(?:(?P<sig>{SIGNATORY})|{MEMBER})(?: of "
+            rf"(?:{COURT}))? (?:since|for)\b", "party"),
+        (
+            rf"{_WHO}(?:is|are|was|were|remains?|remained|stays?) {ADVERBS}(?P<no>not )?(?:an? )?states? part(?:y|"
+            rf"ies)\b", "party"),
         (rf"{_WHO}(?:is|are|was|were)(?P<no>n't| not) (?:an? )?(?:(?P<sig>{SIGNATORY})|{MEMBER}){_ENDS}", "party"),
-        (rf"{_WHO}(?:is|are|was|were) {ADVERBS}(?P<no>not )?(?:an? )?(?:adher(?:ent|ing)|acceding|bound by|affiliated|aligned) (?:to |with )?(?:{COURT})", "party"),
-        (rf"{_WHO}(?:has |have |had )?(?:stayed|stays?|stands?|stood|remain(?:s|ed)?|kept|sits?) {ADVERBS}(?P<no>out(?:side)?|aloof|away)(?: of| from)? (?:{COURT})", "party"),
-        (rf"(?P<states>{STATES}),? (?:is |are |was |being )?(?:itself )?(?:one|two|three|some) of (?:the |its |C\d+'s )?(?:\d+ |few |many |founding |original |only )*(?:(?:countries|states|nations) (?:that|which|to have) (?:belong to|have joined|ratified|have ratified|make up|are in) (?:{COURT})|{MEMBER}(?: (?:of|to|in) (?:{COURT}))?)", "party"),
-        (rf"(?P<states>{STATES}),? (?:is|are|was|were) (?:also )?(?:among|one of) (?:the )?(?:\d+ )?(?:founders|founding members|founding states|first signatories) of (?:{COURT})", "party"),
+        (
+            rf"{_WHO}(?:is|are|was|were) {ADVERBS}(?P<no>not )?(?:an? )?(?:adher(?:ent|ing)|acceding|bound by|"
+            rf"affiliated|aligned) (?:to |with )?(?:{COURT})", "party"),
+        (
+            rf"{_WHO}(?:has |have |had )?(?:stayed|stays?|stands?|stood|remain(?:s|ed)?|kept|sits?) "
+            rf"{ADVERBS}(?P<no>out(?:side)?|aloof|away)(?: of| from)? (?:{COURT})", "party"),
+        (
+            rf"(?P<states>{STATES}),? (?:is |are |was |being )?(?:itself )?(?:one|two|three|some) of (?:the |its |"
+            rf"C\d+'s )?(?:\d+ |few |many |founding |original |only )*(?:(?:countries|states|nations) (?:that|which|"
+            rf"to have) (?:belong to|have joined|ratified|have ratified|make up|are in) (?:{COURT})|{MEMBER}(?: "
+            rf"(?:of|to|in) (?:{COURT}))?)", "party"),
+        (
+            rf"(?P<states>{STATES}),? (?:is|are|was|were) (?:also )?(?:among|one of) (?:the )?(?:\d+ )?(?:founders|"
+            rf"founding members|founding states|first signatories) of (?:{COURT})", "party"),
+        (rf"(?P<states>{STATES}),? (?:also |itself |themselves |too,? )?(?P<no>not) (?:an? |a full )?(?:(?P<sig>{SIGNATORY})|{MEMBER})(?: (?:either|itself|of (?:{COURT})|to (?:{COURT}))|(?=[,.;]))", "party"),
+        (rf"(?P<states>{STATES}),? (?:an? )?(?:country|state|nation|power|neighbour|government) (?:that|which) (?:is|was|has|had) (?P<no>not |never )?(?:an? |been an? )?(?:(?P<sig>{SIGNATORY})|{MEMBER})(?:{_OF}(?:{COURT}))", "party"),
+        (rf"{_WHO}(?:is|are|was|were) {ADVERBS}(?P<no>no) (?:(?P<sig>{SIGNATORY})|{MEMBER})(?:{_OF}(?:{COURT})|{_ENDS})", "party"),
+        (rf"\b(?:never|not|n't) (?:yet )?(?:signed|ratified|joined|acceded to)\b[^.;]{{0,40}}?(?:;|,|, but|; but|,? while) (?P<states>{STATES}) (?:has|have|did|does)(?=[.,;]|\Z)", "party"),
         # none of which belongs to it, all of them parties to it
-        (rf"(?P<states>{STATES}),? (?:but )?(?P<no>none|neither) of (?:which|them|whom|these) (?:is|are|was|were|belongs?|has|have)\b[^.;,]{{0,30}}?(?:{MEMBER}|{COURT})", "party"),
-        (rf"(?P<states>{STATES}),? (?:all|both|each)(?: (?:three|four|five|six|\d+))? (?:of (?:which|them|whom),? )?(?:(?:is|are|were|being|belong to|have ratified|signed up to) )*(?:an? )?(?:(?P<sig>{SIGNATORY})|{MEMBER}|{COURT})", "party"),
-        (rf"\A(?P<no>none|neither) of (?P<these>these|those|them|the (?:two|three|four|five|six))(?: countries| states| places)? (?:is|are|was|were|belongs?|has|have)\b[^.;,]{{0,30}}?(?:{MEMBER}|{COURT})", "party"),
-        (rf"\A(?:all|both) (?:of (?:them|these)|three|four|five|six) (?:are|were|belong)\b[^.;,]{{0,30}}?(?P<these>{MEMBER}|{COURT})", "party"),
+        (
+            rf"(?P<states>{STATES}),? (?:but )?(?P<no>none|neither) of (?:which|them|whom|these) (?:is|are|was|were|"
+            rf"belongs?|has|have)\b[^.;,]{{0,30}}?(?:{MEMBER}|{COURT})", "party"),
+        (
+            rf"(?P<states>{STATES}),? (?:all|both|each)(?: (?:three|four|five|six|\d+))? (?:of (?:which|them|whom),? "
+            rf")?(?:(?:is|are|were|being|belong to|have ratified|signed up to) )*(?:an? )?(?:(?P<sig>{SIGNATORY})|"
+            rf"{MEMBER}|{COURT})", "party"),
+        (
+            rf"\A(?P<no>none|neither) of (?P<these>these|those|them|the (?:two|three|four|five|six))(?: countries| "
+            rf"states| places)? (?:is|are|was|were|belongs?|has|have)\b[^.;,]{{0,30}}?(?:{MEMBER}|{COURT})", "party"),
+        (
+            rf"\A(?:all|both) (?:of (?:them|these)|three|four|five|six) (?:are|were|"
+            rf"belong)\b[^.;,]{{0,30}}?(?P<these>{MEMBER}|{COURT})", "party"),
         # never signed, never ratified, not joined
-        (rf"{_WHO}(?:has|have|had|did|does|do) ?{ADVERBS}(?P<no>{_NOT})(?: yet| even| itself)? (?:been )?(?:(?P<sign>sign(?:ed)?(?: it| up)?)|joined?(?: it)?|ratif(?:y|ied)(?: it)?|acceded?(?: to it)?|(?:an? )?(?:member|part(?:y|ies))s?){_ENDS}", "party"),
-        (rf"{_WHO}(?P<no>never) {ADVERBS}(?:became (?:an? )?(?:member|party)|joined|ratified|acceded)\b(?: it|(?: of| to)? (?:{COURT})|{_ENDS})", "party"),
-        (rf"(?P<states>S\d+)\b(?! (?:signed|is one))[^.;:]{{1,80}}?{_THEN}(?P<clause>){_HAS}(?P<no>{_NOT}) (?:yet )?(?:ratified|joined|acceded to|become? (?:an? )?(?:member|party)(?: of| to)?|been (?:an? )?(?:member|party)(?: of| to)?)(?: it|,? (?:{COURT})|{_ENDS})", "party"),
+        (
+            rf"{_WHO}(?:has|have|had|did|does|do) ?{ADVERBS}(?P<no>{_NOT})(?: yet| even| itself)? (?:been "
+            rf")?(?:(?P<sign>sign(?:ed)?(?: it| up)?)|joined?(?: it)?|ratif(?:y|ied)(?: it)?|acceded?(?: to it)?|"
+            rf"(?:an? )?(?:member|part(?:y|ies))s?){_ENDS}", "party"),
+        (
+            rf"{_WHO}(?P<no>never) {ADVERBS}(?:became (?:an? )?(?:member|party)|joined|ratified|acceded)\b(?: it|(?: "
+            rf"of| to)? (?:{COURT})|{_ENDS})", "party"),
+        (
+            rf"(?P<states>S\d+)\b(?! (?:signed|is one))[^.;:]{{1,80}}?{_THEN}(?P<clause>){_HAS}(?P<no>{_NOT}) (?:yet "
+            rf")?(?:ratified|joined|acceded to|become? (?:an? )?(?:member|party)(?: of| to)?|been (?:an? )?(?:member|"
+            rf"party)(?: of| to)?)(?: it|,? (?:{COURT})|{_ENDS})", "party"),
         # signed and went no further
-        (rf"(?P<states>{STATES}),?(?: which| who)? {_HAS}signed(?: (?:{COURT}|it|up))?[^.;:]{{0,45}}?(?:\b(?:but|without|and|though|although|yet|never)\b[^.;:]{{0,30}}?)(?:ratif\w+|becom\w+ (?:an? )?(?:member|party)|became (?:an? )?(?:member|party)|join\w*)", "signing_only"),
-        (rf"(?P<states>S\d+) (?:is|was|are|were) (?:one of|among) [^.;,]{{0,50}}? (?:that|which|who|to have) (?:had |have )?(?:signed|sign) (?:{COURT})", "signing"),
+        (
+            rf"(?P<states>{STATES}),?(?: which| who)? {_HAS}signed(?: (?:{COURT}|it|up))?[^.;:]{{0,45}}?\b(?:without|"
+            rf"never|not|didn't|hasn't|yet to|failed to|refused to|declined to)\b[^.;:]{{0,24}}?(?:ratif\w+|becom\w+ (?:an? )?(?:member|"
+            rf"party)|became (?:an? )?(?:member|party)|join\w*)", "signing_only"),
+        (
+            rf"(?P<states>S\d+) (?:is|was|are|were) (?:one of|among) [^.;,]{{0,50}}? (?:that|which|who|to have) "
+            rf"(?:had |have )?(?:signed|sign) (?:{COURT})", "signing"),
         # ratified it in 2001; and became a State Party in July 2002
         (rf"{_WHO}{_HAS}(?P<ratified>{_JOINED})", "joined"),
-        (rf"(?P<states>S\d+),? {_HAS}(?:{_DID})\b[^.;:]{{0,90}}?{_THEN}(?P<clause>)(?:later |eventually |finally |only )?{_HAS}(?P<ratified>{_JOINED})", "joined"),
-        (rf"\bwith (?:the (?:accession|arrival|entry) of )?(?P<states>S\d+),? (?:there are|it (?:has|counts)|the (?:number|total) (?:is|rises?|rose|stands))\b[^.;]{{0,20}}?\d{{3}}", "party"),
-        (rf"\bof (?P<states>S\d+) the signature\b[^.;]{{0,40}}? and (?:the|its) (?P<ratified>ratification)\b", "joined"),
+        (
+            rf"(?P<states>S\d+),? {_HAS}(?:{_DID})\b[^.;:]{{0,90}}?{_THEN}(?P<clause>)(?:later |eventually |finally |"
+            rf"only )?{_HAS}(?P<ratified>{_JOINED})", "joined"),
+        (
+            r"\bwith (?:the (?:accession|arrival|entry) of )?(?P<states>S\d+),? (?:there are|it (?:has|counts)|the "
+            r"(?:number|total) (?:is|rises?|rose|stands))\b[^.;]{0,20}?\d{3}", "party"),
+        (r"\bof (?P<states>S\d+) the signature\b[^.;]{0,40}? and (?:the|its) (?P<ratified>ratification)\b", "joined"),
+        (rf"(?P<states>S\d+),? (?:which|who) (?:is|was|became|has become) (?P<ratified>the (?:\d+(?:st|nd|rd|th)|latest|newest|most recent|first|last)) (?:\w+ )?(?:country|state|nation|member|party|state party)(?: to (?:join|ratify|accede|sign up)\b)", "joined"),
+        (rf"\bthe (?:latest|newest|last|most recent|first|next)(?: country| state| nation| member)?(?: to (?:join|ratify|accede|sign up))? (?:was|is|being) (?P<states>S\d+)(?P<ratified>)(?=[,.;]| in\b)", "joined"),
+        (rf"(?P<states>S\d+) (?:has |have |had )?(?:passed|approved|adopted|backed|voted for|ratified) (?:the |a |its )?(?:ratification|accession)(?: bill| law| act)?\b", "parliament"),
         # handed in, not yet in force
-        (rf"(?P<states>{STATES})[^.;]{{0,30}}? (?:deposited|lodged|handed (?:over|in)|submitted|presented|deposits) (?:(?:its|the|an?|their) )?(?:instruments?|documents?)(?: of (?:ratification|accession|acceptance))", "deposit"),
+        (
+            rf"(?P<states>{STATES})[^.;]{{0,30}}? (?:deposited|lodged|handed (?:over|in)|submitted|presented|"
+            rf"deposits) (?:(?:its|the|an?|their) )?(?:instruments?|documents?)(?: of (?:ratification|accession|"
+            rf"acceptance))", "deposit"),
         # left in October 2017
         (rf"{_WHO}(?P<left>{_HAS}{_LEFT}){_WHEN}", "withdrawn"),
-        (rf"\b(?:{_LEFT}|left|gone|withdrawn)(?: (?:of|from) (?:{COURT}))? ?[-:,]+ (?P<states>S\d+)(?P<left>){_WHEN}", "withdrawn"),
-        (rf"(?P<states>{STATES})'s? (?:own )?(?:withdrawal|departure|exit)\b[^.;:]{{0,60}}?(?P<left>(?:took|came into|became|was) (?:effect|force|effective|complete))", "withdrawn"),
+        (
+            rf"\b(?:{_LEFT}|left|gone|withdrawn)(?: (?:of|from) (?:{COURT}))? ?[-:,]+ "
+            rf"(?P<states>S\d+)(?P<left>){_WHEN}", "withdrawn"),
+        (
+            rf"(?P<states>{STATES})'s? (?:own )?(?:withdrawal|departure|exit)\b[^.;:]{{0,60}}?(?P<left>(?:took|came "
+            rf"into|became|was) (?:effect|force|effective|complete))", "withdrawn"),
         # on the way out
-        (rf"(?P<states>{STATES})'s? (?:own )?(?:withdrawal|departure|exit)\b[^.;:]{{0,60}}?(?P<ahead>becomes? effective|takes effect|(?:will|is to|is due to|would) (?:take effect|become effective|enter into force|be effective))", "leaving"),
-        (rf"{_WHO}{_HAS}(?P<announce>announced|decided|voted|resolved|declared|moved|vowed|agreed)\b[^.;SC]{{0,40}}?(?:to|that (?:it|they) (?:would|will|were|was|are|is)) (?:be )?{_LEAVE}{_ENDS}", "withdrawing"),
-        (rf"{_WHO}{_HAS}(?P<announce>gave|given|served|submitted|sent|lodged|deposited|filed|handed in|delivered) (?:formal |official |written |its |a |the |their )*(?:notice|notification|letter)s?\b[^.;]{{0,40}}?{_LEAVE}", "withdrawing"),
-        (rf"(?P<states>S\d+)\b[^.;:]{{1,90}}? (?:and|but) (?P<clause>){_HAS}(?P<announce>gave|given|served|submitted|sent|lodged|filed|handed in) (?:formal |official |written |its |a |the )*(?:notice|notification)\b[^.;]{{0,40}}?{_LEAVE}", "withdrawing"),
-        (rf"(?P<states>S\d+)'s? (?P<announce>notification|notice|letter)(?: of withdrawal)? (?:was (?:received|lodged|deposited)|reached|arrived|came)", "notice"),
-        (rf"(?P<states>S\d+)\b[^.;]{{0,60}}?,? (?:and|but)? ?the (?P<announce>notification|notice) (?:was received|reached|arrived|came)", "notice"),
+        (rf"\b(?:withdrawing|pulling|taking|removing) (?P<states>S\d+) (?:from|out of) (?:{COURT})", "withdrawing"),
+        (
+            rf"(?P<states>{STATES})'s? (?:own )?(?:withdrawal|departure|exit)\b[^.;:]{{0,60}}?(?P<ahead>becomes? "
+            rf"effective|takes effect|(?:will|is to|is due to|would) (?:take effect|become effective|enter into "
+            rf"force|be effective))", "leaving"),
+        (
+            rf"{_WHO}{_HAS}(?P<announce>announced|decided|voted|resolved|declared|moved|vowed|"
+            rf"agreed)\b[^.;SC]{{0,40}}?(?:to|that (?:it|they) (?:would|will|were|was|are|is)) (?:be "
+            rf")?{_LEAVE}{_ENDS}", "withdrawing"),
+        (
+            rf"{_WHO}{_HAS}(?P<announce>gave|given|served|submitted|sent|lodged|deposited|filed|handed in|delivered) "
+            rf"(?:formal |official |written |its |a |the |their )*(?:notice|notification|"
+            rf"letter)s?\b[^.;]{{0,40}}?{_LEAVE}", "withdrawing"),
+        (
+            rf"(?P<states>S\d+)\b[^.;:]{{1,90}}? (?:and|but) (?P<clause>){_HAS}(?P<announce>gave|given|served|"
+            rf"submitted|sent|lodged|filed|handed in) (?:formal |official |written |its |a |the )*(?:notice|"
+            rf"notification)\b[^.;]{{0,40}}?{_LEAVE}", "withdrawing"),
+        (
+            r"(?P<states>S\d+)'s? (?P<announce>notification|notice|letter)(?: of withdrawal)? (?:was (?:received|"
+            r"lodged|deposited)|reached|arrived|came)", "notice"),
+        (
+            r"(?P<states>S\d+)\b[^.;]{0,60}?,? (?:and|but)? ?(?P<clause>)the (?P<announce>notification|notice) (?:was "
+            r"received|reached|arrived|came)", "notice"),
         (rf"{_WHO}(?P<announce>notified){_WHEN}", "notice"),
-        (rf"\b(?:(?:two|three|four|five|\d) )(?:african |other |more |further )*(?:states|countries|nations|members)[^.;:]{{0,30}}?: (?P<states>{STATES}) {_HAS}(?:all |both )?(?P<announce>moved|decided|announced|voted|begun|begin)\b[^.;]{{0,30}}?{_LEAVE} (?:{COURT})", "withdrawing"),
+        (
+            rf"\b(?:(?:two|three|four|five|\d) )(?:african |other |more |further )*(?:states|countries|nations|"
+            rf"members)[^.;:]{{0,30}}?: (?P<states>{STATES}) {_HAS}(?:all |both )?(?P<announce>moved|decided|"
+            rf"announced|voted|begun|begin)\b[^.;]{{0,30}}?{_LEAVE} (?:{COURT})", "withdrawing"),
     )
 )  # fmt: skip
 
 AMONG = re.compile(rf"(?P<states>{STATES}) (?:is|are|was|were) (?P<no>not|never) (?:among|one of|part of) them\b")
+_BARE = re.compile(rf"\A(?P<states>{STATES}) (?:is|are) (?P<no>not)(?=[,.;])")  # "Sudan is not, but …"
 _MEMBERSHIP = re.compile(r"\b(?:members?|states? part(?:y|ies)|parties|signator|joined|ratified)")
 _LEAVING = re.compile(r"\b(?:withdraw|leav|quit|exit|depart)")
 
 
 def among(text: str, before: str) -> re.Match[str] | None:
     """ "X is not among them", where the members of the Court were spoken of just before."""
+    if bare := _BARE.search(text):
+        return bare if _MEMBERSHIP.search(before) else None
     return AMONG.search(text) if _MEMBERSHIP.search(text) or _MEMBERSHIP.search(before) else None
 
 
@@ -94,7 +177,8 @@ def about_leaving(text: str, before: str) -> bool:
 
 
 _NEXT = re.compile(
-    rf"[^.;:SPC]{{0,36}}?(?:,? and|,? but|,|;) (?P<states>S\d+)(?: too| also)?(?: the (?:\d+)(?:st|nd|rd|th))?(?: did so| followed)?(?P<left>){_WHEN}"
+    rf"[^.;:SPC]{{0,36}}?(?:,? and|,? but|,|;) (?P<states>S\d+)(?: too| also)?(?: the (?:\d+)(?:st|nd|rd|"
+    rf"th))?(?: did so| followed)?(?P<left>){_WHEN}"
 )
 
 

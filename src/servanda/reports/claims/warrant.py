@@ -27,7 +27,7 @@ TRIGGERS = (
     "ordered the arrest",
     "arrests of", "arrest of", "his arrest", "arrest was", "arrest has been", "those requests",
     "criminal responsib", "reasonable grounds", "arrest", "sought by", "accus", "guilty", "requests",
-    "applications",
+    "applications", "counts", "memorand", "issued it", "issued them", "mandate",
 )  # fmt: skip
 EXAMPLES = (
     ("The ICC issued arrest warrants for Benjamin Netanyahu and Yoav Gallant on Thursday.",
@@ -51,14 +51,15 @@ EXAMPLES = (
 _W = (
     r"(?:(?:international |joint |outstanding |new |first |further |second |separate |public |sealed |secret |"
     r"historic |pending |formal |two |three |"
-    r"several |C\d+ |arrest |more )*(?:warrants?|arrest orders?|orders? (?:of|for) (?:the |his |their |"
+    r"several |C\d+ |arrest |more )*(?:warrants?|arrest orders?|(?:memorand(?:a|ums?)|mandates?|writs?|notes?) of arrest|arrest (?:memorand(?:a|ums?)|mandates?|memos?|writs?)|memorandums?|capture orders?|orders? (?:of|for) (?:the |his |their |"
     r"P\d+(?:'s)? )?arrest)"
     r"(?: (?:of|for|to) (?:the |his |their |P\d+'? )?(?:arrest|detention|apprehend|detain)(?: (?:of|for))?)?)"
 )
 _ISSUE = (
     r"(?:issu(?:ed?|es|ing)|approv(?:ed|es|ing)|grant(?:ed|s|ing)|hand(?:ed|s|ing) down|deliver(?:ed|s|ing)|"
     r"announc(?:ed|es|ing)|"
-    r"released?|came out|went out|publish(?:ed|es)|order(?:ed|s)|confirm(?:ed|s)|put out|slapp?(?:ed|s)|emitted|expedited|"
+    r"released?|came out|went out|publish(?:ed|es)|order(?:ed|s)|confirm(?:ed|s)|put out|slapp?(?:ed|s)|emitted|"
+    r"expedited|"
     r"published|authori[sz]ed)"
 )
 _SEEK = (
@@ -71,10 +72,10 @@ _SEEK = (
 _GAP = r"[^.;]{0,70}?"
 _SHORT = r"[^.;]{0,30}?"
 _WHOM = (
-    r"(?:against|for|on|targeting|of|naming|in the name of|concerning|covering|covers?|was for|to (?:arrest|detain|"
+    r"(?:against|for|on|targeting|of|naming|in the name of|concerning|covering|covers?|(?:was|is) for|to (?:arrest|detain|"
     r"apprehend))"
 )
-_COURT = r"(?:C\d+(?:'s)?|J\d+(?:'s)?|I\d+(?:'s)?|the (?:court|tribunal|judges)|its judges|a panel of judges)"
+_COURT = r"(?:C\d+(?:'s)?|J\d+(?:'s)?|I\d+(?:'s)?|the (?:same |hague |world )?(?:court|tribunal|judges)|its judges|a panel of judges)"
 
 _ISSUED_BY = Frame(rf"{_COURT}{_GAP}\b{_ISSUE}\b{_SHORT}\b{_W}")
 _PLAIN_GAP = r"(?:(?!, (?:which|who|that|but|while))[^.;]){0,90}?"
@@ -83,7 +84,8 @@ _WERE_ISSUED = Frame(
     rf"){{0,2}}(?P<verb>{_ISSUE}|unsealed|made public)\b"
 )
 _ISSUED_FOR = Frame(
-    rf"\b{_W},? (?:which was |that was )?(?:came out|went out|issued|approved|announced|pending|outstanding|in place|out)\b"
+    rf"\b{_W},? (?:which was |that was )?(?:came out|went out|issued|approved|announced|pending|outstanding|in "
+    rf"place|out)\b"
 )
 _SOUGHT = Frame(
     rf"(?:K\d+|prosecutors|the office of the prosecutor|he|she|P\d+|{_COURT}(?: K\d+)?){_GAP}\b(?:is |was |were |had |"
@@ -98,7 +100,7 @@ _REQUEST_SAYS = Frame(
 )
 _UNSEALED = Frame(
     rf"(?:\b(?:unseal(?:ed|s|ing)|made public|lifted the seal on|disclos(?:ed|es|ing)|reveal(?:ed|s|"
-    rf"ing)){_GAP}\b{_W}|\b{_W}{_PLAIN_GAP}\b(?:unsealed|made public)\b)"
+    rf"ing)){_GAP}\b{_W}|\b{_W}(?:(?!, (?:which|who|that|but|while)|issued)[^.;]){{0,90}}?\b(?:unsealed|made public)\b)"
 )
 _WITHDRAWN = Frame(
     rf"\b(?:withdr[ae]w(?:n|s|ing)?|cancel(?:l?ed|s)|revoked?|annul(?:led|s)?|dropp(?:ed|ing)|terminat(?:ed|es|"
@@ -123,10 +125,12 @@ _UNDER = Frame(
 )
 _NAMED = Frame(rf"(?P<article>\ban? |\bthe |\bits |\bhis |{_COURT} |\b)(?P<noun>{_W})")
 _WANTED = Frame(
-    rf"(?P<who>P\d+(?:(?:,? and |, )P\d+)*|(?:who|which|and|having),?|he|she)(?: themselves| himself)?,? (?:(?:who|and) "
+    rf"(?P<who>P\d+(?:(?:,? and |, )P\d+)*|(?:who|which|and|having),?|he|she)(?: themselves| himself)?,? "
+    rf"(?:(?:who|and) "
     rf")?(?:also )?(?:is|are|was|were|being|been|remains?|has been|have been|had been|having been)? ?(?:also |still |"
     rf"currently |himself |internationally |both )*"
-    rf"(?P<word>wanted|indicted|charged|sought|accused(?= by (?:C|I|the court))|accused(?= of [^.;]{{0,70}}(?:war crimes|crimes against|genocide))|under (?:{_COURT} "
+    rf"(?P<word>wanted|indicted|charged|sought|accused(?= by (?:C|I|the court))|accused(?= of "
+    rf"[^.;]{{0,70}}(?:war crimes|crimes against|genocide))|under (?:{_COURT} "
     rf")?(?:indictment|charges))\b(?! to\b| a\b| the\b| his\b| her\b| by (?:the )?(?:police|S\d|D\d|N\d|O\d))"
     rf"(?P<by>[^.;]{{0,20}}?\b(?:by|at|before|from) (?:the )?(?:C\d+|I\d+|court|tribunal|L\d+(?: court)?))?"
 )
@@ -142,16 +146,23 @@ _ARREST_ORDERED = Frame(
     r"(?P<who>P\d+)'s? arrest (?:was|has been|had been) (?P<verb>ordered|sought|requested|demanded)(?P<by> by "
     r"(?:C\d+|K\d+|J\d+))"
 )
+_ISSUED_IT = Frame(
+    rf"(?:{_COURT}|\bjudges)[^.;,]{{0,24}}? (?:issued|approved|granted|signed) (?:it|them|one|both)\b"
+)
+_WHICH_ISSUED = Frame(rf"\b{_W},? (?:which|that) {_COURT} (?:has |have |had )?{_ISSUE}\b")
 _ORDERED_ARREST = Frame(
-    rf"(?:{_COURT}|\bjudges)(?: (?:in|at|of) [LS]\d+)?[^.;,]{{0,24}}? (?P<verb>ordered|ordering|orders|sought|seeking|requested|demanded) "
+    rf"(?:{_COURT}|\bjudges)(?: (?:in|at|of) [LS]\d+)?[^.;,]{{0,24}}? (?P<verb>ordered|ordering|orders|sought|"
+    rf"seeking|requested|demanded) "
     r"(?:the arrest of (?P<of>P\d+)|(?P<who>P\d+)(?:'s?)? arrest\b)"
 )
 _WANTED_MAN = Frame(
-    r"(?P<who>P\d+)(?:,? who)? (?:is|was|has been|had been|remains?|became|becoming) (?:now |still |also )?an? (?:internationally )?"
+    r"(?P<who>P\d+)(?:,? who)? (?:is|was|has been|had been|remains?|became|becoming) (?:now |still |also )?an? "
+    r"(?:internationally )?"
     r"(?P<word>wanted|hunted) (?:man|woman|person|fugitive|suspect|war criminal)"
 )
 _GROUNDS = Frame(
-    rf"(?:{_COURT}|\bjudges)[^.;]{{0,60}}?\breasonable grounds\b[^.;]{{0,40}}?(?P<who>P\d+(?:(?:,? and |, )P\d+)*)[^.;]{{0,60}}?"
+    rf"(?:{_COURT}|\bjudges)[^.;]{{0,60}}?\breasonable grounds\b[^.;]{{0,40}}?(?P<who>P\d+(?:(?:,? and |, "
+    rf")P\d+)*)[^.;]{{0,60}}?"
     r"\b(?:responsib\w+|committed|commit|guilty)"
 )
 _AGAINST_WHOM = Frame(
@@ -231,7 +242,9 @@ def _of_the_court(view: Shape, sentence: Sentence, text: Text) -> bool:
 def _court_ahead(sentence: Sentence, text: Text) -> bool:
     after = text.after(sentence, 5, 3)
     named = any(m.id in ("icc", "rome_statute") for s in after for m in s.mentions)
-    return named and bool(re.search(r"warrants?|wanted (?:man|woman|by)|judges[^.;]{0,40} ordered", sentence.text.lower()))
+    return named and bool(
+        re.search(r"warrants?|wanted (?:man|woman|by)|judges[^.;]{0,40} ordered", sentence.text.lower())
+    )
 
 
 def _frames(view: Shape) -> Iterator[tuple[re.Match[str], str, str]]:
@@ -255,6 +268,10 @@ def _frames(view: Shape) -> Iterator[tuple[re.Match[str], str, str]]:
         if not _UNREAL.search(text[max(0, match.start("verb") - 40) : match.start("verb")]):
             done.append(match.span())
             yield match, "issued" if match["verb"].startswith("order") else "sought", "warrant"
+    for match in (*_WHICH_ISSUED.finditer(text), *_ISSUED_IT.finditer(text)):
+        if not any(match.start() < b and match.end() > a for a, b in done) and not _UNREAL.search(text[: match.end()][-60:-8]):
+            done.append(match.span())
+            yield match, "issued", "warrant"
     for match in (*_WANTED_MAN.finditer(text), *(_GROUNDS.finditer(text) if not done else ())):
         yield match, "issued", "wanted" if match.re is _WANTED_MAN.regex else "warrant"
     for match in _ARREST_ORDERED.finditer(text):
@@ -291,7 +308,7 @@ def _real(match: re.Match[str], text: str, action: str) -> bool:
         return True
     if not match.groupdict().get("word") and _GENERIC.search(text[max(0, match.start() - 24) : match.start()]):
         return False
-    if re.search(r"\b(?:chose|decided|voted|agreed) to \Z", text[:at]):
+    if re.search(r"\b(?:chose|decided|voted|agreed|(?:decision|move) (?:of|on) [a-z0-9 ]{3,20}) to \Z", text[:at]):
         return True
     return not _UNREAL.search(text[max(0, at - 40) : at])
 
@@ -315,7 +332,8 @@ def _tells(match: re.Match[str], view: Shape) -> bool:
         match.re is _UNDER.regex and article[:1] in ("", "C", "J") and not _definite(match, view)
     )
     bound = match.re is _UNDER.regex and re.match(
-        r"(?:despite|notwithstanding|in spite of|regardless of|in defiance of|subject|fac|there|has|have|with|under|served|"
+        r"(?:despite|notwithstanding|in spite of|regardless of|in defiance of|subject|fac|there|has|have|with|"
+        r"under|served|"
         r"over)",
         match.group(),
     )
@@ -353,8 +371,10 @@ def _told_or_dated(behind: str) -> bool:
 
 
 _DATED = re.compile(
-    r"(?: (?:by|for|against) [CP]\d+| dates?){0,2} (?:in|on|of|from|back to|last|dated) (?:\w+ ){0,3}(?:(?:19|20)\d\d|january|february|"
-    r"march|april|may|june|july|august|september|october|november|december|year|week|month|monday|tuesday|wednesday|thursday|friday)\b"
+    r"(?: (?:by|for|against) [CP]\d+| dates?){0,2} (?:in|on|of|from|back to|last|dated) (?:\w+ ){0,3}(?:(?:19|"
+    r"20)\d\d|january|february|"
+    r"march|april|may|june|july|august|september|october|november|december|year|week|month|monday|tuesday|"
+    r"wednesday|thursday|friday)\b"
 )
 
 
@@ -486,7 +506,7 @@ def _date(match: re.Match[str], view: Shape, text: Text) -> When | None:
     later: When | None = None
     for when in days_in(view.sentence, text.day):
         before = plain[max(0, when.start - view.sentence.start - 24) : when.start - view.sentence.start].lower()
-        if re.search(r"\b(?:since|between|from|after|in the|crimes? (?:in|of))\s*\Z", before):
+        if re.search(r"\b(?:since(?: the)?|between|from|after|in the|crimes? (?:in|of))\s*\Z", before):
             continue
         if start <= when.start <= (view.span(match.end(), match.end())[1] + 14 if noun else end):
             return when
