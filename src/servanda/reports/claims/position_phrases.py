@@ -109,7 +109,9 @@ class Frame(NamedTuple):
         return holds(text, self.stems, known) and bool(self.rest.search(text))
 
 
-_LEADING_GAP = re.compile(r"\A(?:\[[^\]]+\]\{\d+,\d+\}\?| \?)+")
+_LEADING_GAP = re.compile(
+    r"\A(?:\[[^\]]+\]\{\d+,\d+\}\?|\(\?:\(\?![^()]*(?:\([^()]*\)[^()]*)*\)\[[^\]]+\]\)\{\d+,\d+\}\?| \?)+"
+)
 
 
 def _frame(stance: str, toward: str, pattern: str) -> Frame:
