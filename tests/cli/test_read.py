@@ -90,6 +90,13 @@ def test_every_form_can_go_to_a_file(article: str, tmp_path: Path, form: str) ->
     assert "124" in out.read_text(encoding="utf-8")
 
 
+def test_who_is_quoted_is_said_of_any_news(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("“The pool opens today,” the mayor said.", encoding="utf-8")
+    shown = json.loads(run("read", str(tmp_path / "a.txt"), "--json").stdout)
+    assert [quote["speaker"] for quote in shown["quotes"]] == ["the mayor"]
+    assert shown["claims"] == []
+
+
 def test_a_day_that_is_no_day_is_bad_input(article: str) -> None:
     result = run("read", article, "--published", "yesterday")
     assert isinstance(result.exception, ServandaError)

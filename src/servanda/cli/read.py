@@ -106,7 +106,7 @@ def _results(files: tuple[str, ...], published: str | None, model: Model | None)
             yield document
             continue
         try:
-            reading = read_text(document, record)
+            reading = read_text(document, record, off_topic=True)
         except ServandaError:
             raise
         except Exception as error:  # a mistake of ours costs one document, not the rest

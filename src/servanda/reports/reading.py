@@ -42,10 +42,11 @@ class Reading:
         return {verdict: counts[verdict] for verdict in VERDICTS}
 
 
-def read_text(document: Document, record: Record, *, day: int | None = None) -> Reading:
+def read_text(document: Document, record: Record, *, day: int | None = None, off_topic: bool = False) -> Reading:
     """Quotes and judged claims of a document, in the order of the text.
 
-    Judged on `day`, else the day the document was published, else today.
+    Judged on `day`, else the day the document was published, else today.  A document that mentions nothing to check is
+    not read any further, which makes a crawl cheap; with `off_topic` its quotes are found all the same.
 
     >>> from servanda.record import load
     >>> text = "As non-member states of the ICC, Israel and the USA are not obliged to abide by the arrest warrant."
@@ -53,7 +54,7 @@ def read_text(document: Document, record: Record, *, day: int | None = None) -> 
     [('membership', 'ISR'), ('membership', 'USA')]
     """
     judged = day if day is not None else document.published or today()
-    if document.language != "en" or not relevant(document.text):
+    if document.language != "en" or not (off_topic or relevant(document.text)):
         return Reading(document, judged, (), ())
     text = prepare(document, record, judged)
     sentences = triggered(text)
