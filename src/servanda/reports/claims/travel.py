@@ -25,11 +25,11 @@ if TYPE_CHECKING:
 
 TYPE = "travel"
 TRIGGERS = (
-    "visit", "travel", "arriv", "land", "flew", "flown", "fly", "flight", "went", "gone", "going", " go ", "trip", "tour", "attend",
+    "visit", "travel", "arriv", "land", "flew", "flown", "fly", "flight", "went", "gone", "going", "go to", "trip", "tour", "attend",
     "journey", "head", "depart", "left", "stop", "transit", "airspace", "passed", "cross", "absent", "skip", "miss", "stay",
     "cancel", "postpone", "call", "scrap", "plan", "host", "welcom", "receiv", "touch", "set foot", "plane", "jet", "visa",
     "join", "took part", "came", "come", "meeting", "summit", "met", "held talks", "in person", "appear", "speak", "spoke",
-    "address", "red carpet", "reception", "withdrew", "withdraw", "return", "guest", "toured", "paid", "make", "made", "pay", "was in", "is in", "drop", "been to", "plane",
+    "address", "red carpet", "reception", "withdrew", "withdraw", "return", "guest", "toured", "paid", "make", "made", "pay", "was in", "is in", "drop", "been to",
 )  # fmt: skip
 EXAMPLES = (
     ("Netanyahu arrived in Budapest on Thursday.", {"person": "netanyahu", "place": "HUN", "status": "visited"}),
