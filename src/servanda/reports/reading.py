@@ -54,10 +54,11 @@ def read_text(document: Document, record: Record, *, day: int | None = None, off
     [('membership', 'ISR'), ('membership', 'USA')]
     """
     judged = day if day is not None else document.published or today()
-    if document.language != "en" or not (off_topic or relevant(document.text)):
+    checkable = relevant(document.text)
+    if document.language != "en" or not (off_topic or checkable):
         return Reading(document, judged, (), ())
     text = prepare(document, record, judged)
-    sentences = triggered(text)
+    sentences = triggered(text) if checkable else []
     found = list(find_claims(text, sentences))
     claims = tuple(_judged(claim, text, judged, record) for claim in found)
     return Reading(document, judged, claims, text.quotes, tuple(_leftover(sentences, found)), len(text.sentences))
