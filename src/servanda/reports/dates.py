@@ -51,6 +51,13 @@ _PATTERN = re.compile(
 )  # fmt: skip
 
 
+# one of these stands in every day that a text can give
+_HINTS = (
+    *"0123456789", "day", "tonight", "tomorrow", "night", "this", "week", "month", "year",
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+)  # fmt: skip
+
+
 @dataclass(frozen=True, slots=True)
 class When:
     """A day, month or year of the text: `iso` is `2024-11-21`, `2024-11` or `2024`; `ahead`: the words look forward."""
@@ -68,6 +75,9 @@ def dates(text: str, day: int) -> tuple[When, ...]:
     >>> [w.iso for w in dates("Last Thursday, in May, on 21 November 2024", parse_day("2024-11-26"))]
     ['2024-11-21', '2024-05', '2024-11-21']
     """
+    small = text.lower()
+    if not any(hint in small for hint in _HINTS):
+        return ()
     found = list(_all(text, day))
     return tuple(_joined(text, found))
 
