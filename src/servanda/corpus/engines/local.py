@@ -12,13 +12,17 @@ if TYPE_CHECKING:
     from servanda.corpus.engines import Function
     from servanda.corpus.shard import Job, Outcome
 
+_IMPORTED_ONCE = ["servanda.corpus.shard", "servanda.reports.reading", "pyarrow.parquet"]  # and shared by all workers
+
 
 def outcomes(function: Function, jobs: Sequence[Job], workers: int) -> Iterator[Outcome]:
     """Results as they are ready.  A worker that dies takes down one round; its shards are named and go on record."""
     if workers == 1:
         yield from map(function, jobs)
         return
-    with ProcessPoolExecutor(min(workers, len(jobs)), mp_context=get_context("forkserver")) as pool:
+    context = get_context("forkserver")
+    context.set_forkserver_preload(_IMPORTED_ONCE)
+    with ProcessPoolExecutor(min(workers, len(jobs)), mp_context=context) as pool:
         futures: dict[Future[Outcome], Job] = {pool.submit(function, job): job for job in jobs}
         try:
             for future in as_completed(futures):

@@ -25,9 +25,11 @@ class Postgres:
     """A library on a server, in the schema that the address selects."""
 
     search = """
-        SELECT versions.id AS version FROM versions JOIN articles ON articles.latest = versions.id,
-        websearch_to_tsquery('simple', ?) AS wanted
-        WHERE versions.words @@ wanted ORDER BY ts_rank(versions.words, wanted) DESC, versions.id LIMIT ?
+        SELECT found.version FROM (
+          SELECT versions.id AS version, ts_rank(versions.words, wanted) AS place
+          FROM versions, websearch_to_tsquery('simple', ?) AS wanted
+          WHERE versions.words @@ wanted ORDER BY versions.id DESC LIMIT 2000
+        ) AS found JOIN articles ON articles.latest = found.version ORDER BY found.place DESC, found.version DESC LIMIT ?
     """
 
     def __init__(self, url: str) -> None:

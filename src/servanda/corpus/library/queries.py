@@ -50,7 +50,7 @@ def _family(rows: list[Row]) -> Row:
 
 
 def search(store: Store, words: str, limit: int = 20) -> list[Row]:
-    """The articles that hold all the words, best first, each with the place of the first word."""
+    """The articles that hold all the words, best first (of the 2,000 added last), with the place of the first word."""
     if not (wanted := quoted(words)):
         return []
     found = [row["version"] for row in store.rows(store.search, wanted, limit)]

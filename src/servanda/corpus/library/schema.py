@@ -13,6 +13,7 @@ CREATE TABLE articles (
   id {id}, name TEXT NOT NULL UNIQUE, family BIGINT NOT NULL, latest BIGINT NOT NULL, added TEXT NOT NULL
 ){strict};
 CREATE INDEX articles_family ON articles (family);
+CREATE INDEX articles_latest ON articles (latest);
 CREATE TABLE versions (
   id {id}, article BIGINT NOT NULL REFERENCES articles (id), number BIGINT NOT NULL, sha256 TEXT NOT NULL,
   title TEXT NOT NULL, outlet TEXT NOT NULL, url TEXT NOT NULL, published TEXT NOT NULL, added TEXT NOT NULL,

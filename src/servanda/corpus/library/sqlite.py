@@ -28,8 +28,9 @@ class Sqlite:
     """A library in one file; several processes may read and write it, writers wait for one another."""
 
     search = """
-        SELECT words.rowid AS version FROM words JOIN articles ON articles.latest = words.rowid
-        WHERE words MATCH ? ORDER BY words.rank LIMIT ?
+        SELECT found.version FROM (
+          SELECT rowid AS version, rank AS place FROM words WHERE words MATCH ? ORDER BY rowid DESC LIMIT 2000
+        ) AS found JOIN articles ON articles.latest = found.version ORDER BY found.place, found.version DESC LIMIT ?
     """
 
     def __init__(self, path: Path) -> None:

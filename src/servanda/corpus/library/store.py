@@ -18,7 +18,9 @@ class Store(Protocol):
     """A small interface over SQL: `?` stands for a value in both dialects."""
 
     name: str
-    search: str  # the latest versions that match some words, best first: two values, the words and how many
+    # the latest versions that hold some words, the best first of the 2,000 kept last, since ranking every hit of a
+    # common word would take longer than anybody waits; two values, the words and how many
+    search: str
 
     def rows(self, sql: str, *values: Any) -> list[Row]:
         """The rows that a statement returns."""
