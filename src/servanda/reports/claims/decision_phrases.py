@@ -79,7 +79,7 @@ FRAMES: tuple[tuple[str, re.Pattern[str], tuple[Stems, ...]], ...] = tuple(
         ("acquitted", rf"(?P<on>{PERSONS})'s? (?:\w+ )?conviction{_GAP}(?:was|were|has been|had been) (?:\w+ )?(?P<act>overturned|quashed|reversed|annulled)"),
         ("acquitted", rf"\b(?P<act>acquittal) of (?:\w+ ){{0,4}}?(?P<on>{PERSONS})"),
         ("convicted", rf"{_JUDGES}{_ADV} (?P<act>convict(?:ed|s)|found|finds|declar(?:ed|es)) (?:\w+ ){{0,6}}?(?P<on>{PERSONS})(?:,[^.;]{{1,60}},)?(?= guilty| of| for| on| to \d+|[^.;]{{0,60}}(?:guilty|years|of (?:war crimes|crimes against)))"),
-        ("convicted", rf"(?P<on>{PERSONS})(?:,? (?:who|a|the) [^,.;]{{0,60}},?)?,? (?:is|are|was|were|has been|have been|had been|stands)? ?(?:\w+ )?(?P<act>convicted|found guilty)(?=[^.;]{{0,140}}(?:C\d|J\d|judges|court|the hague|L\d)|[^.;]{{0,60}}(?:war crimes|crimes against|child soldiers))"),
+        ("convicted", rf"(?P<on>{PERSONS})(?:,? (?:who|a|the) [^,.;]{{0,60}},?)?,? (?:is|are|was|were|has been|have been|had been|stands)? ?(?:\w+ )?(?P<act>convicted|found guilty)(?=[^.;]{{0,140}}(?:C\d|J\d|judges|court|the hague|L\d)|[^.;]{{0,4}} in (?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?(?:19|20)\d\d|[^.;]{{0,60}}(?:war crimes|crimes against|child soldiers))"),
         ("acquitted", rf"{_JUDGES}{_ADV} (?P<act>upheld|upholds|confirm(?:ed|s)) (?:the )?(?P<on>{PERSONS})(?:'s?)? acquittal"),
         ("convicted", rf"(?P<act>guilty verdict|verdict of guilty)\b{_GAP}(?P<on>{PERSONS})"),
         ("convicted", rf"{_JUDGES}{_ADV} (?P<act>(?:deliver|return|hand|render|reach|pronounc|announc)\w*(?: down)? (?:an? |its |the )?(?:first )?(?:verdict of guilty|guilty verdict|conviction)){_GAP}(?P<on>{PERSONS})"),

@@ -287,7 +287,7 @@ def find(sentence: Sentence, text: Text) -> Iterator[Found]:
 
 
 def _about_the_court(view: Shape, sentence: Sentence, text: Text) -> bool:
-    if not _OF_THE_COURT.search(view.text) and not re.search(r"\barrest|\bcooperat", view.text):
+    if not _OF_THE_COURT.search(view.text) and not re.search(r"\b(?:arrest|cooperat|surrender|detain|hand over|states? part)", view.text):
         return False
     if re.search(r"[CTKJ]\d", view.text):
         return True
@@ -398,7 +398,7 @@ def _pleas(view: Shape, sentence: Sentence, text: Text) -> Iterator[Found]:
         for match in pattern.finditer(view.text):
             if (
                 re.search(
-                    r"\b(?:no|not|never|n't|without|reject\w*|dismiss\w*|den(?:y|ied|ies)|lift\w*|"
+                    r"\b(?:no|not(?! an? (?:party|member|signatory)| (?:party|ratified|joined|signed))|never(?! (?:ratified|joined|signed))|n't|without|reject\w*|dismiss\w*|den(?:y|ied|ies)|lift\w*|"
                     r"waiv\w*)\b[^.;]{0,30}\bimmunit",
                     match.group(),
                 )

@@ -17,7 +17,7 @@ _DEED = r"(?:(?:has|have|had|also|then|recently|since|already|even|just|official
 _MEETING = r"(?:summit|meeting|conference|forum|ceremony|ceremonies|inauguration|parade|gathering|talks|celebrations?|funeral|congress|assembly|session|anniversary|swearing-in|games|opening|event|G\d+|general assembly|commemoration|top-level)"
 
 _WENT = (
-    r"(?:visit(?:ed|s|ing)|arriv(?:ed|es|ing)|land(?:ed|s|ing)|touch(?:ed|es|ing) down|travell?(?:ed|s|ing)|fl(?:ew|ies|ying)|(?<=did )(?:go|visit|travel|fly|attend)|(?<=has )flown|(?<=had )flown|(?<=have )flown|(?<=has )come|(?<=had )come|(?<=have )come|been(?= to )|went|gone|"
+    r"(?:visit(?:ed|s|ing)|arriv(?:ed|es|ing)|land(?:ed|s|ing)|touch(?:ed|es|ing) down|travell?(?:ed|s|ing)|fl(?:ew|ies|ying)|(?<=did )(?:go|visit|travel|fly|attend)|(?<=has )flown|(?<=had )flown|(?<=have )flown|(?<=has )come|(?<=had )come|(?<=have )come|been(?= to )|(?<=did )(?:go|travel|fly|visit|come)|went|gone|"
     r"set foot|stopp(?:ed|ing) (?:over|off)|stepped|journeyed|toured|headed|heading|made (?:it|his way|a stop(?:over)?|a trip|trips|a (?:\w+ ){0,3}?visit)|"
     r"(?:paid|pays|paying|made|makes|began|begins|beginning|started|starts|concluded|ended|completed|undertook|is on|was on|on|conducted) "
     r"(?:an? |his |its |the )?(?:(?!during|warrant|when|after)[a-z-]+[ -]){0,4}?(?:visits?|trips?|tours?|journeys?|stopover|pilgrimage)|came|crossed into|entered|drove|appeared|showed up|turned up|"

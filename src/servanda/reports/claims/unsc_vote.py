@@ -90,16 +90,20 @@ _OBJECTS = (
     r"measures?|plan|pause|extension|ceasefire|monitoring|tribunal|panel of experts|operations?|troops|aid deliver\w+|admission|nuclear pact)"
 )
 _WITH = r"(?:,? ?(?:which|has|have|had|on \w+day|yesterday|today|unanimously|overwhelmingly|then|also|late|again|finally|by consensus|\w+ly|in \w+|in (?:19|20)\d\d|last \w+|this \w+|\(?\d+[- ]\d+\)?|with [^,.;]{1,40},),?){0,5}"
-_ADOPTED = re.compile(rf"(?P<who>{_UNIT}){_WITH} (?P<verb>{_ACT}|{_TAKES})\b(?P<object>[^.;:]{{0,110}}?\b{_OBJECTS}\b)")
+_ADOPTED = re.compile(rf"(?P<who>{_UNIT})(?:, (?!which|who)[^.;,]{{1,50}},)?{_WITH} (?P<verb>{_ACT}|{_TAKES})\b(?P<object>[^.;:]{{0,110}}?\b{_OBJECTS}\b)")
 _VOTED = re.compile(rf"(?P<who>{_UNIT}){_WITH} vot(?:ed|es|ing)\b(?P<score>[^.;:]{{0,90}}?)\b(?:to (?!consider|discuss|hold)|in favou?r of (?:an? |the )|for (?:an? |the )(?=[^.;]{{0,30}}(?:resolution|draft)))(?P<object>[^.;:]{{0,80}})")
 _WAS_ADOPTED = re.compile(rf"\b(?:resolution(?: (?:no\.? )?\d{{3,4}})?|draft|text|measure|motion)\b(?: \(\d{{4}}\))?{_GAP}(?:was|were|been|,) ?(?:\w+ly |then |finally )*(?:adopted|passed|approved|endorsed|carried)\b")
 _PASSED = re.compile(r"(?:resolution(?: (?:no\.? )?\d{3,4})?(?: of U\d+)?|draft|text|measure|motion)(?: \(\d{4}\))?(?: (?:on|about|concerning) [^.;,]{1,40}?)?,? (?:\w+ly )?(?:passe[sd]|carried|won approval|garnered|received|secured|obtained|got)\b")
 _REFERRED = re.compile(
     rf"(?P<who>{_UNIT}){_WITH} (?:refer(?:red|s)|sen[dt]s?|transfer(?:red|s)|pass(?:ed|es)|hand(?:ed|s)) (?:the )?(?:case of |situations? (?:in|of) |matter of |crimes in |case |situation |file )?"
-    rf"(?P<what>[^.;:]{{0,60}}?[SL]\d+[^.;:]{{0,40}}?|case|situation|matter) to (?:C\d+|K\d+|the court|the tribunal)"
+    rf"(?P<what>[^.;:]{{0,60}}?[SL]\d+[^.;:]{{0,40}}?|case|situation|matter|file|dossier) to (?:C\d+|K\d+|the court|the tribunal)"
 )
 _REFERRAL = re.compile(
     rf"\b(?:referr(?:ed|al)s?|sent there|sent to C\d+)\b{_GAP}\b(?:by|of|from) (?:a (?:resolution|referral) of )?(?:U\d+|the council)|U\d+(?:'s)? (?:\d{{4}} )?referral of (?:the )?(?:situation (?:in|of) )?[SL]\d+"
+)
+_SENT_THERE = re.compile(
+    r"[SL]\d+[^.;:]{0,30}? (?:was|were|had been|has been) (?:sent|referred|handed|transferred|brought) (?:there|to (?:C\d+|the court))"
+    r"(?: in \d{4})? by (?:U\d+|the council)"
 )
 _RESOLUTION_REFERRED = re.compile(r"resolution (?:no\.? )?\d{3,4}(?: \(\d{4}\))?,? (?:\w+ ){0,3}?(?:referred|referring|refers) [^.;:]{0,50}?[SL]\d+")
 _CALLED = re.compile(r"\b(?:calls?|demands?|appeals?) (?:from|by|of) U\d+[^.;:]{0,80}?\b(?:cease-?fire|truce|halt)\b")
@@ -252,7 +256,7 @@ def _how_many(text: str, match: re.Match[str]) -> dict[str, Any]:
 
 
 def _adoptions(view: Shape) -> Iterator[Outcome]:
-    for pattern in (_REFERRED, _RESOLUTION_REFERRED, _REFERRAL, _ADOPTED, _VOTED, _WAS_ADOPTED, _PASSED, _CALLED):
+    for pattern in (_REFERRED, _SENT_THERE, _RESOLUTION_REFERRED, _REFERRAL, _ADOPTED, _VOTED, _WAS_ADOPTED, _PASSED, _CALLED):
         for match in pattern.finditer(view.text):
             groups = match.groupdict()
             own = match.group()
@@ -266,7 +270,7 @@ def _adoptions(view: Shape) -> Iterator[Outcome]:
                 continue
             if pattern is _PASSED and not re.search(r"\d+ votes|in favou?r|\d+-\d+|unanim", view.text[match.end() :]):
                 continue
-            referral = pattern in (_REFERRED, _REFERRAL, _RESOLUTION_REFERRED)
+            referral = pattern in (_REFERRED, _SENT_THERE, _REFERRAL, _RESOLUTION_REFERRED)
             args: dict[str, Any] = {"outcome": "adopted"}
             if re.search(r"\bunanim", view.text) and "near unanim" not in view.text:
                 args["for"] = 15
@@ -320,8 +324,8 @@ def _context(view: Shape, sentence: Sentence, text: Text, notes: dict[str, Any],
     if number:
         context["resolution"] = number[1]
     for earlier in reversed(text.before(sentence, 4)):
-        if claims := _found(earlier, text):
-            context["before"] = claims[0]
+        if claims := [c for c in _found(earlier, text) if "outcome" in c.args or "before" in c.notes]:
+            context["before"] = claims[0] if "outcome" in claims[0].args else claims[0].notes["before"]
             break
     return context
 

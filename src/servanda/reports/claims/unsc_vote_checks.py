@@ -141,6 +141,9 @@ def _score_alone(found: Found, day: Day, record: Record) -> Judgement:
     """A score without an outcome belongs to the vote told before it, else to one of that day."""
     before = found.notes.get("before")
     rows = _fitting(before, day, record) if before and "outcome" in before.args and not before.notes.get("count") else []
+    if number := found.notes.get("resolution"):
+        numbered = [r for r in record.council_votes if r.resolution.startswith(f"S/RES/{number} ")]
+        return _compared(found, numbered) if numbered else _ABSENT
     own = _topic_words("", _told_on(found), (), record)
     if own and rows and not any(word in f"{r.topic} {r.group}".lower() for r in rows for word in own):
         of_its_own = [r for r in record.council_votes if r.date <= day and any(w in f"{r.topic} {r.group}".lower() for w in own)]

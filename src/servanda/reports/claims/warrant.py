@@ -14,6 +14,7 @@ from servanda.reports.claims.warrant_checks import check
 from servanda.reports.crimes import crimes_in, crimes_together
 from servanda.reports.dates import When, days_in
 from servanda.reports.frames import Frame
+from servanda.reports.mentions import slug
 from servanda.reports.model import Found, Judgement, Sentence, Text
 from servanda.reports.shape import Shape, shape
 from servanda.timeline.days import Day
@@ -27,7 +28,7 @@ TRIGGERS = (
     "ordered the arrest",
     "arrests of", "arrest of", "his arrest", "arrest was", "arrest has been", "those requests",
     "criminal responsib", "reasonable grounds", "arrest", "sought by", "accus", "guilty", "requests",
-    "applications", "counts", "memorand", "issued it", "issued them", "mandate",
+    "applications", "counts", "memorand", "sought over", "sought for", "sought in", "issued it", "issued them", "mandate",
 )  # fmt: skip
 EXAMPLES = (
     ("The ICC issued arrest warrants for Benjamin Netanyahu and Yoav Gallant on Thursday.",
@@ -49,7 +50,7 @@ EXAMPLES = (
 )  # fmt: skip
 
 _W = (
-    r"(?:(?:international |joint |outstanding |new |first |further |second |separate |public |sealed |secret |"
+    r"(?:(?:international |joint |outstanding |new |first |further |second |third |fourth |fifth |single |separate |public |sealed |secret |"
     r"historic |pending |formal |two |three |"
     r"several |C\d+ |arrest |more )*(?:warrants?|arrest orders?|(?:memorand(?:a|ums?)|mandates?|writs?|notes?) of arrest|arrest (?:memorand(?:a|ums?)|mandates?|memos?|writs?)|memorandums?|capture orders?|orders? (?:of|for) (?:the |his |their |"
     r"P\d+(?:'s)? )?arrest)"
@@ -132,7 +133,7 @@ _WANTED = Frame(
     rf"(?P<word>wanted|indicted|charged|sought|accused(?= by (?:C|I|the court))|accused(?= of "
     rf"[^.;]{{0,70}}(?:war crimes|crimes against|genocide))|under (?:{_COURT} "
     rf")?(?:indictment|charges))\b(?! to\b| a\b| the\b| his\b| her\b| by (?:the )?(?:police|S\d|D\d|N\d|O\d))"
-    rf"(?P<by>[^.;]{{0,20}}?\b(?:by|at|before|from) (?:the )?(?:C\d+|I\d+|court|tribunal|L\d+(?: court)?))?"
+    rf"(?P<by>[^.;]{{0,20}}?\b(?:by|at|before|from) (?:the )?(?:same )?(?:C\d+|I\d+|court|tribunal|L\d+(?: court)?))?"
 )
 _WANTED_BEFORE = Frame(
     rf"\b(?P<word>wanted|indicted|charged|sought|accused) by {_COURT}(?: in \d{{4}}| since \d{{4}})?[^.;]{{0,50}}?,? "
@@ -454,12 +455,31 @@ def _before(match: re.Match[str], view: Shape) -> list[str]:
 def _earlier(match: re.Match[str], sentence: Sentence, text: Text, view: Shape, action: str) -> list[str]:
     """The persons of the sentence before, or of the rest of the paragraph: "those requests", "the warrant"."""
     behind = view.ids(view.text[match.end() :], "P")
-    if behind or (action == "sought" and not _of_an_office(view, match)):
+    if behind:
         return behind
+    if re.search(r"withdr|suspend|reject|cancel|lift|annul", match.group()) and action == "sought":
+        return []
+    if re.search(r"\b(?:the|those|both|these) (?:\w+ )?(?:warrants?|memorand\w+|mandates?)\Z|\b(?:it|them)\Z", match.group()):
+        return _sought_before(sentence, text)
+    if action == "sought" and not _of_an_office(view, match):
+        return []
     near = [*text.before(sentence, paragraphs=2), *text.after(sentence, paragraphs=2)]
     earlier = [s for s in near if s.start < sentence.start][-3:]
     for other in [*reversed(earlier), *[s for s in near if s.start > sentence.start][:1]]:
         found = [id for m in other.mentions if m.kind == "person" for id in m.id.split(";")]
+        if found:
+            return list(dict.fromkeys(found))
+    return []
+
+
+def _sought_before(sentence: Sentence, text: Text) -> list[str]:
+    """The persons under a warrant, or whose warrant was sought, whom the nearest sentence before names."""
+    from servanda.record import load
+
+    record = load()
+    known = {w.person for w in record.warrants if w.issued <= text.day} | {slug(a.name) for a in record.applications}
+    for earlier in reversed(text.before(sentence, 9, 5)):
+        found = [id for m in earlier.mentions if m.kind == "person" for id in m.id.split(";") if id in known]
         if found:
             return list(dict.fromkeys(found))
     return []
@@ -506,6 +526,8 @@ def _date(match: re.Match[str], view: Shape, text: Text) -> When | None:
     later: When | None = None
     for when in days_in(view.sentence, text.day):
         before = plain[max(0, when.start - view.sentence.start - 24) : when.start - view.sentence.start].lower()
+        if ";" in plain[max(0, view.span(match.start(), match.end())[1] - view.sentence.start) : when.start - view.sentence.start]:
+            continue
         if re.search(r"\b(?:since(?: the)?|between|from|after|in the|crimes? (?:in|of))\s*\Z", before):
             continue
         if start <= when.start <= (view.span(match.end(), match.end())[1] + 14 if noun else end):
