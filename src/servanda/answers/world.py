@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from servanda.answers.standing import Standing, Stretch, standings, timelines_by
-from servanda.answers.wording import person_name, state_name
+from servanda.answers.wording import person_name
 from servanda.errors import BadInput
 from servanda.law.disputes import TOUCHES
 from servanda.law.membership import withdrawal_pending
@@ -75,10 +75,12 @@ class World:
             self.standings[person][state] = standing
         self.standings[ANY] = self._anybody()
         pair = ("person", "state")
-        self.exceptions = {name: timelines_by(everywhere, rule, pair) for name, rule in QUALIFIED.items()}
-        self.disputes = {id: timelines_by(everywhere, rule, pair) for id, rule in TOUCHES.items()}
+        self.exceptions = {name: _and_anybody(timelines_by(everywhere, rule, pair)) for name, rule in QUALIFIED.items()}
+        self.disputes = {id: _and_anybody(timelines_by(everywhere, rule, pair)) for id, rule in TOUCHES.items()}
         self.leaving = {at[0]: t for at, t in timelines_by(everywhere, withdrawal_pending, ("state",)).items()}
         self._changes: dict[str, tuple[Change, ...]] = {}
+        self._stretches: dict[tuple[str, str], list[Stretch]] = {}
+        self._names = {state.id: state.name for state in record.states}
 
     def _anybody(self) -> dict[str, Standing]:
         """Each state's standing towards somebody: a basis holds where it does for at least one person."""
@@ -117,13 +119,20 @@ class World:
         places = [self._place(person, state, day) for state in self.standings[person]]
         return sorted(places, key=lambda place: place.name)
 
+    def stretches(self, person: str, state: str) -> list[Stretch]:
+        """Every stretch of days with one status for a pair, found once."""
+        pair = (person, state)
+        if pair not in self._stretches:
+            self._stretches[pair] = self.standings[person][state].stretches()
+        return self._stretches[pair]
+
     def _place(self, person: str, state: str, day: Day) -> Place:
-        stretch = self.standings[person][state].around(day)
+        stretch = next(each for each in self.stretches(person, state) if each.start <= day < each.end)
         bound = stretch.status not in ("not_bound", "not_wanted")
         pending = self.leaving.get(state, Timeline())
         return Place(
             state,
-            state_name(self.record, state),
+            self._names[state],
             stretch,
             self._holding(self.exceptions, person, state, day) if bound else (),
             bool(self._holding(self.disputes, person, state, day)),
@@ -133,13 +142,8 @@ class World:
     def _holding(
         self, timelines: Mapping[str, Mapping[Pair, Timeline]], person: str, state: str, day: Day
     ) -> tuple[str, ...]:
-        persons = [person] if person != ANY else [each for each in self.standings if each != ANY]
-        nothing = Timeline()
-        return tuple(
-            name
-            for name, at in timelines.items()
-            if any(at.get((each, state), nothing).at(day) is not Truth.FALSE for each in persons)
-        )
+        here = ((name, at.get((person, state))) for name, at in timelines.items())
+        return tuple(name for name, timeline in here if timeline and timeline.at(day) is not Truth.FALSE)
 
     def changes(self, person: str) -> tuple[Change, ...]:
         """The days from 1 July 2002 on which the map of a person, or of anybody, changes, in order.
@@ -161,9 +165,9 @@ class World:
 
     def _statuses(self, person: str) -> Iterator[tuple[Day, list[str]]]:
         became: dict[Day, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
-        for state, standing in self.standings[person].items():
-            for stretch in standing.stretches()[1:]:
-                became[stretch.start][stretch.status].append(state_name(self.record, state))
+        for state in self.standings[person]:
+            for stretch in self.stretches(person, state)[1:]:
+                became[stretch.start][stretch.status].append(self._names[state])
         for day, statuses in became.items():
             yield day, [f"{_listed(names)}: {status.replace('_', ' ')}" for status, names in statuses.items()]
 
@@ -179,7 +183,7 @@ class World:
         wanted = next(iter(self.standings[person].values())).wanted
         for state, timeline in self.leaving.items():
             for start, end in timeline.true:
-                name = state_name(self.record, state)
+                name = self._names[state]
                 if wanted.at(start) is not Truth.FALSE:
                     yield start, [f"{name}: notice of withdrawal, still bound"]
                 if self.standings[person][state].bases["bound"].at(end) is Truth.TRUE:
@@ -198,6 +202,14 @@ def _any(timelines: Iterable[Timeline]) -> Timeline:
         (span for timeline in found for span in timeline.true),
         (span for timeline in found for span in timeline.unknown),
     )
+
+
+def _and_anybody(timelines: dict[Pair, Timeline]) -> dict[Pair, Timeline]:
+    """The timelines of pairs, and of each state with anybody."""
+    by_state: dict[str, list[Timeline]] = defaultdict(list)
+    for (_, state), timeline in timelines.items():
+        by_state[state].append(timeline)
+    return timelines | {(ANY, state): _any(found) for state, found in by_state.items()}
 
 
 def _listed(names: list[str]) -> str:

@@ -82,6 +82,7 @@ def warm() -> None:
     from servanda.answers.world import world
 
     world(site.record())
+    practice.every_failure()
     index(site.record())
     site.templates()
     site.world_map()

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 from typing import Annotated
 
 from fastapi import APIRouter, Query
 from fastapi.responses import Response
 
+from servanda.answers.failures import Failure
 from servanda.answers.failures import failures as listing
 from servanda.answers.jurisdiction import jurisdiction as answer_on
 from servanda.answers.procedure import SUPPOSABLE
@@ -34,10 +36,19 @@ def procedure(state: str, person: str, day: str, suppose: Supposed = ()) -> Resp
     return site.page("procedure.html", shown=shown, answer=shown.answer, supposable=SUPPOSABLE)
 
 
+@functools.cache
+def every_failure() -> tuple[Failure, ...]:
+    """Every visit and decision, read once."""
+    return tuple(listing())
+
+
 @router.get("/failures")
 def failures(person: str = "", state: str = "") -> Response:
     """Visits of persons sought beside the duty of that day and what a chamber did."""
-    return site.page("failures.html", rows=listing(person.strip(), state.strip()), person=person, state=state)
+    who = resolve_person(site.record(), person) if person.strip() else ""
+    where = resolve_state(site.record(), state) if state.strip() else ""
+    rows = [row for row in every_failure() if who in ("", row.person) and where in ("", row.state)]
+    return site.page("failures.html", rows=rows, person=person, state=state)
 
 
 @router.get("/jurisdiction")

@@ -5,13 +5,13 @@ from __future__ import annotations
 from fastapi import APIRouter
 from fastapi.responses import Response
 
-from servanda.answers.failures import failures
 from servanda.answers.listings import members
 from servanda.answers.profiles import membership, state_profile
 from servanda.record.names import resolve_state
 from servanda.timeline.days import Day, iso
 from servanda.timeline.evaluation import evaluated
 from servanda.web import charts, site
+from servanda.web.pages.practice import every_failure
 
 router = APIRouter()
 
@@ -42,7 +42,7 @@ def state(code: str, day: str = "") -> Response:
         timeline=charts.membership(_stays(profile["membership"]["stays"]), on),
         procedure=sorted(steps, key=lambda step: step.step),
         decided=decided,
-        failures=failures(state=where),
+        failures=[failure for failure in every_failure() if failure.state == where],
         other_treaties=[act for act in site.record().other_treaties if act.state == where],
     )
 
