@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -24,7 +24,7 @@ _ORGANS = {
 _KINDS = {"person": "P", "place": "L", "organisation": "O", "group": "O", "treaty": "T", "organ": "O", "state": "S"}
 _STRAIGHT = str.maketrans("’‘“”„«»‑–—\n\t\u00a0", '\'\'"""""---   ')
 _PLACEHOLDER = re.compile(r"[A-Z]\d+")
-_THE = re.compile(r"\bthe\s+\Z", re.IGNORECASE)
+_THE = ("the ", "The ", "THE ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,14 +82,20 @@ def shape(sentence: Sentence) -> Shape:
     >>> shape(Sentence(0, 29, "The USA never joined the ICC.", 0, names[:1])).text
     'S0 never joined the icc.'
     """
-    names = _merged(sentence)
-    text, here, there, closes = "", [], [], []
+    names, plain, first = _merged(sentence), _plain(sentence.text), sentence.start
+    pieces: list[str] = []
+    here: list[int] = []
+    there: list[int] = []
+    closes: list[int] = []
+    length = 0
     for start, end, number in _pieces(sentence, names):
-        here.append(len(text))
+        piece = plain[start - first : end - first] if number is None else f"{_letter(names[number][2])}{number}"
+        pieces.append(piece)
+        here.append(length)
         there.append(start)
         closes.append(0 if number is None else end)
-        text += _plain(sentence, start, end) if number is None else f"{_letter(names[number][2])}{number}"
-    return Shape(text, sentence, tuple(here), tuple(there), tuple(closes), tuple(m for _, _, m in names))
+        length += len(piece)
+    return Shape("".join(pieces), sentence, tuple(here), tuple(there), tuple(closes), tuple(m for _, _, m in names))
 
 
 def _pieces(sentence: Sentence, names: list[tuple[int, int, Mention]]) -> Iterator[tuple[int, int, int | None]]:
@@ -117,8 +123,9 @@ def _letter(mention: Mention) -> str:
     return _ORGANS.get(mention.id, _KINDS.get(mention.kind, "O"))
 
 
-def _plain(sentence: Sentence, start: int, end: int) -> str:
-    words = sentence.text[start - sentence.start : end - sentence.start].translate(_STRAIGHT)
+def _plain(text: str) -> str:
+    """Small letters and straight marks, letter for letter."""
+    words = text.translate(_STRAIGHT)
     small = words.lower()
     return small if len(small) == len(words) else "".join(c.lower() if len(c.lower()) == 1 else c for c in words)
 
@@ -133,9 +140,8 @@ def _merged(sentence: Sentence) -> list[tuple[int, int, Mention]]:
             spans[-1] = joined
             continue
         floor = spans[-1][1] if spans else sentence.start
-        before = sentence.text[max(floor, start - 6) - sentence.start : start - sentence.start]
-        if (the := _THE.search(before)) and mention.how != "demonym":
-            start -= len(before) - the.start()
+        if mention.how != "demonym" and start - floor >= 4:
+            start -= 4 * (sentence.text[start - sentence.start - 4 : start - sentence.start] in _THE)
         spans.append((start, end, mention))
     return spans
 
@@ -157,13 +163,3 @@ def _joined(sentence: Sentence, last: tuple[int, int, Mention], mention: Mention
     if earlier.id == mention.id == "icc_prosecutor" and between in (" ", ", ", " - "):
         return start, mention.end, mention
     return None
-
-
-def listed(letter: str, limit: int = 40) -> str:
-    """A pattern for one or more names in a row: `S0, S1 and S2`."""
-    return rf"{letter}\d+(?:(?:,? and |,? or |, | as well as | & |/){letter}\d+){{0,{limit}}}"
-
-
-def names_only(names: Sequence[Mention]) -> list[Mention]:
-    """Without demonyms, which describe and do not act."""
-    return [name for name in names if name.how != "demonym"]
