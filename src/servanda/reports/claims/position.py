@@ -50,7 +50,7 @@ TRIGGERS = (
 EXAMPLES = (
     ("Ireland welcomed the ICC arrest warrants.", {"actor": "IRL", "stance": "welcomes", "toward": "warrant"}),
     ("The White House rejected the ICC's decision to issue the warrants.", {"actor": "USA", "stance": "rejects", "toward": "warrant"}),
-    ("Biden called the ICC warrants “outrageous”.", {"actor": "USA", "stance": "rejects"}),
+    ("Orban called the ICC warrants “outrageous”.", {"actor": "HUN", "stance": "rejects"}),
     ("The Netherlands said it would execute the ICC arrest warrant.", {"actor": "NLD", "stance": "will_execute"}),
     ("Poland's government said it would not comply with the ICC warrant.", {"actor": "POL", "stance": "will_not_execute"}),
     ("Hungary's foreign minister said his country would ignore the ICC warrant.", {"actor": "HUN", "stance": "will_not_execute"}),
