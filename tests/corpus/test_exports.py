@@ -89,7 +89,7 @@ def test_every_entity_is_of_a_published_schema_and_points_to_one_that_is_there()
 
 def crawled(tmp_path: Path) -> Path:
     copies = [row | {"outlet": outlet, "id": row["id"] + outlet} for row in ROWS for outlet in ("A", "<b>B</b>")]
-    later = [row | {"published": "2025-07-09"} if row["outlet"] == "A" else row for row in copies]
+    later = [row | {"published": row["published"][:8] + "09"} if row["outlet"] == "A" else row for row in copies]
     list(run([lines(tmp_path / "news.jsonl", later)], tmp_path / "out", workers=1))
     return tmp_path / "out"
 
@@ -99,10 +99,18 @@ def test_a_report_counts_claims_and_follows_them_from_the_first_outlet(tmp_path:
     found = json.loads(done.stdout)
     verdicts = {(row["type"], row["verdict"]): row["claims"] for row in found["verdicts"]}
     assert verdicts == {("parties_count", "agrees"): 2, ("parties_count", "disagrees"): 2, ("unsc_vote", "agrees"): 2}
-    assert {row["month"] for row in found["months"]} == {"2025-03", "2025-06", "2025-07"}
+    assert {row["month"] for row in found["months"]} == {"2025-03", "2025-06"}
     assert {(row["first_outlet"], row["outlets"]) for row in found["spread"]} == {("<b>B</b>", 2)}
     assert found["flows"] == [{"first_outlet": "<b>B</b>", "outlet": "A", "claims": 3}]
     assert found["run"][0]["pages"] == 8
+
+
+def test_what_is_told_again_after_two_weeks_did_not_spread(tmp_path: Path) -> None:
+    from servanda.corpus.report import answers
+
+    apart = [ROWS[0] | {"outlet": "A"}, ROWS[0] | {"outlet": "B", "published": "2025-03-16"}]
+    list(run([lines(tmp_path / "news.jsonl", apart)], tmp_path / "out", workers=1))
+    assert answers(tmp_path / "out")["spread"] == []
 
 
 def test_the_page_fetches_nothing_and_each_plot_says_what_it_does_not_show(tmp_path: Path) -> None:

@@ -16,6 +16,19 @@ if TYPE_CHECKING:
 Row = dict[str, Any]
 
 
+# the same claim, told again within two weeks of the last time; one that says next to nothing is no spread
+_WAVES = """
+CREATE VIEW waves AS
+WITH told AS (
+  SELECT type, args, verdict, outlet, document, sentence, coalesce(published, judged_as_of) AS day FROM claims
+  WHERE outlet IS NOT NULL AND len(json_keys(args)) > 1
+), gaps AS (
+  SELECT *, day::DATE - lag(day::DATE) OVER (PARTITION BY type, args ORDER BY day, outlet, document) > 14 AS apart
+  FROM told
+) SELECT *, count_if(apart) OVER (PARTITION BY type, args ORDER BY day, outlet, document) AS wave FROM gaps
+"""
+
+
 class Question(NamedTuple):
     """A question to a crawl: its name, what it asks, what its answer does not show, and the SQL."""
 
@@ -51,25 +64,21 @@ QUESTIONS = (
     Question(
         "spread", "What appeared in several outlets, and where first",
         "First means first in this crawl, by the day of the document. The same claim in two outlets may come from a "
-        "common source or from the event itself: this is no proof of copying.",
-        """WITH told AS (
-          SELECT type, args, verdict, outlet, document, coalesce(published, judged_as_of) AS day, sentence
-          FROM claims WHERE outlet IS NOT NULL
-        ) SELECT type, args, any_value(verdict ORDER BY day, outlet) AS verdict, min(day) AS first,
-          arg_min(outlet, (day, outlet)) AS first_outlet, count(DISTINCT outlet) AS outlets,
-          count(DISTINCT document) AS documents, max(day) AS last, arg_min(sentence, (day, outlet)) AS sentence
-        FROM told GROUP BY type, args HAVING count(DISTINCT outlet) > 1
+        "common source or from the event itself: this is no proof of copying. What is told again after two weeks "
+        "counts anew; two events put alike within them count as one.",
+        """SELECT type, args, min(day) AS first, arg_min(outlet, (day, outlet)) AS first_outlet,
+          count(DISTINCT outlet) AS outlets, count(DISTINCT document) AS documents, max(day) AS last,
+          arg_min(verdict, (day, outlet)) AS verdict, arg_min(sentence, (day, outlet)) AS sentence
+        FROM waves GROUP BY type, args, wave HAVING count(DISTINCT outlet) > 1
         ORDER BY outlets DESC, documents DESC, first, type, args LIMIT 40""",
     ),
     Question(
         "flows", "From the first outlet to the others",
         "One line for each pair of outlets: how many claims the second had on the same day as the first or later. It "
         "follows the order of days in this crawl, not who read whom.",
-        """WITH told AS (
-          SELECT type, args, outlet, min(coalesce(published, judged_as_of)) AS day FROM claims
-          WHERE outlet IS NOT NULL GROUP BY ALL
-        ), firsts AS (SELECT type, args, arg_min(outlet, (day, outlet)) AS first_outlet FROM told GROUP BY ALL)
-        SELECT first_outlet, outlet, count(*) AS claims FROM told JOIN firsts USING (type, args)
+        """WITH told AS (SELECT type, args, wave, outlet, min(day) AS day FROM waves GROUP BY ALL),
+        firsts AS (SELECT type, args, wave, arg_min(outlet, (day, outlet)) AS first_outlet FROM told GROUP BY ALL)
+        SELECT first_outlet, outlet, count(*) AS claims FROM told JOIN firsts USING (type, args, wave)
         WHERE outlet <> first_outlet GROUP BY ALL ORDER BY claims DESC, first_outlet, outlet LIMIT 40""",
     ),
 )  # fmt: skip
@@ -94,6 +103,7 @@ def _over(folder: Path) -> duckdb.DuckDBPyConnection:
     for kind in ("claims", "quotes"):
         files = [str(folder / kind / f"{done.stem}.parquet") for done in sorted(folder.glob("done/*.json"))]
         connection.read_parquet(files).create_view(kind)
+    connection.execute(_WAVES)
     return connection
 
 

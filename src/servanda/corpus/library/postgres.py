@@ -29,7 +29,8 @@ class Postgres:
           SELECT versions.id AS version, ts_rank(versions.words, wanted) AS place
           FROM versions, websearch_to_tsquery('simple', ?) AS wanted
           WHERE versions.words @@ wanted ORDER BY versions.id DESC LIMIT 2000
-        ) AS found JOIN articles ON articles.latest = found.version ORDER BY found.place DESC, found.version DESC LIMIT ?
+        ) AS found JOIN articles ON articles.latest = found.version
+        ORDER BY found.place DESC, found.version DESC LIMIT ?
     """
 
     def __init__(self, url: str) -> None:
