@@ -164,7 +164,8 @@ def _when(view: Shape, match: re.Match[str], text: Text) -> str | None:
     fit = [d for d in days if published or len(d.iso) < 10 or re.search(r"\d", text.document.text[d.start : d.end])]
     head = view.sentence.start + 30
     near = [d for d in fit if d.end <= verb + 40 and (d.start >= start or d.end <= head) and not _of_something_else(text.document.text, d.start, start, verb)]
-    return near[0].iso if near else None
+    verb_at = view.span(match.start("act"), match.end("act"))[0]
+    return min(near, key=lambda d: abs(d.start - verb_at)).iso if near else None
 
 
 def _of_something_else(document: str, at: int, start: int, verb: int) -> bool:

@@ -83,7 +83,7 @@ def find(sentence: Sentence, text: Text) -> Iterator[Found]:
             args: dict[str, Any] = {"actor": holder, "stance": stance, "toward": aim}
             if person := _person(view, match, stance):
                 args["person"] = person
-            notes = {"anonymous": anonymous, "words": match.group()}
+            notes = {"anonymous": anonymous, "about": _about(sentence, text)}
             yield Found(TYPE, first, last, args, notes=notes)
 
 
@@ -244,6 +244,15 @@ def _person(view: Shape, match: re.Match[str], stance: str) -> str | None:
         return None
     ids = list(dict.fromkeys(id for m in view.all(view.text[match.start() :], "P") if m.kind == "person" for id in m.id.split(";")))
     return ids[0] if len(ids) == 1 else None
+
+
+def _about(sentence: Sentence, text: Text) -> tuple[str, ...]:
+    """Whose warrant is at issue: the persons sought whom the sentence, or the nearest before it, names."""
+    for near in (sentence, *reversed(text.before(sentence, 8))):
+        ids = [id for m in near.mentions if m.kind == "person" for id in m.id.split(";") if id in sought(text.day)]
+        if ids:
+            return tuple(dict.fromkeys(ids))
+    return ()
 
 
 def judge(found: Found, day: Day, record: Record) -> Judgement:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _OPINIONS = ("welcomes", "rejects")
 _CLEAR = 45  # days within which a statement speaks of the same matter
+_TERM = 4 * 366  # days for which a treaty act shows what a state holds of the Court
 _ABSENT = "no such statement is on record"
 
 
@@ -56,7 +57,8 @@ def _same_object(row: Position, found: Found) -> bool:
     toward, person = found.args["toward"], found.args.get("person")
     if (row.toward == "resolution") != (toward == "resolution"):
         return False
-    return not person or not row.persons or person in row.persons
+    about = set(found.notes.get("about", ())) | ({person} if person else set())
+    return not about or not row.persons or toward == "court" or bool(about & set(row.persons))
 
 
 def _acts(actor: str, stance: str, found: Found, day: Day, record: Record) -> Judgement | None:
@@ -69,7 +71,7 @@ def _acts(actor: str, stance: str, found: Found, day: Day, record: Record) -> Ju
             return Judgement("agrees", f"voted against on {long(votes[-1].date)}: {votes[-1].topic}", (), (judging.fact(votes[-1], "council_votes"),))
     if stance == "rejects" and found.args["toward"] == "court":
         acts = judging.acts(record, actor, "withdrawal_notification", "signature_repudiated", "announcement", "instrument_withdrawn")
-        near = [a for a in acts if (a.date or 0) <= day + 2]
+        near = [a for a in acts if -2 <= day - (a.date or 0) <= _TERM]
         if near:
             return Judgement("agrees", f"{near[-1].action.replace('_', ' ')} of {long(near[-1].date or day)}", (), (judging.fact(near[-1], "treaty_actions"),))
     if stance == "will_not_execute":

@@ -77,7 +77,7 @@ def find(sentence: Sentence, text: Text) -> Iterator[Found]:
                 yield Found(TYPE, first, last, {**args, "status": status})
 
 
-_NOT_YET = re.compile(r"\b(?:will|would|is|are) not (?:attend|travel|go|visit|come|take part|fly|be)\b|\bwill (?:skip|miss)")
+_NOT_YET = re.compile(r"\b(?:will|would|is|are) not (?:attend|travel|go|visit|come|take part|fly|be)\b|\bwill (?:skip|miss|send)")
 
 
 def _ahead(when: When, text: Text) -> str:
@@ -252,6 +252,7 @@ def _when(sentence: Sentence, text: Text, first: int, last: int) -> When | None:
         d for d in fit
         if d.start - last < 60 and first - d.end < 60 and not _since(sentence, d)
         and not re.search(r"[,;] (?:and|but|while|which)\b|\band (?:is|was|has)\b", text.document.text[last : d.start])
+        and not re.search(r"\b(?:when|that|after|before|because|said|held|ruled|found)\b", text.document.text[d.end : first])
     ]  # fmt: skip
     return min(near, key=lambda d: max(0, d.start - last, first - d.end) + (d.end <= first) * 5, default=None)
 

@@ -37,6 +37,8 @@ _TOPICS = {
     "terroris": ("terroris", "fighters"),
     "climate": ("climate",),
     "outer space": ("space",),
+    "north korea": ("dprk", "korea"),
+    "pyongyang": ("dprk", "korea"),
     "nuclear": ("iran", "dprk", "space"),
 }  # fmt: skip
 
@@ -149,6 +151,9 @@ def _score_alone(found: Found, day: Day, record: Record) -> Judgement:
         of_its_own = [r for r in record.council_votes if r.date <= day and any(w in f"{r.topic} {r.group}".lower() for w in own)]
         fitting = [r for r in of_its_own if _score_fits(found.args, r)]
         return _compared(found, fitting) if fitting else _ABSENT
+    if date := found.notes.get("date"):
+        dated = [r for r in record.council_votes if _same_time(r.date, date) and _score_fits(found.args, r)]
+        return _compared(found, dated) if dated else _ABSENT
     if rows:
         return _compared(found, rows)
     near = [r for r in record.council_votes if abs(r.date - day) <= 7 and _score_fits(found.args, r) and _on_topic(r, found, record)]
@@ -177,8 +182,10 @@ def _fitting(found: Found, day: Day, record: Record, *, more: bool = False) -> l
     on_topic = [r for r in timed if _on_topic(r, found, record)]
     if on_topic or number:
         return _recent(on_topic or timed, day)
+    if found.args["outcome"] != "vetoed" or more:
+        return []
     precise = found.notes.get("present") or len(str(found.notes.get("date", ""))) == 10
-    return timed if precise and found.args["outcome"] == "vetoed" and not more else []
+    return timed if precise else [r for r in timed if r.date >= day - _NEWS]
 
 
 def _timed(rows: list[CouncilVote], found: Found, day: Day) -> list[CouncilVote]:
