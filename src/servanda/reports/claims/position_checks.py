@@ -6,6 +6,7 @@ A stance agrees when any table bears it out; without a trace, or from an unnamed
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from servanda.reports import judging
@@ -47,9 +48,14 @@ def _aside(row: Position, found: Found) -> bool:
 def _is_actor(row: Position, actor: str) -> bool:
     if len(actor) == 3 and actor.isupper():
         return row.state == actor
-    wanted = {w for w in re.split(r"[^a-z]+", actor.lower()) if len(w) > 2 and w not in ("the", "and", "for")}
-    named = {w for w in re.split(r"[^a-z]+", row.actor.lower()) if w}
+    wanted = {w for w in _words(actor) if len(w) > 2 and w not in ("the", "and", "for")}
+    named = _words(row.actor)
     return bool(wanted) and (wanted <= named or (len(wanted) > 1 and not row.state and max(wanted, key=len) in named))
+
+
+@lru_cache(maxsize=1024)
+def _words(name: str) -> frozenset[str]:
+    return frozenset(w for w in re.split(r"[^a-z]+", name.lower()) if w)
 
 
 def _same_object(row: Position, found: Found) -> bool:
