@@ -24,26 +24,36 @@ if TYPE_CHECKING:
 
 TYPE = "decision"
 TRIGGERS = (
-    "refer", "report", "fail", "complian", "comply", "complied", "breach", "violat", "reject", "dismiss", "turned down", "threw out",
-    "throw", "denied", "deny", "denies", "declin", "refus", "acquit", "convict", "guilty", "cleared", "overturn", "upheld", "uphold",
-    "quash", "confirm", "ruled", "rules", "rule", "ruling", "found", "finds", "held", "ordered", "orders", "decid", "judg", "sentenc", "grant", "appeal", "challenge",
-    "authori", "asks", "asked", "rebuk", "censur", "reprimand", "calls from", "calls by", "revers", "did not meet", "goes to", "inform",
-    "terminat", "vacat", "released", "release", "advis", "opinion", "non-cooperation", "chided", "critici", "jurisdiction", "request", "told", "instruct", "disqualif", "closed", "dropp", "suspend",
+    "refer", "report", "fail", "complian", "comply", "complied", "breach", "violat", "reject", "dismiss",
+        "turned down", "threw out",
+    "throw", "denied", "deny", "denies", "declin", "refus", "acquit", "convict", "guilty", "cleared", "overturn",
+        "upheld", "uphold",
+    "quash", "confirm", "ruled", "rules", "rule", "ruling", "found", "finds", "held", "ordered", "orders", "decid",
+        "judg", "sentenc", "grant", "appeal", "challenge",
+    "authori", "asks", "asked", "rebuk", "censur", "reprimand", "calls from", "calls by", "revers", "did not meet",
+        "goes to", "inform",
+    "terminat", "vacat", "released", "release", "advis", "opinion", "non-cooperation", "chided", "critici",
+        "jurisdiction", "request", "told", "instruct", "disqualif", "closed", "dropp", "suspend",
 )  # fmt: skip
 EXAMPLES = (
     ("ICC judges found that Mongolia failed to comply with its obligation to arrest Putin.",
      {"body": "icc_pretrial", "action": "found_non_compliance", "subject": "MNG"}),
     ("The ICC referred Mongolia to the Assembly of States Parties.", {"action": "referred_to_asp", "subject": "MNG"}),
-    ("The ICC reported Djibouti and Uganda to the UN Security Council.", {"action": "referred_to_unsc", "subject": "UGA"}),
+    ("The ICC reported Djibouti and Uganda to the UN Security Council.", {"action": "referred_to_unsc", "subject":
+        "UGA"}),
     ("The ICC's Pre-Trial Chamber I rejected Israel's challenge to its jurisdiction.",
      {"body": "icc_pretrial", "action": "rejected_challenge", "subject": "ISR"}),
     ("The ICC Appeals Chamber acquitted Jean-Pierre Bemba in 2018.",
      {"body": "icc_appeals", "action": "acquitted", "subject": "bemba", "date": "2018"}),
-    ("Thomas Lubanga was convicted by the ICC in 2012.", {"body": "icc_trial", "action": "convicted", "subject": "lubanga"}),
+    ("Thomas Lubanga was convicted by the ICC in 2012.", {"body": "icc_trial", "action": "convicted", "subject":
+        "lubanga"}),
     ("ICC judges confirmed 39 charges against Joseph Kony.", {"action": "other", "subject": "kony"}),
-    ("The judges declined to refer South Africa to the Security Council, the ICC said.", {"action": "other", "subject": "ZAF"}),
-    ("The International Court of Justice ordered Israel to prevent acts of genocide.", {"body": "icj", "action": "other", "subject": "ISR"}),
-    ("South Africa's High Court ruled that Bashir must be arrested under the ICC warrant.", {"body": "other", "action": "other"}),
+    ("The judges declined to refer South Africa to the Security Council, the ICC said.", {"action": "other", "subject":
+        "ZAF"}),
+    ("The International Court of Justice ordered Israel to prevent acts of genocide.", {"body": "icj", "action":
+        "other", "subject": "ISR"}),
+    ("South Africa's High Court ruled that Bashir must be arrested under the ICC warrant.", {"body": "other", "action":
+        "other"}),
     ("If a state party fails to comply, the ICC can refer the matter to the Assembly of States Parties.", None),
     ("The ICC prosecutor rejected the criticism.", None),
     ("The ICC opened an investigation into Kenya.", None),
@@ -88,9 +98,19 @@ def _undone(view: Shape, match: re.Match[str]) -> bool:
     """What a court may do, was asked to do or never did is no act."""
     before = view.text[max(0, match.start() - 60) : match.start()]
     own = view.text[match.start() : match.start("act")]
+    if re.search(r"\b(?:revers|overturn|quash|set aside|annul)\w*[^.;]{0,60}\Z", before) and "refer" in match["act"]:
+        return True
     if view.text[match.start("act") : match.end("act")].endswith("ing"):
         return False  # "wanted to appeal the decision rejecting its request": the decision is there
-    return bool(NOT_DONE.search(own)) or bool(re.search(r"\b(?:if|whether|unless|never before|(?<!hours )(?<!days )(?<!day )(?<!weeks )(?<!minutes )before|urg\w+|call\w* on|ask\w*|could|(?<!in )may|might|hope\w*|want\w*|until|petition\w*|expected)\b[^.;,]{0,40}\Z", before))
+    return bool(NOT_DONE.search(own)) or bool(
+        re.search(
+            r"\b(?:if|whether|unless|never before|(?<!hours )(?<!days "
+            r")(?<!day )(?<!weeks )(?<!minutes )before|urg\w+|call\w* "
+            r"on|ask\w*|could|(?<!in )may|might|hope\w*|want\w*|until|"
+            r"petition\w*|expected)\b[^.;,]{0,40}\Z",
+            before,
+        )
+    )
 
 
 def _subjects(view: Shape, match: re.Match[str], action: str, sentence: Sentence, text: Text) -> list[str]:
@@ -98,14 +118,22 @@ def _subjects(view: Shape, match: re.Match[str], action: str, sentence: Sentence
     groups = match.groupdict()
     if piece := groups.get("on"):
         persons_first = action in ("convicted", "acquitted")
-        letters = ("P", "S") if persons_first else ("S", "P")
+        letters = ("P", "S") if persons_first else ("S", "P", "D")
         for letter in letters:
             ids = [id for m in view.all(piece, letter) for id in m.id.split(";")]
             if ids:
                 return list(dict.fromkeys(ids))
         if action in ("convicted", "acquitted"):
             return []
-    if "on" in groups and groups["on"] and not re.search(r"\b(?:its|the|their|his|authorities|government|matter|case|request|appeal|challenge|referral|it|them|both|country|state|finding|issue)\b", groups["on"]):
+    if (
+        "on" in groups
+        and groups["on"]
+        and not re.search(
+            r"\b(?:its|the|their|his|authorities|government|matter|case|request|appeal|challenge|referral|it|them|both|"
+            r"country|state|finding|issue)\b",
+            groups["on"],
+        )
+    ):
         return []
     return _told_before(view, match, sentence, text)
 
@@ -117,7 +145,12 @@ def _told_before(view: Shape, match: re.Match[str], sentence: Sentence, text: Te
         return before[0].id.split(";")
     behind = [m for m in view.all(view.text[match.start() :], "SD") if m.how in ("name", "office")]
     for earlier in reversed(text.before(sentence, 4, 3)):
-        states = [id for m in earlier.mentions if m.kind == "state" and m.how in ("name", "office", "phrase") for id in m.id.split(";")]
+        states = [
+            id
+            for m in earlier.mentions
+            if m.kind == "state" and m.how in ("name", "office", "phrase")
+            for id in m.id.split(";")
+        ]
         acts = [claim.args["subject"] for claim in find(earlier, text)] if len(states) > 1 else []
         if acts or states:
             return list(dict.fromkeys(acts or states[:1]))
@@ -129,7 +162,15 @@ def _tried() -> frozenset[str]:
     record = load()
     kinds = ("conviction", "acquittal")
     judged = {p for d in record.decisions if d.kind in kinds for p in d.persons}
-    return frozenset(judged | {p for c in record.cases if "trial" in c.stage or "convict" in c.outcome or "acquit" in c.outcome for p in c.persons})
+    return frozenset(
+        judged
+        | {
+            p
+            for c in record.cases
+            if "trial" in c.stage or "convict" in c.outcome or "acquit" in c.outcome
+            for p in c.persons
+        }
+    )
 
 
 def _claim(view: Shape, match: re.Match[str], action: str, subject: str, text: Text) -> Found:
@@ -138,7 +179,11 @@ def _claim(view: Shape, match: re.Match[str], action: str, subject: str, text: T
     args: dict[str, Any] = {"body": _body(view, match, action), "action": label, "subject": subject}
     if when := _when(view, match, text):
         args["date"] = when
-    if articles := re.findall(r"\barticles? (\d{2,3}(?:\(\d\w?\))*(?:\(\w\))?)(?:(?:,| and|, and) (\d{2,3}(?:\(\w+\))*))?", view.text):
+    if articles := re.findall(
+        r"\barticles? (\d{2,3}(?:\(\d\w?\))*(?:\(\w\))?)(?:(?:,| and|, and) "
+        r"(\d{2,3}(?:\(\w+\))*))?",
+        view.text,
+    ):
         args["articles"] = [a for pair in articles for a in pair if a]
     notes = {"words": view.text[match.start() : match.end() + 60], "kind": action, "asked_on": _asked_on(view, text)}
     return Found(TYPE, first, last, args, notes=notes)
@@ -163,20 +208,31 @@ def _when(view: Shape, match: re.Match[str], text: Text) -> str | None:
     published = text.document.published is not None
     fit = [d for d in days if published or len(d.iso) < 10 or re.search(r"\d", text.document.text[d.start : d.end])]
     head = view.sentence.start + 30
-    near = [d for d in fit if d.end <= verb + 40 and (d.start >= start or d.end <= head) and not _of_something_else(text.document.text, d.start, start, verb)]
+    near = [
+        d
+        for d in fit
+        if d.end <= verb + 40
+        and (d.start >= start or d.end <= head)
+        and not _of_something_else(text.document.text, d.start, start, verb)
+    ]
     verb_at = view.span(match.start("act"), match.end("act"))[0]
     return min(near, key=lambda d: abs(d.start - verb_at)).iso if near else None
 
 
 def _of_something_else(document: str, at: int, start: int, verb: int) -> bool:
     between = document[verb:at]
-    return bool(re.search(r"\b(?:when|during|visit|since|request of|who|which|arrest|decision)\b", between)) or bool(re.search(r"\b(?:when|visited|since|request of)\b[^,.;]{0,60}\Z", document[start:at]))
+    return bool(re.search(r"\b(?:when|during|visit|since|request of|who|which|arrest|decision)\b", between)) or bool(
+        re.search(r"\b(?:when|visited|since|request of)\b[^,.;]{0,60}\Z", document[start:at])
+    )
 
 
 def _asked_on(view: Shape, text: Text) -> str | None:
     """The day that the sentence gives to a request of the Court."""
     for when in days_in(view.sentence, text.day):
-        if re.search(r"\brequest(?:ed)? (?:of|on|made on|dated|from)\s*\Z", text.document.text[max(0, when.start - 24) : when.start].lower() + " "):
+        if re.search(
+            r"\brequest(?:ed)? (?:of|on|made on|dated|from)\s*\Z",
+            text.document.text[max(0, when.start - 24) : when.start].lower() + " ",
+        ):
             return when.iso
         if re.search(r"\brequest (?:of|on|dated) ", text.document.text[max(0, when.start - 14) : when.end].lower()):
             return when.iso
@@ -188,7 +244,11 @@ def _elsewhere(view: Shape, sentence: Sentence, text: Text) -> Iterator[Found]:
     for match in (*WORLD_COURT.finditer(view.text), *WORLD_COURT_CALLS.finditer(view.text)):
         if _undone(view, match):
             continue
-        states = [m for m in view.all(view.text[match.start("act") :], "S") if m.how in ("name", "office", "phrase", "pronoun")]
+        states = [
+            m
+            for m in view.all(view.text[match.start("act") :], "S")
+            if m.how in ("name", "office", "phrase", "pronoun")
+        ]
         states += [m for m in view.all(view.text, "S")]
         if states:
             yield _other_court(view, match, "icj", states[0], text)
@@ -197,15 +257,22 @@ def _elsewhere(view: Shape, sentence: Sentence, text: Text) -> Iterator[Found]:
         return
     for match in NATIONAL.finditer(view.text):
         if not _undone(view, match):
-            names = [m for m in view.all(view.text[match.start("act") :], "PS") if m.how != "demonym"] or view.all(view.text, "PSD")
-            names = names or [m for s in reversed(text.before(sentence, 3, 1)) for m in s.mentions if m.kind in ("person", "state")]
+            names = [m for m in view.all(view.text[match.start("act") :], "PS") if m.how != "demonym"] or view.all(
+                view.text, "PSD"
+            )
+            names = names or [
+                m for s in reversed(text.before(sentence, 3, 1)) for m in s.mentions if m.kind in ("person", "state")
+            ]
             person = next((m for m in names if m.kind == "person"), names[0] if names else None)
             if person:
                 yield _other_court(view, match, "other", person, text)
             return
 
 
-_OF_A_SURRENDER = re.compile(r"\b(?:arrest\w*|surrender\w*|extradit\w+|cooperat\w+|withdraw\w*|warrants?|immunit\w+|releas\w+|transfer\w*)\b")
+_OF_A_SURRENDER = re.compile(
+    r"\b(?:arrest\w*|surrender\w*|extradit\w+|cooperat\w+|withdraw\w*|warrants?|immunit\w+|"
+    r"releas\w+|transfer\w*)\b"
+)
 
 
 def _sought_or_court(view: Shape, text: Text) -> bool:

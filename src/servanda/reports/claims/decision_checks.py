@@ -14,15 +14,20 @@ if TYPE_CHECKING:
     from servanda.record.tables import Decision
 
 _CITES = {
-    "found_non_compliance": ("RS 87(7)",), "referred_to_asp": ("RS 87(7)", "RS 112(2)(f)"), "referred_to_unsc": ("RS 87(7)",),
+    "found_non_compliance": ("RS 87(7)",), "referred_to_asp": ("RS 87(7)", "RS 112(2)(f)"), "referred_to_unsc": (
+        "RS 87(7)",),
     "rejected_challenge": ("RS 18", "RS 19", "RS 82"), "convicted": ("RS 74",), "acquitted": ("RS 74",),
 }  # fmt: skip
 _KINDS = {
-    "found_non_compliance": ("non_compliance",), "rejected_challenge": ("jurisdiction", "admissibility", "leave_refused", "other", "interim"),
-    "convicted": ("conviction",), "acquitted": ("acquittal",), "charges": ("confirmation",), "jurisdiction": ("jurisdiction", "admissibility"),
+    "found_non_compliance": ("non_compliance",), "rejected_challenge": ("jurisdiction", "admissibility",
+        "leave_refused", "other", "interim"),
+    "convicted": ("conviction",), "acquitted": ("acquittal",), "charges": ("confirmation",), "jurisdiction": (
+        "jurisdiction", "admissibility"),
     "ordered": ("other", "interim", "jurisdiction", "admissibility", "termination", "conviction", "authorisation"),
 }  # fmt: skip
-_ABSENT = "no such act is on record: the record holds the Court's decisions on duties, failures, challenges and judgments"
+_ABSENT = (
+    "no such act is on record: the record holds the Court's decisions on duties, failures, challenges and judgments"
+)
 
 
 def check(found: Found, day: Day, record: Record) -> Judgement:
@@ -30,7 +35,9 @@ def check(found: Found, day: Day, record: Record) -> Judgement:
     kind = str(found.notes.get("kind", found.args["action"]))
     cites = _CITES.get(str(found.args["action"]), ())
     if kind == "other_court":
-        return Judgement("not_in_record", "a judgment of another court: the record holds those of the International Criminal Court")
+        return Judgement(
+            "not_in_record", "a judgment of another court: the record holds those of the International Criminal Court"
+        )
     rows = [r for r in _rows(kind, str(found.args["subject"]), record) if r.date is None or r.date <= day + 1]
     if kind == "ordered":
         rows = [r for r in rows if _same_act(str(found.notes.get("words", "")), f"{r.kind} {r.outcome}")]
@@ -45,18 +52,26 @@ def _rows(kind: str, subject: str, record: Record) -> list[Decision]:
         body = kind.removeprefix("referred_to_").upper()
         return [d for d in about if body in d.referred_to]
     if kind == "not_referred":
-        return [d for d in about if d.kind in ("non_compliance", "no_finding") and not d.referred_to] or [d for d in about if "not referred" in d.outcome]
+        return [d for d in about if d.kind in ("non_compliance", "no_finding") and not d.referred_to] or [
+            d for d in about if "not referred" in d.outcome
+        ]
     rows = [d for d in about if d.kind in _KINDS.get(kind, ())]
     if kind == "rejected_challenge":
-        rows = [d for d in rows if re.search(r"reject|refus|dismiss|confirm|premature|admissible|resum", f"{d.outcome} {d.note}")]
+        rows = [
+            d
+            for d in rows
+            if re.search(r"reject|refus|dismiss|confirm|premature|admissible|resum", f"{d.outcome} {d.note}")
+        ]
     return rows
 
 
 # what the text says of another act -> what the record calls it
 _SAME_ACT = (
     (r"releas|freed", r"release|interim"), (r"resum", r"resum"), (r"authori[sz]|permit|allow", r"authori"),
-    (r"overturn|revers|sent back|overrul|set aside|annul|quash", r"revers|sent back|overturn|acquit|amend"), (r"upheld|uphold|confirm", r"confirm|upheld"),
-    (r"terminat|vacat|clos|threw out|throws out|dismiss|dropp|ended|halt", r"terminat|vacat|not confirmed|ended|closed"), (r"sentenc", r"sentenc|convict"),
+    (r"overturn|revers|sent back|overrul|set aside|annul|quash", r"revers|sent back|overturn|acquit|amend"), (
+        r"upheld|uphold|confirm", r"confirm|upheld"),
+    (r"terminat|vacat|clos|threw out|throws out|dismiss|dropp|ended|halt",
+        r"terminat|vacat|not confirmed|ended|closed"), (r"sentenc", r"sentenc|convict"),
     (r"disqualif", r"disqualif"),
 )  # fmt: skip
 
@@ -97,18 +112,32 @@ def _otherwise(found: Found, kind: str, day: Day, record: Record, cites: tuple[s
     if kind == "rejected_challenge" and (answer := _challenge(found, subject, day, record, cites)):
         return answer
     if kind.startswith("referred_to_"):
-        findings = [d for d in record.decisions if subject in d.states and d.kind in ("non_compliance", "no_finding", "informed") and (d.date or 0) <= day]
+        findings = [
+            d
+            for d in record.decisions
+            if subject in d.states and d.kind in ("non_compliance", "no_finding", "informed") and (d.date or 0) <= day
+        ]
         if findings:
             row = findings[-1]
             to = " and ".join(row.referred_to) or "nobody"
             return Judgement("disagrees", f"differs: {_shown(row)}, referred to {to}", cites, _facts([row]))
     if kind == "found_non_compliance":
-        none = [d for d in record.decisions if subject in d.states and d.kind in ("no_finding", "other") and "not" in d.outcome and (d.date or 0) <= day]
+        none = [
+            d
+            for d in record.decisions
+            if subject in d.states and d.kind in ("no_finding", "other") and "not" in d.outcome and (d.date or 0) <= day
+        ]
         if none:
             return Judgement("disagrees", f"differs: {_shown(none[-1])}", cites, _facts(none[-1:]))
     if kind == "ordered":
         words = str(found.notes.get("words", ""))
-        steps = [(c, s) for c in record.cases if subject in c.persons for s in c.steps if s[:10] <= iso(day) and _same_act(words, s)]
+        steps = [
+            (c, s)
+            for c in record.cases
+            if subject in c.persons
+            for s in c.steps
+            if s[:10] <= iso(day) and _same_act(words, s)
+        ]
         if steps:
             case, step = steps[-1]
             return Judgement("agrees", f"{case.name}: {step}", cites, (judging.fact(case, "cases"),))
@@ -119,7 +148,12 @@ def _otherwise(found: Found, kind: str, day: Day, record: Record, cites: tuple[s
 
 def _challenge(found: Found, subject: str, day: Day, record: Record, cites: tuple[str, ...]) -> Judgement | None:
     rows = [c for c in record.challenges if c.by == subject and c.decided is not None and c.decided <= day]
-    rejected = [c for c in rows if re.search(r"reject|resume|confirm|admissible", f"{c.outcome} {c.appeal_outcome}") and "inadmissible" not in c.outcome]
+    rejected = [
+        c
+        for c in rows
+        if re.search(r"reject|resume|confirm|admissible", f"{c.outcome} {c.appeal_outcome}")
+        and "inadmissible" not in c.outcome
+    ]
     if not rejected:
         return None
     row = rejected[-1]
@@ -142,7 +176,12 @@ def _case(kind: str, subject: str, day: Day, record: Record, cites: tuple[str, .
         if hit := next((s for s in steps if other in s), None):
             return Judgement("disagrees", f"differs: {case.name}: {hit}", cites, (judging.fact(case, "cases"),))
         if kind == "convicted":
-            return Judgement("imprecise", f"no judgment on record by {long(day)}: {case.name}, {case.stage.replace('_', ' ')}", cites, (judging.fact(case, "cases"),))
+            return Judgement(
+                "imprecise",
+                f"no judgment on record by {long(day)}: {case.name}, {case.stage.replace('_', ' ')}",
+                cites,
+                (judging.fact(case, "cases"),),
+            )
     return Judgement("not_in_record", _ABSENT, cites)
 
 
@@ -151,7 +190,12 @@ def _misnamed(found: Found) -> str | None:
     words = str(found.notes.get("words", ""))
     articles = [str(a)[:2] for a in found.args.get("articles", ())]
     first_instance = found.args.get("body") == "icc_pretrial"
-    if first_instance and re.search(r"\bappeals?\b", words) and not re.search(r"leave to appeal|to appeal", words) and ("18" in articles or "19" in articles or "jurisdiction" in words):
+    if (
+        first_instance
+        and re.search(r"\bappeals?\b", words)
+        and not re.search(r"leave to appeal|to appeal", words)
+        and ("18" in articles or "19" in articles or "jurisdiction" in words)
+    ):
         return "a challenge under RS 19(2) or a request under RS 18, not an appeal"
     return None
 

@@ -21,16 +21,20 @@ if TYPE_CHECKING:
 
 TYPE = "figure"
 TRIGGERS = (
-    "kill", "dead", "death", "die", "dying", "toll", "casualt", "fatal", "injur", "wound", "hurt", "missing", "disappear",
+    "kill", "dead", "death", "die", "dying", "toll", "casualt", "fatal", "injur", "wound", "hurt", "missing",
+        "disappear",
     "displac", "fled", "flee", "homeless", "uproot", "arrest", "detain", "deport", "abduct", "kidnap", "massacr",
     "murder", "butcher", "slaughter", "slain", "lives", "executed", "drowned", "perish", "rounded up", "expelled",
     "transferred", "hostage", "execution", "taken to", "taken from",
 )  # fmt: skip
 EXAMPLES = (
-    ("More than 44,000 people have been killed in Gaza.", {"measure": "killed", "value": 44000, "qualifier": "over", "place": "Gaza"}),
-    ("The offensive has killed at least 1,200 civilians.", {"measure": "killed", "value": 1200, "qualifier": "at_least"}),
+    ("More than 44,000 people have been killed in Gaza.", {"measure": "killed", "value": 44000, "qualifier": "over",
+        "place": "Gaza"}),
+    ("The offensive has killed at least 1,200 civilians.", {"measure": "killed", "value": 1200, "qualifier":
+        "at_least"}),
     ("The death toll stands at 12,300, the ministry said.", {"measure": "killed", "value": 12300, "qualifier": "exact"}),
-    ("Nearly two million people were displaced by the fighting.", {"measure": "displaced", "value": 2000000, "qualifier": "nearly"}),
+    ("Nearly two million people were displaced by the fighting.", {"measure": "displaced", "value": 2000000,
+        "qualifier": "nearly"}),
     ("Some 19,500 children were deported to Russia.", {"measure": "other", "value": 19500, "qualifier": "about"}),
     ("Police arrested 43 protesters in Nairobi.", {"measure": "arrested", "value": 43, "qualifier": "exact"}),
     ("About 10,000 people are missing under the rubble.", {"measure": "missing", "value": 10000, "qualifier": "about"}),
@@ -43,58 +47,87 @@ EXAMPLES = (
 )  # fmt: skip
 
 _PEOPLE = (
-    r"(?:people|persons|civilians?|children|women|men|girls|boys|babies|infants|minors|palestinians|israelis|ukrainians|russians|"
-    r"syrians|sudanese|libyans|filipinos|rohingya|rohingyas|afghans|kenyans|lebanese|iranians|iraqis|yemenis|uyghurs|africans|"
-    r"americans|congolese|ugandans|georgians|malians|residents|inhabitants|villagers|workers|journalists|medics|doctors|nurses|"
-    r"soldiers|troops|fighters|militants|rebels|peacekeepers|policemen|police officers|officers|protesters|protestors|demonstrators|"
-    r"activists|students|prisoners|detainees|inmates|migrants|refugees|suspects|drug (?:users|suspects|dealers|pushers)|"
-    r"patients|families|victims|souls|lives|others|dissidents|schoolchildren|schoolgirls|worshippers|aid workers|hostages|"
+    r"(?:people|persons|civilians?|children|women|men|girls|boys|babies|infants|minors|palestinians|israelis|"
+    r"ukrainians|russians|"
+    r"syrians|sudanese|libyans|filipinos|rohingya|rohingyas|afghans|kenyans|lebanese|iranians|iraqis|yemenis|"
+    r"uyghurs|africans|"
+    r"americans|congolese|ugandans|georgians|malians|residents|inhabitants|villagers|workers|journalists|medics|"
+    r"doctors|nurses|"
+    r"soldiers|troops|fighters|militants|rebels|peacekeepers|policemen|police officers|officers|protesters|"
+    r"protestors|demonstrators|"
+    r"activists|students|prisoners|detainees|inmates|migrants|refugees|suspects|drug (?:users|suspects|dealers|"
+    r"pushers)|"
+    r"patients|families|victims|souls|lives|others|dissidents|schoolchildren|schoolgirls|worshippers|aid workers|"
+    r"hostages|"
     r"members of [^,.;]{1,30}|individuals|minority members|non-combatants|combatants|of them|jews|muslims|christians)"
 )
 _FILL = r"(?:[\w'-]+,? ){0,5}?"
 _QUALIFIED = (
-    r"(?:(?:more than|over|at least|nearly|almost|about|around|some|roughly|approximately|an estimated|up to|as many as|"
+    r"(?:(?:more than|over|at least|nearly|almost|about|around|some|roughly|approximately|an estimated|up to|as "
+    r"many as|"
     r"close to|upwards of|well over|the|a total of|another|a further|no fewer than|fewer than|less than|an additional|"
     r"what it said were|estimated) ){0,3}"
 )
 _KILLED = (
-    r"(?:kill(?:ed|ing|s)|leav(?:es|ing) dead|murder(?:ed|ing)|massacr(?:ed|ing)|slaughter(?:ed|ing)|butcher(?:ed|ing)?|slain|executed|"
-    r"shot dead|gunned down|claim(?:ed|ing) the lives of|claim(?:ed|ing)|cost(?:ing)? the lives of|(?:death|deaths|killing|killings|murder|"
+    r"(?:kill(?:ed|ing|s)|leav(?:es|ing) dead|murder(?:ed|ing)|massacr(?:ed|ing)|slaughter(?:ed|ing)|butcher(?:ed|"
+    r"ing)?|slain|executed|"
+    r"shot dead|gunned down|claim(?:ed|ing) the lives of|claim(?:ed|ing)|cost(?:ing)? the lives of|(?:death|deaths|"
+    r"killing|killings|murder|"
     r"murders|massacre|execution|slaughter) of|took the lives of|taken the lives of)"
 )
 _HURT = r"(?:injur(?:ed|es|ing)|wound(?:ed|s|ing)|maim(?:ed|ing))"
 _MOVED = r"(?:displac(?:ed|es|ing)|uproot(?:ed|ing)|displacement of|forc(?:ed|ing)|drove|driven|driving)"
 _HELD = r"(?:arrest(?:ed|s|ing)|detain(?:ed|s|ing)|jailed|imprisoned|rounded up|arrests? of|detention of)"
-_TAKEN = r"(?:deport(?:ed|ing)|abduct(?:ed|ing)|kidnapp(?:ed|ing)|expell(?:ed|ing)|deportation of|abduction of|transferr(?:ed|ing))"
+_TAKEN = (
+    r"(?:deport(?:ed|ing)|abduct(?:ed|ing)|kidnapp(?:ed|ing)|expell(?:ed|ing)|deportation of|abduction of|"
+    r"transferr(?:ed|ing))"
+)
 
 # what stands right before the number
 _BEFORE = tuple(
     (measure, re.compile(rf"\b{verb}(?: -| :| \()? ?{_QUALIFIED}\Z"))
-    for measure, verb in (("killed", _KILLED), ("injured", _HURT), ("displaced", _MOVED), ("arrested", _HELD), ("other", _TAKEN))
+    for measure, verb in (
+        ("killed", _KILLED),
+        ("injured", _HURT),
+        ("displaced", _MOVED),
+        ("arrested", _HELD),
+        ("other", _TAKEN),
+    )
 )
 _LEFT = re.compile(rf"\b(?:left|leaving|with|and|,|as) {_QUALIFIED}\Z")
-_STRONG_NOUN = re.compile(rf" (?:[\w'-]+ ){{0,3}}?(?:D\d+|{_PEOPLE}|to death|in|on|at|by|during|over|since|and|across|last|this|so far|from|into|to)\b|\s*[.,;:)\"-]|\Z")
+_STRONG_NOUN = re.compile(
+    rf" (?:[\w'-]+ ){{0,3}}?(?:D\d+|{_PEOPLE}|to death|in|on|at|by|during|over|since|and|"
+    r"across|last|this|so far|from|into|to)\b|\s*[.,;:)\"-]|\Z"
+)
 # a participle or a verb behind the people
 _BEING = (
-    r"(?: ?,? (?:who|that|which)?\s?(?:mostly|mainly|including|most|many) [^.;]{0,60}?,?)?(?: (?:who|that))?(?: (?:are|is|were|was|have|has|had|been|being|also|"
-    r"believed|reported|reportedly|thought|feared|confirmed|said|estimated|still|now|listed|forcibly|since|allegedly|to|be|as|"
+    r"(?: ?,? (?:who|that|which)?\s?(?:mostly|mainly|including|most|many) [^.;]{0,60}?,?)?(?: (?:who|that))?(?: "
+    r"(?:are|is|were|was|have|has|had|been|being|also|"
+    r"believed|reported|reportedly|thought|feared|confirmed|said|estimated|still|now|listed|forcibly|since|"
+    r"allegedly|to|be|as|"
     r"already|internally|mostly|illegally|there|so far|unlawfully|later)){0,5}"
 )
 _BEHIND = tuple(
-    (measure, re.compile(rf" {_FILL}(?:D\d+ )?(?:{_PEOPLE}|D\d+)(?: (?:in|across|from|of) [^,.;]{{1,40}}?)?(?:,[^,.;]{{1,70}},)?{_BEING} {verb}\b"))
+    (measure, re.compile(rf" {_FILL}(?:D\d+ )?(?:{_PEOPLE}|D\d+)(?: (?:in|across|from|of) "
+                         rf"[^,.;]{{1,40}}?)?(?:,[^,.;]{{1,70}},)?{_BEING} {verb}\b"))
     for measure, verb in (
-        ("killed", r"(?:killed|murdered|massacred|slaughtered|butchered|slain|executed|shot dead|dead|died|perished|drowned|lost their lives|starved to death|shot|die)"),
+        ("killed", r"(?:killed|murdered|massacred|slaughtered|butchered|slain|executed|shot dead|dead|died|perished|"
+                   r"drowned|lost their lives|starved to death|shot|die)"),
         ("injured", r"(?:injured|wounded|hurt|maimed)"),
         ("missing", r"(?:missing|unaccounted for|disappeared|vanished|buried|trapped under)"),
-        ("displaced", r"(?:displaced|uprooted|fled|forced (?:to flee|from their homes|out)|driven (?:out|from)|made homeless|homeless|left homeless)"),
+        ("displaced", r"(?:displaced|uprooted|fled|forced (?:to flee|from their homes|out)|driven (?:out|from)|made "
+                      r"homeless|homeless|left homeless)"),
         ("arrested", r"(?:arrested|detained|jailed|imprisoned|rounded up|in detention)"),
-        ("other", r"(?:deported|abducted|kidnapped|expelled|taken (?:hostage|captive|to S\d+|from S\d+|from L\d+)|(?:forcibly )?transferred|rounded up and deported)"),
+        ("other", r"(?:deported|abducted|kidnapped|expelled|taken (?:hostage|captive|to S\d+|from S\d+|from L\d+)|"
+                  r"(?:forcibly )?transferred|rounded up and deported)"),
     )
 )  # fmt: skip
 _COMPOUND = tuple(
     (measure, re.compile(rf" (?:[\w'-]+ ){{0,4}}?{noun}\b"))
     for measure, noun in (
-        ("killed", r"(?:deaths|dead|fatalities|killings|killed|lives (?:have been |had been |were )?lost|extrajudicial (?:killings|executions)|murders|slain|died|perished|drowned|and [\d,]+ (?:people|civilians|children|D\d+) (?:were |have been |had been )?(?:killed|died))"),
+        ("killed", r"(?:deaths|dead|fatalities|killings|killed|lives (?:have been |had been |were )?lost|"
+                   r"extrajudicial (?:killings|executions)|murders|slain|died|perished|drowned|and [\d,]+ (?:people|"
+                   r"civilians|children|D\d+) (?:were |have been |had been )?(?:killed|died))"),
         ("casualties", r"casualties"),
         ("injured", r"(?:injuries|injured|wounded)"),
         ("missing", r"(?:missing(?: persons| people)?|disappearances|disappeared)"),
@@ -105,25 +138,35 @@ _COMPOUND = tuple(
 )  # fmt: skip
 _TOLL = tuple(
     (measure, re.compile(
-        rf"\b{noun}\b(?:[A-Z]\d+|[^.;\d]){{0,80}}?\b(?:at|to|of|is|was|were|are|reach(?:ed|es|ing)?|exceed(?:ed|s|ing)?|pass(?:ed|es|ing)|topp?(?:ed|s|ing)|surpass(?:ed|es|ing)?|"
-        rf"stands at|hit|between|numbers?|total(?:s|led|ed)?|climb\w* to|r(?:is|os)\w* to|increas\w* to|grow\w* to|killed to|as high as|above) {_QUALIFIED}\Z"))
+        rf"\b{noun}\b(?:[A-Z]\d+|[^.;\d]){{0,80}}?\b(?:at|to|of|is|was|were|are|reach(?:ed|es|ing)?|exceed(?:ed|s|"
+        r"ing)?|pass(?:ed|es|ing)|topp?(?:ed|s|ing)|surpass(?:ed|es|ing)?|"
+        r"stands at|hit|between|numbers?|total(?:s|led|ed)?|climb\w* to|r(?:is|os)\w* to|increas\w* to|grow\w* to|"
+        rf"killed to|as high as|above) {_QUALIFIED}\Z"))
     for measure, noun in (
-        ("killed", r"(?:death toll|toll|(?<!not )(?<!a )dead|deaths|fatalities|number of (?:[\w-]+ ){0,3}?(?:killed|dead|deaths))"),
+        ("killed", r"(?:death toll|toll|(?<!not )(?<!a )dead|deaths|fatalities|number of (?:[\w-]+ ){0,3}?(?:killed|"
+                   r"dead|deaths))"),
         ("injured", r"(?:injured|wounded|injuries|number of (?:people |those )?(?:injured|wounded))"),
         ("casualties", r"(?:casualties|casualty (?:toll|count|figure))"),
         ("missing", r"(?:the missing|number of (?:people )?missing)"),
-        ("displaced", r"(?:number of (?:the )?(?:internally )?displaced(?: people| persons)?|displaced|(?:driven|forced) (?:from|out of) their homes)"),
+        ("displaced", r"(?:number of (?:the )?(?:internally )?displaced(?: people| persons)?|displaced|(?:driven|"
+                      r"forced) (?:from|out of) their homes)"),
         ("arrested", r"(?:number of (?:people )?(?:arrests|arrested|detained))"),
     )
 )  # fmt: skip
 _UNIT = re.compile(
-    r"(?:\s*%| ?-?(?:per ?cent|percent|years?|year-old|years-old|days?|weeks?|months?|hours?|minutes?|times|kilomet\w+|km|miles|met(?:re|er)s|"
-    r"dollars|euros|pounds|counts?|charges|votes?|states|countries|nations|members|governments|judges|leaders|commanders|senators|"
-    r"officials|generals|warrants|pages|homes|houses|buildings|hospitals|schools|towns|villages|missiles|rockets|bombs|drones|tonnes|tons|"
+    r"(?:\s*%| ?-?(?:per ?cent|percent|years?|year-old|years-old|days?|weeks?|months?|hours?|minutes?|times|"
+    r"kilomet\w+|km|miles|met(?:re|er)s|"
+    r"dollars|euros|pounds|counts?|charges|votes?|states|countries|nations|members|governments|judges|leaders|"
+    r"commanders|senators|"
+    r"officials|generals|warrants|pages|homes|houses|buildings|hospitals|schools|towns|villages|missiles|rockets|"
+    r"bombs|drones|tonnes|tons|"
     r"articles?|resolutions?|am|pm|gmt|incidents|cases|attacks|strikes|raids|suspects in|am\b))\b|-year|:\d"
 )
 _NAMED_GROUP = re.compile(r"\b(?:the|these|those|both|his|her|its|their|all|other|two or) (?:other |last |first )?\Z")
-_UNREAL = re.compile(r"\b(?:could|would|might|may|can|will|if|threat\w*|plan\w* to|seek\w*|want\w*|warrants? for the|order\w* the|request\w* the|order\w* for the|accused of plotting to)\b[^.;,]{0,40}\Z")
+_UNREAL = re.compile(
+    r"\b(?:could|would|might|may|can|will|if|threat\w*|plan\w* to|seek\w*|want\w*|warrants? for "
+    r"the|order\w* the|request\w* the|order\w* for the|accused of plotting to)\b[^.;,]{0,40}\Z"
+)
 _IS_YEAR = re.compile(r"(?:19|20)\d\d\Z")
 
 
@@ -176,12 +219,18 @@ def _people_enough(measure: str, text: str, number: Number) -> bool:
     behind = text[number.end : number.end + 70]
     if re.search(r"\bclaim(?:ed|ing) [^.;]{0,30}\Z", text[: number.start]):
         return "lives" in behind[:30]
-    if "forc" in text[max(0, number.start - 40) : number.start] or "driv" in text[max(0, number.start - 40) : number.start]:
+    if (
+        "forc" in text[max(0, number.start - 40) : number.start]
+        or "driv" in text[max(0, number.start - 40) : number.start]
+    ):
         return bool(re.search(r"\b(?:flee|leave|from their homes|out of|homes|into exile|abandon)\b", behind))
     return True
 
 
-_OTHER_THINGS = re.compile(r"\b(?:counts?|charges?|years?|leaders?|commanders?|officials?|ministers?|generals|warrants?|cases?|attacks?|states|countries|judges|months|days|chiefs?)\b")
+_OTHER_THINGS = re.compile(
+    r"\b(?:counts?|charges?|years?|leaders?|commanders?|officials?|ministers?|generals|"
+    r"warrants?|cases?|attacks?|states|countries|judges|months|days|chiefs?)\b"
+)
 
 
 def _counts_others(words: str, text: str, end: int) -> bool:
@@ -198,10 +247,17 @@ def _back(text: str, start: int) -> int:
 def _qualifier(text: str, number: Number) -> str:
     """ "Charged over 49 killings" is 49, not more."""
     before = text[max(0, number.start - 40) : number.start]
-    return "exact" if re.search(r"(?:accus|charg|humanity|alleg|trial|sought|wanted|case)\w*(?: \w+)? over \Z", before) else number.qualifier
+    return (
+        "exact"
+        if re.search(r"(?:accus|charg|humanity|alleg|trial|sought|wanted|case)\w*(?: \w+)? over \Z", before)
+        else number.qualifier
+    )
 
 
-_IN = re.compile(r"\b(?:in|across|inside|around|throughout|there in|on|to|from) (?:the )?(?:D\d+ )?(?:occupied |besieged |northern |southern |western |eastern |war-torn )?(?P<place>[SL]\d+)")
+_IN = re.compile(
+    r"\b(?:in|across|inside|around|throughout|there in|on|to|from) (?:the )?(?:D\d+ )?(?:occupied |"
+    r"besieged |northern |southern |western |eastern |war-torn )?(?P<place>[SL]\d+)"
+)
 
 
 def _place(view: Shape, start: int, end: int) -> dict[str, str]:
@@ -230,4 +286,6 @@ def _since(view: Shape, text: Text) -> dict[str, str]:
 
 def judge(found: Found, day: Day, record: Record) -> Judgement:
     """A figure of victims is outside the record: shown with place and source, never judged."""
-    return Judgement("not_in_record", "the record counts no victims: the figure is shown with its place and who counted, not judged")
+    return Judgement(
+        "not_in_record", "the record counts no victims: the figure is shown with its place and who counted, not judged"
+    )

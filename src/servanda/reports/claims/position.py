@@ -33,28 +33,47 @@ if TYPE_CHECKING:
 
 TYPE = "position"
 TRIGGERS = (
-    "welcom", "hail", "applaud", "prais", "support", "backed", "backing", "backs", " back ", "endors", "celebrat", "commend", "reject", "dismiss",
-    "condemn", "denounc", "slam", "blast", "critic", "decr", "lambast", "hit out", "hit back", "lash", "attack", "deplor", "oppos", "disagree",
-    "objected", "objects to", "protest", "called", "calling", "calls", "describ", "brand", "label", "arrest", "detain", "execut", "enforc",
-    "implement", "honor", "honour", "comply", "complie", "cooperat", "co-operat", "abid", "respect", "ignor", "defy", "defi", "guarantee", "safe",
-    "obligation", "declin", "refus", "jurisdiction", "sanction", "recogni", "wrong", "outrag", "absurd", "wanted list", "process", "immunit",
-    "took note", "takes note", "taken note", "not allow", "hypothetical", "unfriendly", "the judiciary", "the courts", "law enforcement", "anger",
-    "fury", "bias", "hand over", "surrender", "extradit", "compar", "liken", "instrument", "suspend", "undermin", "threat", "void", "illegal",
-    "legitima", "antisemit", "anti-semit", "disgrac", "shame", "political", "politici", "mistake", "justified", "historic", "significant step",
-    "important step", "step towards", "step forward", "victory", "milestone", "hope", "no effect", "scandalous", "baseless", "false", "absurd",
-    "unaccept", "regrett", "unfortunate", "incomprehensible", "bar ", "bars ", "barred", "banned", "bans", "revok", "independence", "scepti",
-    "political death", "landmark", "overdue", "turning point", "hypocri", "double standard", "colonial", "farc", "kangaroo", "dark day", "sham",
-    "examin", "study", "consider", "specific cases", "individual cases", "imagine", "noted", "notes", "legal question", "complex", "fear",
-    "act on", "act upon", "apply ", "carry out", "uphold", "follow", "give effect", "fulfil", "obey", "heed", "undertaking", "pledg", "vow", "promis", "the same", "similar", "follow", "took note", "opposition", "attempt", "ploy", "accept", "would have", "absolutely", "nonsense", "encouraging", "courageous", "invalid", "flawed", "ridicul", "mock", "disput", "assail", "rais",
+    "welcom", "hail", "applaud", "prais", "support", "backed", "backing", "backs", " back ", "endors", "celebrat",
+        "commend", "reject", "dismiss",
+    "condemn", "denounc", "slam", "blast", "critic", "decr", "lambast", "hit out", "hit back", "lash", "attack",
+        "deplor", "oppos", "disagree",
+    "objected", "objects to", "protest", "called", "calling", "calls", "describ", "brand", "label", "arrest", "detain",
+        "execut", "enforc",
+    "implement", "honor", "honour", "comply", "complie", "cooperat", "co-operat", "abid", "respect", "ignor", "defy",
+        "defi", "guarantee", "safe",
+    "obligation", "declin", "refus", "jurisdiction", "sanction", "recogni", "wrong", "outrag", "absurd", "wanted list",
+        "process", "immunit",
+    "took note", "takes note", "taken note", "not allow", "hypothetical", "unfriendly", "the judiciary", "the courts",
+        "law enforcement", "anger",
+    "fury", "bias", "hand over", "surrender", "extradit", "compar", "liken", "instrument", "suspend", "undermin",
+        "threat", "void", "illegal",
+    "legitima", "antisemit", "anti-semit", "disgrac", "shame", "political", "politici", "mistake", "justified",
+        "historic", "significant step",
+    "important step", "step towards", "step forward", "victory", "milestone", "hope", "no effect", "scandalous",
+        "baseless", "false", "absurd",
+    "unaccept", "regrett", "unfortunate", "incomprehensible", "bar ", "bars ", "barred", "banned", "bans", "revok",
+        "independence", "scepti",
+    "political death", "landmark", "overdue", "turning point", "hypocri", "double standard", "colonial", "farc",
+        "kangaroo", "dark day", "sham",
+    "examin", "study", "consider", "specific cases", "individual cases", "imagine", "noted", "notes", "legal question",
+        "complex", "fear",
+    "act on", "act upon", "apply ", "carry out", "uphold", "follow", "give effect", "fulfil", "obey", "heed",
+        "undertaking", "pledg", "vow", "promis", "the same", "similar", "follow", "took note", "opposition", "attempt",
+            "ploy", "accept", "would have", "absolutely", "nonsense", "encouraging", "courageous", "invalid", "flawed",
+                "ridicul", "mock", "disput", "assail", "rais",
 )  # fmt: skip
 EXAMPLES = (
     ("Ireland welcomed the ICC arrest warrants.", {"actor": "IRL", "stance": "welcomes", "toward": "warrant"}),
-    ("The White House rejected the ICC's decision to issue the warrants.", {"actor": "USA", "stance": "rejects", "toward": "warrant"}),
+    ("The White House rejected the ICC's decision to issue the warrants.", {"actor": "USA", "stance": "rejects",
+        "toward": "warrant"}),
     ("Orban called the ICC warrants “outrageous”.", {"actor": "HUN", "stance": "rejects"}),
     ("The Netherlands said it would execute the ICC arrest warrant.", {"actor": "NLD", "stance": "will_execute"}),
-    ("Poland's government said it would not comply with the ICC warrant.", {"actor": "POL", "stance": "will_not_execute"}),
-    ("Hungary's foreign minister said his country would ignore the ICC warrant.", {"actor": "HUN", "stance": "will_not_execute"}),
-    ("Downing Street declined to say whether Netanyahu would be arrested under the ICC warrant.", {"actor": "GBR", "stance": "noncommittal"}),
+    ("Poland's government said it would not comply with the ICC warrant.", {"actor": "POL", "stance":
+        "will_not_execute"}),
+    ("Hungary's foreign minister said his country would ignore the ICC warrant.", {"actor": "HUN", "stance":
+        "will_not_execute"}),
+    ("Downing Street declined to say whether Netanyahu would be arrested under the ICC warrant.", {"actor": "GBR",
+        "stance": "noncommittal"}),
     ("France said it would meet its obligations under the Rome Statute.", {"actor": "FRA", "stance": "noncommittal"}),
     ("Hamas hailed the ICC decision as historic.", {"actor": "hamas", "stance": "welcomes"}),
     ("The United States imposed sanctions on ICC judges.", {"actor": "USA", "stance": "rejects", "toward": "court"}),
@@ -105,7 +124,9 @@ def _stances(view: Shape, sentence: Sentence, text: Text) -> Iterator[Stance]:
     for frame in (*FRAMES, *_STATED, *GOING_ON):
         stance, toward = frame.stance, frame.toward
         for match in _every(frame.pattern, view.text) if frame.possible(view.text, known) else ():
-            if _overlaps(match, stance, done) or (frame not in _STATED and (_unreal(view.text, match, stance) or _only_where(view, match))):
+            if _overlaps(match, stance, done) or (
+                frame not in _STATED and (_unreal(view.text, match, stance) or _only_where(view, match))
+            ):
                 continue
             holders = actors_of(view, match["who"], sentence, text)
             if stance in _INTENTIONS:
@@ -117,7 +138,9 @@ def _stances(view: Shape, sentence: Sentence, text: Text) -> Iterator[Stance]:
     for frame in SAID:
         stance, toward = frame.stance, frame.toward
         for match in frame.pattern.finditer(view.text) if frame.possible(view.text, known) else ():
-            if _overlaps(match, stance, done) or re.search(r"\b(?:whether|if|should|unless)\b[^.;,]{0,25}\Z", view.text[: match.start()]):
+            if _overlaps(match, stance, done) or re.search(
+                r"\b(?:whether|if|should|unless)\b[^.;,]{0,25}\Z", view.text[: match.start()]
+            ):
                 continue
             holder, anonymous = _holder(view, match, sentence, text)
             if holder:
@@ -143,7 +166,13 @@ def _the_same(view: Shape, sentence: Sentence, text: Text) -> Iterator[Stance]:
     for match in SAME.finditer(view.text):
         for earlier in reversed(text.before(sentence, 2)):
             if told := list(find(earlier, text)):
-                yield told[-1].args["stance"], told[-1].args["toward"], match, actors_of(view, match["who"], sentence, text), False
+                yield (
+                    told[-1].args["stance"],
+                    told[-1].args["toward"],
+                    match,
+                    actors_of(view, match["who"], sentence, text),
+                    False,
+                )
                 return
 
 
@@ -180,14 +209,24 @@ def _unreal(text: str, match: re.Match[str], stance: str) -> bool:
         return True
     if stance in _INTENTIONS and MUST.search(between) and not re.search(rf"\b{SAY}\b", text[: match.end()]):
         return True  # "South Africa would have to arrest him": a duty, nobody's word
-    return bool(re.search(r"\b(?:could|might|may|should|unlikely|urg\w+|call\w* (?:on|for) [SOP]|consider(?:ing|ed) (?:whether|imposing)|whether to)\b", between[:90])) and not re.search(r"\bin may\b|whether (?:P|S|he|it|they)|could(?:n't| not)|might be|could be|may be", between)
+    return bool(
+        re.search(
+            r"\b(?:could|might|may|should|unlikely|urg\w+|call\w* (?:on|for) [SOP]|consider(?:ing|ed) "
+            r"(?:whether|imposing)|whether to)\b",
+            between[:90],
+        )
+    ) and not re.search(r"\bin may\b|whether (?:P|S|he|it|they)|could(?:n't| not)|might be|could be|may be", between)
 
 
 def _only_where(view: Shape, match: re.Match[str]) -> bool:
     """ "In Kampala": a place, no holder."""
     first = next(iter(view.all(match["who"])), None)
     at = match.start("who")
-    return first is not None and first.how in ("name", "capital") and bool(_PLACE_BEFORE.search(view.text[max(0, at - 12) : at]))
+    return (
+        first is not None
+        and first.how in ("name", "capital")
+        and bool(_PLACE_BEFORE.search(view.text[max(0, at - 12) : at]))
+    )
 
 
 _PLACE_BEFORE = re.compile(r"\b(?:in|at|to|from|near|inside|outside)(?: the)? \Z")
@@ -201,11 +240,15 @@ def _of_the_court(view: Shape, sentence: Sentence, text: Text) -> bool:
         return False
     if re.search(r"\bwarrants?\b", view.text):
         return True
-    wanted = any(m.id in sought(text.day) for s in text.sentences for m in s.mentions) and any(m.id == "icc" for s in text.sentences for m in s.mentions)
+    wanted = any(m.id in sought(text.day) for s in text.sentences for m in s.mentions) and any(
+        m.id == "icc" for s in text.sentences for m in s.mentions
+    )
     if wanted and re.search(r"\b(?:arrest|detain)", view.text):
         return True
     earlier = text.before(sentence, 12, 6)
-    return any(m.id in ("icc", "icc_prosecutor", "rome_statute", "unsc") for s in earlier[-5:] for m in s.mentions) or any("warrant" in s.text for s in earlier[-4:])
+    return any(
+        m.id in ("icc", "icc_prosecutor", "rome_statute", "unsc") for s in earlier[-5:] for m in s.mentions
+    ) or any("warrant" in s.text for s in earlier[-4:])
 
 
 def _toward(view: Shape, match: re.Match[str], sentence: Sentence, text: Text) -> str | None:
@@ -216,7 +259,9 @@ def _toward(view: Shape, match: re.Match[str], sentence: Sentence, text: Text) -
         return "resolution"
     if re.search(r"warrant|arrest|charges|accus|allegation|indict", obj):
         return "warrant"
-    if re.search(r"withdraw|\bleav|\bquit|\bjoin|ratif|accession|membership", own) or re.search(r"investigat|probe|inquir|jurisdiction|authority|legitimacy", obj):
+    if re.search(r"withdraw|\bleav|\bquit|\bjoin|ratif|accession|membership", own) or re.search(
+        r"investigat|probe|inquir|jurisdiction|authority|legitimacy", obj
+    ):
         return "court"
     if re.fullmatch(r"C\d+(?:'s?)?|the (?:court|tribunal)", obj.strip()) or obj.startswith("K"):
         return "court"
@@ -242,7 +287,11 @@ def _person(view: Shape, match: re.Match[str], stance: str) -> str | None:
     """The one person whom an intention concerns, if the text names one."""
     if stance in _OPINIONS:
         return None
-    ids = list(dict.fromkeys(id for m in view.all(view.text[match.start() :], "P") if m.kind == "person" for id in m.id.split(";")))
+    ids = list(
+        dict.fromkeys(
+            id for m in view.all(view.text[match.start() :], "P") if m.kind == "person" for id in m.id.split(";")
+        )
+    )
     return ids[0] if len(ids) == 1 else None
 
 
@@ -258,4 +307,3 @@ def _about(sentence: Sentence, text: Text) -> tuple[str, ...]:
 def judge(found: Found, day: Day, record: Record) -> Judgement:
     """The stance against statements, votes, treaty acts and findings; absence is no answer."""
     return check(found, day, record)
-

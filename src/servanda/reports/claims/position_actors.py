@@ -23,7 +23,11 @@ def actors_of(view: Shape, piece: str, sentence: Sentence, text: Text) -> list[s
     return list(dict.fromkeys(found))
 
 
-_IN_OFFICE = re.compile(r"(?:the )?(?P<nation>[\w.'’ ]{2,24}?) (?:President|Prime Minister|Chancellor|Foreign Minister|Secretary of State)\b", re.IGNORECASE)
+_IN_OFFICE = re.compile(
+    r"(?:the )?(?P<nation>[\w.'’ ]{2,24}?) (?:President|Prime Minister|Chancellor|Foreign "
+    r"Minister|Secretary of State)\b",
+    re.IGNORECASE,
+)
 
 
 def _served(mention: Mention, text: Text) -> list[str]:
@@ -40,7 +44,11 @@ _COUNTED = re.compile(r"\bthe (two|three|four|five) ")
 def _counted(number: int, sentence: Sentence, text: Text) -> list[str]:
     """ "The three juntas": exactly so many states of one sentence shortly before."""
     for earlier in reversed(text.before(sentence, 8)):
-        ids = list(dict.fromkeys(id for m in earlier.mentions if m.kind == "state" and m.how != "demonym" for id in m.id.split(";")))
+        ids = list(
+            dict.fromkeys(
+                id for m in earlier.mentions if m.kind == "state" and m.how != "demonym" for id in m.id.split(";")
+            )
+        )
         if len(ids) == number:
             return ids
     return []
@@ -83,9 +91,16 @@ def state_of_view(view: Shape, piece: str) -> str | None:
 
 _OTHERS = r"(?!'s? (?:lawyers?|defen[cs]e|legal|family|supporters|critics|victims|opponents|attorneys?|counsel))"
 _BEFORE = re.compile(rf"(?P<who>{ACTORS}){_OTHERS}(?:,[^.;\"]{{1,120}}?,)?[^.;\"]{{0,50}}? {SAY}\b")
-_BEHIND = re.compile(rf"(?:(?P<who>{ACTORS}){_OTHERS}(?:,[^.;\"]{{1,120}}?,)?(?: \w+){{0,2}} {SAY}\b|\b(?:said|says|added|told \w+|stressed|insisted|declared|according to) (?:the )?(?P<by>{ACTORS}))")
+_BEHIND = re.compile(
+    rf"(?:(?P<who>{ACTORS}){_OTHERS}(?:,[^.;\"]{{1,120}}?,)?(?: \w+){{0,2}} {SAY}\b|\b(?:said|says|"
+    rf"added|told \w+|stressed|insisted|declared|according to) (?:the )?(?P<by>{ACTORS}))"
+)
 _UNNAMED = re.compile(r"\b(?:officials?|sources?|diplomats?|insiders?|person familiar|aides?)\b", re.IGNORECASE)
-_SPOKESMAN = re.compile(r"\b(?:spokes\w+|minister|office|ministry|government|official|president|premier|aide|presidency)\b", re.IGNORECASE)
+_SPOKESMAN = re.compile(
+    r"\b(?:spokes\w+|minister|office|ministry|government|official|president|premier|aide|"
+    r"presidency)\b",
+    re.IGNORECASE,
+)
 _NO_HOLDER = ("icc", "icc_prosecutor", "icc_pretrial", "icc_trial", "icc_appeals", "icc_chamber", "icj", "asp")
 
 
@@ -127,7 +142,13 @@ def _mentions_of(quote: Quote, text: Text) -> list[Mention]:
     spots = [m.start() for m in re.finditer(re.escape(quote.speaker), document)] if quote.speaker else []
     for spot in sorted(spots, key=lambda at: abs(at - quote.start)):
         end = spot + len(quote.speaker)
-        found = [m for s in text.sentences if s.start < end and s.end > spot for m in s.mentions if m.start < end and m.end > spot and m.how != "demonym"]
+        found = [
+            m
+            for s in text.sentences
+            if s.start < end and s.end > spot
+            for m in s.mentions
+            if m.start < end and m.end > spot and m.how != "demonym"
+        ]
         if found:
             return sorted(found, key=lambda m: (m.how not in ("office", "metonym"), m.start))
     return []
@@ -143,6 +164,12 @@ def _last_state(sentence: Sentence, text: Text, *, bodies: bool = False) -> str 
         for mention in reversed(earlier.mentions):
             if bodies and mention.kind == "organisation" and mention.start < sentence.start:
                 return mention.id
-            if mention.kind == "state" and mention.how in ("office", "metonym", "capital") and ";" not in mention.id and mention.start < sentence.end and not _quoted(mention, earlier):
+            if (
+                mention.kind == "state"
+                and mention.how in ("office", "metonym", "capital")
+                and ";" not in mention.id
+                and mention.start < sentence.end
+                and not _quoted(mention, earlier)
+            ):
                 return mention.id
     return None

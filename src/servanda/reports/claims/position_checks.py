@@ -31,7 +31,9 @@ def check(found: Found, day: Day, record: Record) -> Judgement:
     rows = [p for p in record.positions if _is_actor(p, actor) and (p.date is None or p.date <= day + 2)]
     matching = [p for p in rows if p.stance == stance and _same_object(p, found)]
     if matching:
-        row = min(matching, key=lambda p: (abs((p.date or day) - day) > _CLEAR, _aside(p, found), abs((p.date or day) - day)))
+        row = min(
+            matching, key=lambda p: (abs((p.date or day) - day) > _CLEAR, _aside(p, found), abs((p.date or day) - day))
+        )
         if stance == "welcomes" and _aside(row, found) and row.date is not None and abs(row.date - day) <= _CLEAR:
             return Judgement("imprecise", f"differs: {_shown(row)}", (), (judging.fact(row, "positions"),))
         return Judgement("agrees", _shown(row), (), (judging.fact(row, "positions"),))
@@ -72,19 +74,47 @@ def _acts(actor: str, stance: str, found: Found, day: Day, record: Record) -> Ju
     if len(actor) != 3:
         return _own_case(actor, stance, day, record)
     if stance == "rejects" and found.args["toward"] == "resolution":
-        votes = [v for v in record.council_votes if v.date <= day + 1 and day - v.date < 15 and (actor in v.vetoed_by or actor in v.against_states)]
+        votes = [
+            v
+            for v in record.council_votes
+            if v.date <= day + 1 and day - v.date < 15 and (actor in v.vetoed_by or actor in v.against_states)
+        ]
         if votes:
-            return Judgement("agrees", f"voted against on {long(votes[-1].date)}: {votes[-1].topic}", (), (judging.fact(votes[-1], "council_votes"),))
+            return Judgement(
+                "agrees",
+                f"voted against on {long(votes[-1].date)}: {votes[-1].topic}",
+                (),
+                (judging.fact(votes[-1], "council_votes"),),
+            )
     if stance == "rejects" and found.args["toward"] == "court":
-        acts = judging.acts(record, actor, "withdrawal_notification", "signature_repudiated", "announcement", "instrument_withdrawn")
+        acts = judging.acts(
+            record, actor, "withdrawal_notification", "signature_repudiated", "announcement", "instrument_withdrawn"
+        )
         near = [a for a in acts if -2 <= day - (a.date or 0) <= _TERM]
         if near:
-            return Judgement("agrees", f"{near[-1].action.replace('_', ' ')} of {long(near[-1].date or day)}", (), (judging.fact(near[-1], "treaty_actions"),))
+            return Judgement(
+                "agrees",
+                f"{near[-1].action.replace('_', ' ')} of {long(near[-1].date or day)}",
+                (),
+                (judging.fact(near[-1], "treaty_actions"),),
+            )
     if stance == "will_not_execute":
         person = found.args.get("person")
-        findings = [d for d in record.decisions if actor in d.states and d.kind == "non_compliance" and (d.date or 0) <= day and (not person or person in d.persons)]
+        findings = [
+            d
+            for d in record.decisions
+            if actor in d.states
+            and d.kind == "non_compliance"
+            and (d.date or 0) <= day
+            and (not person or person in d.persons)
+        ]
         if findings and person:
-            return Judgement("agrees", f"failure to comply found on {long(findings[-1].date or day)}", ("RS 87(7)",), (judging.fact(findings[-1], "decisions"),))
+            return Judgement(
+                "agrees",
+                f"failure to comply found on {long(findings[-1].date or day)}",
+                ("RS 87(7)",),
+                (judging.fact(findings[-1], "decisions"),),
+            )
     if stance == "rejects":
         return _own_state(actor, day, record)
     return None
@@ -94,7 +124,12 @@ def _own_case(actor: str, stance: str, day: Day, record: Record) -> Judgement | 
     """A person sought who rejects his own warrant: his challenge, or his state's statement made by him."""
     challenges = [c for c in record.challenges if c.by == actor and c.filed <= day]
     if stance == "rejects" and challenges:
-        return Judgement("agrees", f"challenge filed on {long(challenges[-1].filed)}", (), (judging.fact(challenges[-1], "challenges"),))
+        return Judgement(
+            "agrees",
+            f"challenge filed on {long(challenges[-1].filed)}",
+            (),
+            (judging.fact(challenges[-1], "challenges"),),
+        )
     return None
 
 
@@ -103,7 +138,12 @@ def _own_state(actor: str, day: Day, record: Record) -> Judgement | None:
     challenges = [c for c in record.challenges if c.by == actor and c.filed <= day]
     if challenges:
         row = challenges[-1]
-        return Judgement("agrees", f"challenge under {row.article} filed on {long(row.filed)}", (row.article,), (judging.fact(row, "challenges"),))
+        return Judgement(
+            "agrees",
+            f"challenge under {row.article} filed on {long(row.filed)}",
+            (row.article,),
+            (judging.fact(row, "challenges"),),
+        )
     return None
 
 
@@ -115,9 +155,19 @@ def _otherwise(rows: list[Position], stance: str, found: Found, day: Day) -> Jud
     if stance == "noncommittal" and (hedged := [p for p in intentions if "obligation" in p.paraphrase]):
         return Judgement("agrees", _shown(hedged[0]), (), (judging.fact(hedged[0], "positions"),))
     open_ = [p for p in intentions if p.stance == "noncommittal"]
-    if open_ and ((stance == "will_execute" and len(open_) == len(intentions)) or (stance == "welcomes" and len(open_) == len(near))):
-        return Judgement("imprecise", f"differs: {_shown(open_[0])}", (), tuple(judging.fact(p, "positions") for p in open_[:2]))
-    if stance == "welcomes" and opinions and all(p.stance == "rejects" for p in opinions) and found.args["toward"] == "warrant":
+    if open_ and (
+        (stance == "will_execute" and len(open_) == len(intentions))
+        or (stance == "welcomes" and len(open_) == len(near))
+    ):
+        return Judgement(
+            "imprecise", f"differs: {_shown(open_[0])}", (), tuple(judging.fact(p, "positions") for p in open_[:2])
+        )
+    if (
+        stance == "welcomes"
+        and opinions
+        and all(p.stance == "rejects" for p in opinions)
+        and found.args["toward"] == ("warrant")
+    ):
         return Judgement("disagrees", f"differs: {_shown(opinions[0])}", (), (judging.fact(opinions[0], "positions"),))
     return Judgement("not_in_record", _ABSENT, (), (), tuple(_shown(p) for p in near[:3]))
 

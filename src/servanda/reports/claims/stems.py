@@ -54,7 +54,12 @@ def _groups(pattern: str) -> Iterator[str]:
     for at, mark in enumerate(plain):
         start = at if mark == "(" and not depth else start
         depth += (mark == "(") - (mark == ")")
-        if mark == ")" and not depth and not plain.startswith(_QUANTIFIER, at + 1) and not plain.startswith(("(?=", "(?!", "(?<"), start):
+        if (
+            mark == ")"
+            and not depth
+            and not plain.startswith(_QUANTIFIER, at + 1)
+            and not plain.startswith(("(?=", "(?!", "(?<"), start)
+        ):
             yield pattern[start : at + 1]
 
 

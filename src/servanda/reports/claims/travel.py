@@ -25,24 +25,33 @@ if TYPE_CHECKING:
 
 TYPE = "travel"
 TRIGGERS = (
-    "visit", "travel", "arriv", "land", "flew", "flown", "fly", "flight", "went", "gone", "going", "go to", "trip", "tour", "attend",
-    "journey", "head", "depart", "left", "stop", "transit", "airspace", "passed", "cross", "absent", "skip", "miss", "stay",
-    "cancel", "postpone", "call", "scrap", "plan", "host", "welcom", "receiv", "touch", "set foot", "plane", "jet", "visa",
-    "join", "took part", "came", "come", "meeting", "summit", "met", "held talks", "in person", "appear", "speak", "spoke",
-    "address", "red carpet", "reception", "withdrew", "withdraw", "return", "guest", "toured", "paid", "make", "made", "pay", "was in", "is in", "drop", "been to",
+    "visit", "travel", "arriv", "land", "flew", "flown", "fly", "flight", "went", "gone", "going", "go to", "trip",
+        "tour", "attend",
+    "journey", "head", "depart", "left", "stop", "transit", "airspace", "passed", "cross", "absent", "skip", "miss",
+        "stay",
+    "cancel", "postpone", "call", "scrap", "plan", "host", "welcom", "receiv", "touch", "set foot", "plane", "jet",
+        "visa",
+    "join", "took part", "came", "come", "meeting", "summit", "met", "held talks", "in person", "appear", "speak",
+        "spoke",
+    "address", "red carpet", "reception", "withdrew", "withdraw", "return", "guest", "toured", "paid", "make", "made",
+        "pay", "was in", "is in", "drop", "been to",
 )  # fmt: skip
 EXAMPLES = (
     ("Netanyahu arrived in Budapest on Thursday.", {"person": "netanyahu", "place": "HUN", "status": "visited"}),
     ("Russian President Vladimir Putin landed in Mongolia.", {"person": "putin", "place": "MNG", "status": "visited"}),
-    ("Omar al-Bashir visited Kenya in August 2010.", {"person": "al-bashir", "place": "KEN", "status": "visited", "date": "2010-08"}),
+    ("Omar al-Bashir visited Kenya in August 2010.", {"person": "al-bashir", "place": "KEN", "status": "visited",
+        "date": "2010-08"}),
     ("In May, Bashir went to Kampala and Djibouti.", {"person": "al-bashir", "place": "DJI", "status": "visited"}),
-    ("Putin did not attend the BRICS summit in South Africa.", {"person": "putin", "place": "ZAF", "status": "cancelled"}),
+    ("Putin did not attend the BRICS summit in South Africa.", {"person": "putin", "place": "ZAF", "status":
+        "cancelled"}),
     ("Putin stayed away from the summit in Johannesburg.", {"person": "putin", "place": "ZAF", "status": "cancelled"}),
     ("Gallant is planning to travel to Washington.", {"person": "gallant", "place": "USA", "status": "plans"}),
     ("Netanyahu's plane flew over Greece and Italy.", {"person": "netanyahu", "place": "GRC", "status": "transited"}),
-    ("Netanyahu cancelled a planned visit to Argentina.", {"person": "netanyahu", "place": "ARG", "status": "cancelled"}),
+    ("Netanyahu cancelled a planned visit to Argentina.", {"person": "netanyahu", "place": "ARG", "status":
+        "cancelled"}),
     ("Hungary hosted Netanyahu in April.", {"person": "netanyahu", "place": "HUN", "status": "visited"}),
-    ("South Africa failed to arrest Bashir during his visit to Johannesburg.", {"person": "al-bashir", "place": "ZAF", "status": "visited"}),
+    ("South Africa failed to arrest Bashir during his visit to Johannesburg.", {"person": "al-bashir", "place": "ZAF",
+        "status": "visited"}),
     ("If Putin travels to South Africa, he must be arrested.", None),
     ("Merz invited Netanyahu to visit Germany.", None),
     ("Putin may attend the summit in Brazil.", None),
@@ -77,7 +86,10 @@ def find(sentence: Sentence, text: Text) -> Iterator[Found]:
                 yield Found(TYPE, first, last, {**args, "status": status})
 
 
-_NOT_YET = re.compile(r"\b(?:will|would|is|are) not (?:attend|travel|go|visit|come|take part|fly|be)\b|\bwill (?:skip|miss|send)")
+_NOT_YET = re.compile(
+    r"\b(?:will|would|is|are) not (?:attend|travel|go|visit|come|take part|fly|be)\b|\bwill "
+    r"(?:skip|miss|send)"
+)
 
 
 def _ahead(when: When, text: Text) -> str:
@@ -100,9 +112,17 @@ def _journeys(view: Shape, sentence: Sentence, text: Text) -> Iterator[Journey]:
         for match in pattern.finditer(view.text):
             if any(match.start() < b and match.end() > a for a, b in taken) or _unreal(view, match, status):
                 continue
+            if re.match(
+                r" by (?:two|three|four|several|members|an? |his |P\d+ \w)", view.text[match.end() : match.end() + 14]
+            ):
+                continue  # somebody else's journey
             places = _places(view, match)
             persons = _travellers(view, match, sentence)
-            if not persons and status == "transited" and re.search(r"\b(?:plane|aircraft|jet|flight|airliner)\b", view.text[: match.start()]):
+            if (
+                not persons
+                and status == "transited"
+                and re.search(r"\b(?:plane|aircraft|jet|flight|airliner)\b", view.text[: match.start()])
+            ):
                 persons = _last_person(sentence, text)
             if places and persons and all(place in _sought().get(persons[0], ()) for place in places):
                 persons = _another(view, persons[0])  # "during his first visit to Russia": not the host's
@@ -112,7 +132,12 @@ def _journeys(view: Shape, sentence: Sentence, text: Text) -> Iterator[Journey]:
     for status, pattern in HOSTED:
         for match in pattern.finditer(view.text):
             if not _unreal(view, match, status) and not any(match.start() < b and match.end() > a for a, b in taken):
-                yield *_clause(view, match), _persons(view, match["who"]), _ids(view, match["place"], offices=True), status
+                yield (
+                    *_clause(view, match),
+                    _persons(view, match["who"]),
+                    _ids(view, match["place"], offices=True),
+                    status,
+                )
     yield from _planes(view, sentence, text)
     yield from _by_the_way(view, sentence, taken)
 
@@ -121,7 +146,7 @@ def _clause(view: Shape, match: re.Match[str]) -> tuple[int, int]:
     """From the person, if near before, to the end of what the frame holds."""
     before = view.text[: match.start()]
     person = max((m.start() for m in re.finditer(r"P\d+", before)), default=-1)
-    start = person if 0 <= person and match.start() - person < 60 else match.start()
+    start = person if person >= 0 and match.start() - person < 60 else match.start()
     return start, match.end()
 
 
@@ -129,7 +154,9 @@ def _unreal(view: Shape, match: re.Match[str], status: str) -> bool:
     """Conditions, possibilities, wishes, urgings of others; and negations where the frame is none itself."""
     before = view.text[max(0, match.start() - 70) : match.start()]
     clause = re.split(r"[;:]| but | although |\"", before)[-1]
-    if status == "visited" and not re.search(r"\b(?:visits|travels|arrives|lands|attends|comes|goes)\b", match.group().split(" to ")[0]):
+    if status == "visited" and not re.search(
+        r"\b(?:visits|travels|arrives|lands|attends|comes|goes)\b", match.group().split(" to ")[0]
+    ):
         clause = re.split(r"\b(?:when|while|during|after|as|since|where|who|despite|that)\b", clause)[-1]
     if "stop" in match.group() or "prevent" in match.group() or "deter" in match.group():
         return False
@@ -142,7 +169,9 @@ def _travellers(view: Shape, match: re.Match[str], sentence: Sentence) -> list[s
         return _persons(view, named)
     if apposed := re.search(r"(P\d+), [^,.;]{1,70}, (?:has |had |also |then )*\Z", view.text[: match.start()]):
         return _persons(view, apposed[1])
-    nominal = re.match(r"(?:his|an?|the|whose) (?:[a-z-]+[ -]){0,4}?(?:visit|trip|journey|tour|stopover)", match.group())
+    nominal = re.match(
+        r"(?:his|an?|the|whose) (?:[a-z-]+[ -]){0,4}?(?:visit|trip|journey|tour|stopover)", match.group()
+    )
     for found in reversed(list(re.finditer(r"[A-Z]\d+", view.text[: match.start()]))):
         placeholder = found.group()
         between = view.text[found.end() : match.start()]
@@ -153,7 +182,11 @@ def _travellers(view: Shape, match: re.Match[str], sentence: Sentence) -> list[s
         name = view.name(placeholder)
         if placeholder[0] == "P" and not _is_object(view.text, found.start(), between):
             return _with_companions(view, found.start(), placeholder)
-        if placeholder[0] == "S" and name.how in ("office", "pronoun") and not _is_object(view.text, found.start(), between):
+        if (
+            placeholder[0] == "S"
+            and name.how in ("office", "pronoun")
+            and not _is_object(view.text, found.start(), between)
+        ):
             return []
         if placeholder[0] == "S" and re.match(r"(?:,? (?:has|have|had|will|is|was|were|are))?(?: \w+ly)? ?\Z", between):
             return []
@@ -166,7 +199,8 @@ def _another(view: Shape, host: str) -> list[str]:
 
 
 _PREPOSITION = re.compile(
-    r"\b(?:against|of|with|to|from|for|by|over|arrest(?:ing|ed)?|detain(?:ing|ed)?|met|meets?|see|seeing|telling|told|on|in|at|near|between|into|toward|towards|about|after|under|accus(?:ed|ing))"
+    r"\b(?:against|of|with|to|from|for|by|over|arrest(?:ing|ed)?|detain(?:ing|ed)?|met|meets?|see|seeing|telling|"
+    r"told|on|in|at|near|between|into|toward|towards|about|after|under|accus(?:ed|ing))"
     r"(?: (?:the|both|either|his|its|D\d+|former|C\d+))*(?: [PSL]\d+(?:,| and))* ?\Z"
 )
 _GOES_ON = re.compile(r"\A,? (?:who|which|and who)\b")
@@ -192,7 +226,15 @@ def _places(view: Shape, match: re.Match[str]) -> list[str]:
     """The states of the places in the frame and in what goes on from it: `Kampala and Djibouti`, `in A and from … in B`."""
     piece = match["place"]
     behind = view.text[match.end() :]
-    if on := re.match(rf"(?:,? and (?:from |to |in |then |in \w+ to )?(?:the )?(?:[\w' -]{{0,40}}? (?:in|to|of) )?{PLACE})", behind):
+    if (
+        on := re.match(rf"(?: \w+ times| twice| once)?,? (?:as well as|followed by|plus|then) (?:the )?{PLACE}", behind)
+    ) or (
+        on := re.match(
+            r"(?:,? and (?:from |to |in |then |in \w+ to )?(?:the )?(?:[\w' -]{0,40}? (?:in|to|of) "
+            rf")?{PLACE})",
+            behind,
+        )
+    ):
         piece += " " + on["place"]
     return _ids(view, piece)
 
@@ -212,7 +254,9 @@ def _is_place(mention: Mention) -> bool:
 def _planes(view: Shape, sentence: Sentence, text: Text) -> Iterator[Journey]:
     """ "The plane passed over S1": whose plane, the sentences before say."""
     for match in PLANE.finditer(view.text):
-        if UNREAL["transited"].search(view.text[max(0, match.start() - 40) : match.start()]) or re.search(r"\b(?:not|avoid\w*|instead of|around|could|would)\b", match.group()):
+        if UNREAL["transited"].search(view.text[max(0, match.start() - 40) : match.start()]) or re.search(
+            r"\b(?:not|avoid\w*|instead of|around|could|would)\b", match.group()
+        ):
             continue
         persons = _persons(view, match["who"] or "") or _last_person(sentence, text)
         if places := _places(view, match):
@@ -233,7 +277,13 @@ def _by_the_way(view: Shape, sentence: Sentence, taken: list[tuple[int, int]]) -
         return
     for match in NOT_ARRESTED.finditer(view.text):
         if not re.search(r"\b(?:if|would|could|should|may|might|will)\b", match.group()):
-            yield match.start(), match.end(), _persons(view, match["who"]), _ids(view, match["place"], offices=True), "visited"
+            yield (
+                match.start(),
+                match.end(),
+                _persons(view, match["who"]),
+                _ids(view, match["place"], offices=True),
+                ("visited"),
+            )
     for match in LEFT.finditer(view.text):
         states = [m for m in view.all(view.text, "SL") if (m.kind == "state" and m.how != "demonym") or _is_place(m)]
         persons = _persons(view, match["who"])

@@ -14,7 +14,12 @@ if TYPE_CHECKING:
 
 _YEAR = 366
 # what the text says -> what the record calls it, the best answer first
-_AS = {"visited": ("visited",), "plans": ("visited", "planned", "cancelled"), "cancelled": ("cancelled",), "transited": ("transited", "visited")}
+_AS = {
+    "visited": ("visited",),
+    "plans": ("visited", "planned", "cancelled"),
+    "cancelled": ("cancelled",),
+    "transited": ("transited", "visited"),
+}
 
 
 def check(found: Found, day: Day, record: Record) -> Judgement:
@@ -31,7 +36,9 @@ def check(found: Found, day: Day, record: Record) -> Judgement:
     if status == "transited" and (over := _on_the_way(found, day, record)):
         return Judgement("agrees", f"{_shown(over)}: {over.outcome}", (), (judging.fact(over, "travel"),))
     if date and status == "visited" and (near := _off_by_days(rows, date)):
-        return Judgement("imprecise", f"differs: {_shown(near)}, the text says {date}", (), (judging.fact(near, "travel"),))
+        return Judgement(
+            "imprecise", f"differs: {_shown(near)}, the text says {date}", (), (judging.fact(near, "travel"),)
+        )
     return _otherwise(pair, rows, found, day, record)
 
 
@@ -43,15 +50,23 @@ def _otherwise(pair: list[Travel], rows: list[Travel], found: Found, day: Day, r
         return Judgement("disagrees", f"differs: {_shown(same_days[0])}", (), (judging.fact(same_days[0], "travel"),))
     past = [t for t in rows if t.from_ is not None and t.from_ <= day]
     if status == "visited" and date and past and len(past) <= 2 and not any(_year(t) == date[:4] for t in past):
-        return Judgement("disagrees", f"differs: {_shown(past[0])}, the text says {date}", (), (judging.fact(past[0], "travel"),))
+        return Judgement(
+            "disagrees", f"differs: {_shown(past[0])}, the text says {date}", (), (judging.fact(past[0], "travel"),)
+        )
     who, where = judging.names(record, [str(found.args["person"])]), judging.names(record, [str(found.args["place"])])
-    return Judgement("not_in_record", f"no such journey of {who} to {where} is on record", (), (), tuple(_shown(t) for t in past[:4]))
+    return Judgement(
+        "not_in_record", f"no such journey of {who} to {where} is on record", (), (), tuple(_shown(t) for t in past[:4])
+    )
 
 
 def _on_the_way(found: Found, day: Day, record: Record) -> Travel | None:
     """A journey elsewhere whose account names the state flown over."""
     name = next((s.name for s in record.states if s.id == found.args["place"]), "")
-    rows = [t for t in record.travel if t.person == found.args["person"] and name and "over" in t.outcome and name in t.outcome]
+    rows = [
+        t
+        for t in record.travel
+        if t.person == found.args["person"] and name and "over" in t.outcome and name in t.outcome
+    ]
     return next((t for t in reversed(rows) if t.from_ is not None and abs(t.from_ - day) <= _YEAR), None)
 
 

@@ -30,12 +30,14 @@ TRIGGERS = (
 )  # fmt: skip
 EXAMPLES = (
     ("The United States vetoed a UN Security Council resolution on Gaza.", {"outcome": "vetoed", "vetoed_by": ["USA"]}),
-    ("A draft Security Council resolution on Syria was vetoed by Russia and China.", {"outcome": "vetoed", "vetoed_by": ["CHN", "RUS"]}),
+    ("A draft Security Council resolution on Syria was vetoed by Russia and China.", {"outcome": "vetoed", "vetoed_by": [
+        "CHN", "RUS"]}),
     ("Russia used its veto to block a Security Council resolution on Mali.", {"outcome": "vetoed", "vetoed_by": ["RUS"]}),
     ("The UN Security Council voted 14-0, with Russia abstaining, to demand an end to the siege.",
      {"outcome": "adopted", "for": 14, "against": 0, "abstain": 1}),
     ("The Security Council unanimously adopted resolution 1970 on Libya.", {"outcome": "adopted", "for": 15}),
-    ("The Security Council referred the situation in Darfur to the ICC in 2005.", {"outcome": "adopted", "date": "2005"}),
+    ("The Security Council referred the situation in Darfur to the ICC in 2005.", {"outcome": "adopted", "date":
+        "2005"}),
     ("The Security Council resolution was defeated, with only five votes in favour.", {"outcome": "failed", "for": 5}),
     ("The US vetoed the Security Council draft. The other 14 members voted in favour.", {"for": 14}),
     ("Resolution 1593 of the Security Council passed by 11 votes to none, with four abstentions.",
@@ -49,83 +51,155 @@ EXAMPLES = (
 )  # fmt: skip
 
 _DEED = (
-    r"(?:,? ?(?:again|also|once again|repeatedly|then|has|have|had|on \w+day|on \w+|yesterday|later|jointly|both|together|immediately|"
+    r"(?:,? ?(?:again|also|once again|repeatedly|then|has|have|had|on \w+day|on \w+|yesterday|later|jointly|both|"
+    r"together|immediately|"
     r"swiftly|alone|now|already|subsequently|twice|in turn|\w+ly|in \w+|in (?:19|20)\d\d),?){0,5}"
 )
 _GAP = r"[^.;:]{0,90}?"
 _TEXT = (
-    r"(?:(?:draft |proposed |u\d+ |U\d+ |security council |D\d+[ -](?:drafted |sponsored |backed |proposed |led )?|humanitarian |similar |"
+    r"(?:(?:draft |proposed |u\d+ |U\d+ |security council |D\d+[ -](?:drafted |sponsored |backed |proposed |led )?|"
+    r"humanitarian |similar |"
     r"ceasefire |binding |watered-down |new |arab |african |western |council |joint |rival |cross-border aid )*"
-    r"(?:resolutions?|drafts?(?: texts?)?|texts?|motions?|proposals?|measures?|amendments?|referrals?|efforts|attempts?|bids?|calls|extension|sanctions|action|membership))"
+    r"(?:resolutions?|drafts?(?: texts?)?|texts?|motions?|proposals?|measures?|amendments?|referrals?|efforts|"
+    r"attempts?|bids?|calls|extension|sanctions|action|membership))"
 )
-_CAST = r"(?:cast(?:s|ing)?|us(?:ed|es|ing|e(?= (?:its|their)))|exercis(?:ed|es|ing)|wield(?:ed|s|ing)|deploy(?:ed|s|ing)|employ(?:ed|s|ing)|exert(?:ed|s)|invok(?:ed|es|ing)|appl(?:ied|ies))"
+_CAST = (
+    r"(?:cast(?:s|ing)?|us(?:ed|es|ing|e(?= (?:its|their)))|exercis(?:ed|es|ing)|wield(?:ed|s|ing)|deploy(?:ed|s|"
+    r"ing)|employ(?:ed|s|ing)|exert(?:ed|s)|invok(?:ed|es|ing)|appl(?:ied|ies))"
+)
 
-_VETOED = re.compile(rf"(?P<by>{STATES})(?:'s ambassador)?(?:,? (?:which|who|that))?{_DEED} (?:obstruct\w* (?:or|and) )?(?P<verb>veto(?:ed|es|ing)?|struck down|torpedoed|sank|killed off)\b(?! (?:power|right|threat|wield|hold))")
+_VETOED = re.compile(
+    rf"(?P<by>{STATES})(?:'s ambassador)?(?:,? (?:which|who|that))?{_DEED} (?:obstruct\w* (?:or|"
+    r"and) )?(?P<verb>veto(?:ed|es|ing)?|struck down|torpedoed|sank|killed off)\b(?! (?:power|"
+    r"right|threat|wield|hold))"
+)
 _CAST_VETO = re.compile(
-    rf"(?P<by>{STATES})(?:,? (?:which|who|that))?{_DEED} (?P<verb>{_CAST}) (?:the|a|an|its|their|his|another|yet another|\w+'s)? ?(?:\w+ ){{0,2}}?"
+    rf"(?P<by>{STATES})(?:,? (?:which|who|that))?{_DEED} (?P<verb>{_CAST}) (?:the|a|an|its|their|his|another|yet "
+    r"another|\w+'s)? ?(?:\w+ ){0,2}?"
     rf"(?:right (?:of|to) veto|veto(?:es| power(?:s)?| rights?)?|negative vote)"
 )
 _BY_VETO = re.compile(
-    rf"(?:{_TEXT}|U\d+|it|which|that)(?: {_GAP})? ?(?:was|were|is|been|being|got|,) ?(?:\w+ly |then |again |repeatedly |twice )*(?:vetoed|blocked|shot down|struck down|killed|torpedoed) "
-    rf"(?:\w+ ){{0,3}}?by (?:vetoes (?:from|by|of) |a (?:\w+ )?veto (?:from|by|of) |both |permanent members? |the veto(?:es)? of )?(?P<by>{STATES}|D\d+(?: and D\d+)? veto(?:es)?)"
+    rf"(?:{_TEXT}|U\d+|it|which|that)(?: {_GAP})? ?(?:was|were|is|been|being|got|,) ?(?:\w+ly |then |again |"
+    r"repeatedly |twice )*(?:vetoed|blocked|shot down|struck down|killed|torpedoed) "
+    r"(?:\w+ ){0,3}?by (?:vetoes (?:from|by|of) |a (?:\w+ )?veto (?:from|by|of) |both |permanent members? |the "
+    rf"veto(?:es)? of )?(?P<by>{STATES}|D\d+(?: and D\d+)? veto(?:es)?)"
 )
 _NOUN_VETO = re.compile(
-    rf"(?:(?P<by>(?:{STATES})'s?|D\d+(?: and D\d+)?|S\d+) (?:\w+ )?veto(?:es)? (?:of|on|against|over|blocked|prevented|sank|killed|stopped|scuppered|ended|doomed)|"
+    rf"(?:(?P<by>(?:{STATES})'s?|D\d+(?: and D\d+)?|S\d+) (?:\w+ )?veto(?:es)? (?:of|on|against|over|blocked|"
+    r"prevented|sank|killed|stopped|scuppered|ended|doomed)|"
     rf"\bveto(?:es|ed)? (?:cast )?(?:by|from|of) (?P<from>{STATES})(?! (?:may|could|would|might)))"
 )
 _BLOCKED = re.compile(
-    rf"(?P<by>{STATES}|(?:the (?:two|three|pair)|both|they))(?: (?:countries|powers|allies|states|permanent members))?{_DEED} (?:ha[sd]|have)? ?(?:block(?:ed|s|ing)|veto(?:ed|es)|voted down|votes down)\b"
-    rf"(?! agreement| consensus| discussion| meeting| statement| attempts? to (?:meet|discuss))[^.;:\"]{{0,90}}?\b(?:resolutions?|drafts?|texts?)\b"
+    rf"(?P<by>{STATES}|(?:the (?:two|three|pair)|both|they))(?: (?:countries|powers|allies|states|permanent "
+    rf"members))?{_DEED} (?:ha[sd]|have)? ?(?:block(?:ed|s|ing)|veto(?:ed|es)|voted down|votes down)\b"
+    r"(?! agreement| consensus| discussion| meeting| statement| attempts? to (?:meet|"
+    r"discuss))[^.;:\"]{0,90}?\b(?:resolutions?|drafts?|texts?)\b"
 )
-_VETOING = re.compile(rf"(?P<by>{STATES})[^.;:\"]{{1,160}}?, (?:effectively |thereby |thus )?(?P<verb>vetoing) (?=[^.;]{{0,60}}\b{_TEXT}|it\b)")
+_VETOING = re.compile(
+    rf"(?P<by>{STATES})[^.;:\"]{{1,160}}?, (?:effectively |thereby |thus )?(?P<verb>vetoing) "
+    rf"(?=[^.;]{{0,60}}\b{_TEXT}|it\b)"
+)
 
 _UNIT = r"(?:U\d+|the (?:15-member |15-nation |fifteen-member |un |15-strong )?council)(?! members)"
 _ACT = (
-    r"(?:adopt(?:ed|s|ing)?|pass(?:ed|es|ing)?|approv(?:ed|es|ing|e)|endors(?:ed|es|e)|back(?:ed|s)|green-?lit|greenlights|agreed (?:on|to)|support(?:ed|s)|renew(?:ed|s)?|"
+    r"(?:adopt(?:ed|s|ing)?|pass(?:ed|es|ing)?|approv(?:ed|es|ing|e)|endors(?:ed|es|e)|back(?:ed|s)|green-?lit|"
+    r"greenlights|agreed (?:on|to)|support(?:ed|s)|renew(?:ed|s)?|"
     r"clear(?:ed|s))"
 )
-_TAKES = r"(?:extend(?:ed|s)?|renew(?:ed|s)?|impos(?:ed|es|e)|lift(?:ed|s)?|authori[sz](?:ed|es|e)|establish(?:ed|es)?|creat(?:ed|es)|set up|terminat(?:ed|es)|tighten(?:ed|s)|eas(?:ed|es)|end(?:ed|s)?)"
-_OBJECTS = (
-    r"(?:resolutions?|drafts?|texts?|sanctions|(?:arms )?embargo(?:es)?|mandate|missions?|peacekeep\w+|force|deployment|no-fly zone|referral|proposals?|"
-    r"measures?|plan|pause|extension|ceasefire|monitoring|tribunal|panel of experts|operations?|troops|aid deliver\w+|admission|nuclear pact)"
+_TAKES = (
+    r"(?:extend(?:ed|s)?|renew(?:ed|s)?|impos(?:ed|es|e)|lift(?:ed|s)?|authori[sz](?:ed|es|e)|establish(?:ed|es)?|"
+    r"creat(?:ed|es)|set up|terminat(?:ed|es)|tighten(?:ed|s)|eas(?:ed|es)|end(?:ed|s)?)"
 )
-_WITH = r"(?:,? ?(?:which|has|have|had|on \w+day|yesterday|today|unanimously|overwhelmingly|then|also|late|again|finally|by consensus|\w+ly|in \w+|in (?:19|20)\d\d|last \w+|this \w+|\(?\d+[- ]\d+\)?|with [^,.;]{1,40},),?){0,5}"
-_ADOPTED = re.compile(rf"(?P<who>{_UNIT})(?:, (?!which|who)[^.;,]{{1,50}},)?{_WITH} (?P<verb>{_ACT}|{_TAKES})\b(?P<object>[^.;:]{{0,110}}?\b{_OBJECTS}\b)")
-_VOTED = re.compile(rf"(?P<who>{_UNIT}){_WITH} vot(?:ed|es|ing)\b(?P<score>[^.;:]{{0,90}}?)\b(?:to (?!consider|discuss|hold)|in favou?r of (?:an? |the )|for (?:an? |the )(?=[^.;]{{0,30}}(?:resolution|draft)))(?P<object>[^.;:]{{0,80}})")
-_WAS_ADOPTED = re.compile(rf"\b(?:resolution(?: (?:no\.? )?\d{{3,4}})?|draft|text|measure|motion)\b(?: \(\d{{4}}\))?{_GAP}(?:was|were|been|,) ?(?:\w+ly |then |finally )*(?:adopted|passed|approved|endorsed|carried)\b")
-_PASSED = re.compile(r"(?:resolution(?: (?:no\.? )?\d{3,4})?(?: of U\d+)?|draft|text|measure|motion)(?: \(\d{4}\))?(?: (?:on|about|concerning) [^.;,]{1,40}?)?,? (?:\w+ly )?(?:passe[sd]|carried|won approval|garnered|received|secured|obtained|got)\b")
+_OBJECTS = (
+    r"(?:resolutions?|drafts?|texts?|sanctions|(?:arms )?embargo(?:es)?|mandate|missions?|peacekeep\w+|force|"
+    r"deployment|no-fly zone|referral|proposals?|"
+    r"measures?|plan|pause|extension|ceasefire|monitoring|tribunal|panel of experts|operations?|troops|aid "
+    r"deliver\w+|admission|nuclear pact)"
+)
+_WITH = (
+    r"(?:,? ?(?:which|has|have|had|on \w+day|yesterday|today|unanimously|overwhelmingly|then|also|late|again|"
+    r"finally|by consensus|\w+ly|in \w+|in (?:19|20)\d\d|last \w+|this \w+|\(?\d+[- ]\d+\)?|with "
+    r"[^,.;]{1,40},),?){0,5}"
+)
+_ADOPTED = re.compile(
+    rf"(?P<who>{_UNIT})(?:, (?!which|who)[^.;,]{{1,50}},)?{_WITH} (?P<verb>{_ACT}|"
+    rf"{_TAKES})\b(?P<object>[^.;:]{{0,110}}?\b{_OBJECTS}\b)"
+)
+_VOTED = re.compile(
+    rf"(?P<who>{_UNIT}){_WITH} vot(?:ed|es|ing)\b(?P<score>[^.;:]{{0,90}}?)\b(?:to (?!consider|"
+    r"discuss|hold)|in favou?r of (?:an? |the )|for (?:an? |the )(?=[^.;]{0,30}(?:resolution|"
+    r"draft)))(?P<object>[^.;:]{0,80})"
+)
+_WAS_ADOPTED = re.compile(
+    r"\b(?:resolution(?: (?:no\.? )?\d{3,4})?|draft|text|measure|motion)\b(?: "
+    rf"\(\d{{4}}\))?{_GAP}(?:was|were|been|,) ?(?:\w+ly |then |finally )*(?:adopted|passed|"
+    r"approved|endorsed|carried)\b"
+)
+_PASSED = re.compile(
+    r"(?:resolution(?: (?:no\.? )?\d{3,4})?(?: of U\d+)?|draft|text|measure|motion)(?: "
+    r"\(\d{4}\))?(?: (?:on|about|concerning) [^.;,]{1,40}?)?,? (?:\w+ly )?(?:passe[sd]|carried|won "
+    r"approval|garnered|received|secured|obtained|got)\b"
+)
 _REFERRED = re.compile(
-    rf"(?P<who>{_UNIT}){_WITH} (?:refer(?:red|s)|sen[dt]s?|transfer(?:red|s)|pass(?:ed|es)|hand(?:ed|s)) (?:the )?(?:case of |situations? (?:in|of) |matter of |crimes in |case |situation |file )?"
-    rf"(?P<what>[^.;:]{{0,60}}?[SL]\d+[^.;:]{{0,40}}?|case|situation|matter|file|dossier) to (?:C\d+|K\d+|the court|the tribunal)"
+    rf"(?P<who>{_UNIT}){_WITH} (?:refer(?:red|s)|sen[dt]s?|transfer(?:red|s)|pass(?:ed|es)|hand(?:ed|s)) (?:the "
+    r")?(?:case of |situations? (?:in|of) |matter of |crimes in |case |situation |file )?"
+    r"(?P<what>[^.;:]{0,60}?[SL]\d+[^.;:]{0,40}?|case|situation|matter|file|dossier) to (?:C\d+|K\d+|the court|"
+    r"the tribunal)"
 )
 _REFERRAL = re.compile(
-    rf"\b(?:referr(?:ed|al)s?|sent there|sent to C\d+)\b{_GAP}\b(?:by|of|from) (?:a (?:resolution|referral) of )?(?:U\d+|the council)|U\d+(?:'s)? (?:\d{{4}} )?referral of (?:the )?(?:situation (?:in|of) )?[SL]\d+"
+    rf"\b(?:referr(?:ed|al)s?|sent there|sent to C\d+)\b{_GAP}\b(?:by|of|from) (?:a (?:resolution|referral) of "
+    r")?(?:U\d+|the council)|U\d+(?:'s)? (?:\d{4} )?referral of (?:the )?(?:situation (?:in|of) )?[SL]\d+"
 )
 _SENT_THERE = re.compile(
-    r"[SL]\d+[^.;:]{0,30}? (?:was|were|had been|has been) (?:sent|referred|handed|transferred|brought) (?:there|to (?:C\d+|the court))"
+    r"[SL]\d+[^.;:]{0,30}? (?:was|were|had been|has been) (?:sent|referred|handed|transferred|brought) (?:there|to "
+    r"(?:C\d+|the court))"
     r"(?: in \d{4})? by (?:U\d+|the council)"
 )
-_RESOLUTION_REFERRED = re.compile(r"resolution (?:no\.? )?\d{3,4}(?: \(\d{4}\))?,? (?:\w+ ){0,3}?(?:referred|referring|refers) [^.;:]{0,50}?[SL]\d+")
+_DEMANDED = re.compile(
+    rf"(?P<who>{_UNIT}){_WITH} (?P<verb>demand(?:ed|s)|call(?:ed|s) for) (?P<object>(?:an? |the )?(?:\w+ (?:and \w+ "
+    r")?){0,3}(?:cease-?fire|truce|halt|release of|withdrawal))"
+)
+_LET = re.compile(
+    r"S\d+[^.;:]{0,50}? (?:let|allowed|allowing|letting) (?:the |an? )?(?:resolution|draft|text)(?: "
+    r"\d{4})? (?:to )?(?:pass|through|go through|be adopted)\b"
+)
+_RESOLUTION_REFERRED = re.compile(
+    r"resolution (?:no\.? )?\d{3,4}(?: \(\d{4}\))?,? (?:\w+ ){0,3}?(?:referred|"
+    r"referring|refers) [^.;:]{0,50}?[SL]\d+"
+)
 _CALLED = re.compile(r"\b(?:calls?|demands?|appeals?) (?:from|by|of) U\d+[^.;:]{0,80}?\b(?:cease-?fire|truce|halt)\b")
 _FAILED = re.compile(
-    rf"(?:(?P<who>{_UNIT}){_WITH} (?:fail(?:ed|s) to (?:adopt|pass|approve|agree on|renew|extend)|reject(?:ed|s)|vot(?:ed|es) (?:down|against)|turn(?:ed|s) down|did not (?:adopt|approve)|defeat(?:ed|s))\b[^.;:]{{0,60}}?"
+    rf"(?:(?P<who>{_UNIT}){_WITH} (?:fail(?:ed|s) to (?:adopt|pass|approve|agree on|renew|extend)|reject(?:ed|s)|"
+    r"vot(?:ed|es) (?:down|against)|turn(?:ed|s) down|did not (?:adopt|approve)|defeat(?:ed|s))\b[^.;:]{0,60}?"
     rf"\b(?:resolutions?|drafts?|texts?|proposals?|motion|extension|measure|mandate|amendments?|lifting)\b|"
-    rf"\b(?:resolution|draft|text|motion|proposal|amendment|bid)\b(?! stating| saying| declaring| that)[^.;:\"]{{0,80}}?\b(?:(?:was|were|been) (?:defeated|rejected|voted down|not adopted)|failed(?: to (?:pass|win|get|secure|gain|be adopted|obtain|garner))?|fell short|did not pass))"
+    r"\b(?:resolution|draft|text|motion|proposal|amendment|bid)\b(?! stating| saying| declaring| "
+    r"that)[^.;:\"]{0,80}?\b(?:(?:was|were|been) (?:defeated|rejected|voted down|not adopted)|failed(?: to "
+    r"(?:pass|win|get|secure|gain|be adopted|obtain|garner))?|fell short|did not pass))"
 )
 
 _UNREAL = re.compile(
-    r"(?:\b(?:could|would|might|may|can|will|should|must|if|whether|unless|threat\w*|likely|expected|set|poised|ready|prepared|due|plan\w*|"
-    r"urg\w+|ask\w*|call\w* (?:on|for)|want\w*|hop\w+|vow\w*|power|right|not|never|n't|without|refrain\w*|instead of|avoid\w*|pledg\w+|demand\w* that|"
-    r"to be|tr(?:y|ied|ies|ying) to|fail\w* to|seek\w*|sought|push\w*|only|warn\w*|proposes?|proposed|draft calls|before)\b[^.;,]{0,40})\Z"
+    r"(?:\b(?:could|would|might|may|can|will|should|must|if|whether|unless|threat\w*|likely|expected|set|poised|"
+    r"ready|prepared|due|plan\w*|"
+    r"urg\w+|ask\w*|call\w* (?:on|for)|want\w*|hop\w+|vow\w*|power|right|not|never|n't|without|refrain\w*|instead "
+    r"of|avoid\w*|pledg\w+|demand\w* that|"
+    r"to be|tr(?:y|ied|ies|ying) to|fail\w* to|seek\w*|sought|push\w*|only(?! last| this| on| yesterday| days| "
+    r"hours)|warn\w*|proposes?|proposed|draft calls|before)\b[^.;,]{0,40})\Z"
 )
 _OTHER_BODY = re.compile(
-    r"\bG\d+|\b(?:human rights council|parliament|lawmakers|senate|congress|house of|knesset|bundestag|duma|cabinet|commons|assembly|"
-    r"board of governors|iaea|judges|bench|jury|european council|city council|national security council|federal council|governing council|"
+    r"\bG\d+|\b(?:human rights council|parliament|lawmakers|senate|congress|house of|knesset|bundestag|duma|cabinet|"
+    r"commons|assembly|"
+    r"board of governors|iaea|judges|bench|jury|european council|city council|national security council|federal "
+    r"council|governing council|"
     r"referendum|governor|ecosoc|bill|bills|law|legislation|supreme council|legislative council|transitional council)\b"
 )
 _ANOTHER_COUNCIL = re.compile(r"(?:\bpeace and |\bnational |S\d+'s |O\d+'s |O\d+ |\bhis |\bher )U\d")
 _ALL = re.compile(r"\b(?:all|every|each|any)\b[^.;]{0,30}\b(?:efforts?|attempts?|resolutions?|drafts?|texts?)")
-_MANY = re.compile(r"\b(?:(?P<n>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of)(?: (?:such|draft|security council|U\d+|similar|different|of))*(?: \w+)? (?:resolutions|vetoes|drafts|times|texts|occasions)|(?P<th>\w+) (?:joint |double |such )?(?:time|veto|U\d+ veto|such veto|occasion))\b")
+_MANY = re.compile(
+    r"\b(?:(?P<n>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of)(?: "
+    r"(?:such|draft|security council|U\d+|similar|different|of))*(?: \w+)? (?:resolutions|vetoes|"
+    r"drafts|times|texts|occasions)|(?P<th>\w+) (?:joint |double |such )?(?:time|veto|U\d+ veto|such "
+    r"veto|occasion))\b"
+)
 
 
 def find(sentence: Sentence, text: Text) -> Iterator[Found]:
@@ -139,8 +213,12 @@ def _found(sentence: Sentence, text: Text) -> tuple[Found, ...]:
     if not _of_the_council(view, sentence, text):
         return ()
     outcomes = list(_outcomes(view, sentence, text))
-    counted = score(view)
-    if not outcomes and counted and (_scored_before(sentence, text) or re.search(r"U\d", view.text)):
+    counted = (
+        score(view)
+        if not re.search(r"J\d|\bjudges\b", view.text) or re.search(r"resolution|draft|veto", view.text)
+        else None
+    )
+    if not outcomes and counted and (_scored_before(sentence, text) or re.search(r"U\d|\bvoted\b", view.text)):
         start, end, tally = counted
         return (_told(view, (start, end), tally, _context(view, sentence, text, {}, (start, end))),)
     claims = []
@@ -166,7 +244,11 @@ def _of_the_council(view: Shape, sentence: Sentence, text: Text) -> bool:
         return True
     if _OTHER_BODY.search(view.text):
         return False
-    if "veto" in view.text and re.search(r"\b(?:resolution|draft)\b", view.text) and any(m.id == "unsc" for s in text.sentences for m in s.mentions):
+    if (
+        "veto" in view.text
+        and re.search(r"\b(?:resolution|draft|text)s?\b", view.text)
+        and any(m.id == "unsc" for s in text.sentences for m in s.mentions)
+    ):
         return True
     for earlier in reversed(text.before(sentence, 4, 3)):
         before = shape(earlier)
@@ -211,23 +293,37 @@ def _vetoes(view: Shape, sentence: Sentence, text: Text) -> Iterator[Outcome]:
             by = tuple(_casters(view, match, sentence, text))
             if by and by not in seen:
                 seen.add(by)
-                yield match.start(), _reach(view.text, match.end()), {"outcome": "vetoed", "vetoed_by": sorted(by)}, _how_many(view.text, match)
+                yield (
+                    match.start(),
+                    _reach(view.text, match.end()),
+                    {"outcome": "vetoed", "vetoed_by": sorted(by)},
+                    _how_many(view.text, match),
+                )
 
 
 def _unreal(text: str, match: re.Match[str]) -> bool:
     """A power, a threat, a wish, a negation, in the frame or shortly before it."""
     groups = match.groupdict()
     at = match.start("verb") if groups.get("verb") else match.start()
-    return bool(_UNREAL.search(text[max(0, at - 45) : at])) or bool(re.match(r"[^.;]{0,6}\b(?:power|wielding|holding)\b", text[match.end() :]) and not groups.get("verb"))
+    return bool(_UNREAL.search(text[max(0, at - 45) : at])) or bool(
+        re.match(r"[^.;]{0,6}\b(?:power|wielding|holding)\b", text[match.end() :]) and not groups.get("verb")
+    )
 
 
 def _of_a_draft(text: str, match: re.Match[str]) -> bool:
     """What was vetoed is a resolution, not a bill; or nothing else is named."""
     behind = text[match.end() : match.end() + 120]
-    if re.search(r"\b(?:bill|law|legislation|budget|membership in|appointment|candida\w+|nominat\w+|merger|deal)\b", behind[:60]):
+    if re.search(
+        r"\b(?:bill|law|legislation|budget|membership in|appointment|candida\w+|nominat\w+|merger|deal)\b", behind[:60]
+    ):
         return False
     own = match.group() + behind
-    return bool(re.search(rf"{_TEXT}\b|U\d|\bit\b|\bthem\b|\bthis\b|\bby\b", own)) or behind.strip()[:1] in (".", ",", ")", "")
+    return bool(re.search(rf"{_TEXT}\b|U\d|\bit\b|\bthem\b|\bthis\b|\bby\b", own)) or behind.strip()[:1] in (
+        ".",
+        ",",
+        ")",
+        "",
+    )
 
 
 def _casters(view: Shape, match: re.Match[str], sentence: Sentence, text: Text) -> list[str]:
@@ -256,13 +352,32 @@ def _how_many(text: str, match: re.Match[str]) -> dict[str, Any]:
 
 
 def _adoptions(view: Shape) -> Iterator[Outcome]:
-    for pattern in (_REFERRED, _SENT_THERE, _RESOLUTION_REFERRED, _REFERRAL, _ADOPTED, _VOTED, _WAS_ADOPTED, _PASSED, _CALLED):
+    for pattern in (
+        _REFERRED,
+        _SENT_THERE,
+        _RESOLUTION_REFERRED,
+        _REFERRAL,
+        _DEMANDED,
+        _LET,
+        _ADOPTED,
+        _VOTED,
+        _WAS_ADOPTED,
+        _PASSED,
+        _CALLED,
+    ):
         for match in pattern.finditer(view.text):
             groups = match.groupdict()
             own = match.group()
-            if _UNREAL.search(view.text[max(0, match.start() - 45) : match.start()]) or re.search(r"\b(?:not|never|n't|could|would|may|might|can|should|must|will|if|expected to|fail\w*|asked to|yet to)\b", own):
+            if _UNREAL.search(view.text[max(0, match.start() - 45) : match.start()]) or re.search(
+                r"\b(?:not|never|n't|could|would|may|might|can|should|must|will|if|expected to|fail\w*|asked to|yet "
+                r"to)\b",
+                own,
+            ):
                 continue
-            if re.search(r"\b(?:statement|declaration|rescheduled|postpone\w*|candidate|nominee)\b", (groups.get("object") or "")[:70]):
+            if re.search(
+                r"\b(?:statement|declaration|rescheduled|postpone\w*|candidate|nominee)\b",
+                (groups.get("object") or "")[:70],
+            ):
                 continue
             if pattern is _REFERRAL and not _of_a_situation(view, match):
                 continue
@@ -298,7 +413,8 @@ def _reach(text: str, end: int) -> int:
 
 
 _PRESENT = re.compile(
-    r"(?:[SU]\d+|council|resolution),? (?:then |once )?(?:\w+ly |again |jointly )?(?:vetoes|votes|adopts|passes|approves|rejects|casts|extends|renews|imposes|fails|uses|"
+    r"(?:[SU]\d+|council|resolution),? (?:then |once )?(?:\w+ly |again |jointly )?(?:vetoes|votes|adopts|passes|"
+    r"approves|rejects|casts|extends|renews|imposes|fails|uses|"
     r"blocks|endorses|authori[sz]es|establishes|lifts|ends|creates|backs|refers)\b|and S\d+ (?:jointly )?veto\b"
 )
 _ORDER = ("date", "outcome", "vetoed_by", "for", "against", "abstain", "subject")
@@ -333,8 +449,18 @@ def _context(view: Shape, sentence: Sentence, text: Text, notes: dict[str, Any],
 def _when(sentence: Sentence, text: Text, at: tuple[int, int]) -> When | None:
     """The day in the clause or nearest before it; where the sentence has one day only, that."""
     days = [d for d in days_in(sentence, text.day) if not d.ahead]
-    behind_since = [d for d in days if not re.search(r"\b(?:since|until|after)\b[^,;]{0,32}\Z", sentence.text[: max(0, d.start - sentence.start)].lower())]
-    fit = [d for d in behind_since if not sentence.text[max(0, d.start - sentence.start) :].lower().startswith(("since", "until", "of "))]
+    behind_since = [
+        d
+        for d in days
+        if not re.search(
+            r"\b(?:since|until|after)\b[^,;]{0,60}\Z", sentence.text[: max(0, d.start - sentence.start)].lower()
+        )
+    ]
+    fit = [
+        d
+        for d in behind_since
+        if not sentence.text[max(0, d.start - sentence.start) :].lower().startswith(("since", "until", "of "))
+    ]
     inside = [d for d in fit if at[0] - 24 <= d.start and d.end <= at[1] + 2]
     return max(inside or fit, key=lambda d: (len(d.iso), -abs(d.start - at[0]))) if fit else None
 

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from servanda.record.tables import CouncilVote
 
 CITES = ("Charter 27(3)",)
-_ABSENT = Judgement("not_in_record", "the record holds no such vote of the Council; it is complete for vetoes only", CITES)
+_ABSENT = Judgement(
+    "not_in_record", "the record holds no such vote of the Council; it is complete for vetoes only", CITES
+)
 _NEWS = 4  # days within which a vote told in the present tense was taken
 # words of a subject in the text -> words of topic or group in the record
 _TOPICS = {
@@ -63,7 +65,12 @@ def _veto(found: Found, rows: list[CouncilVote], day: Day, record: Record) -> Ju
         return _compared(found, rows)
     if wider := _fitting(found, day, record, more=True):
         row = wider[-1]
-        return Judgement("imprecise", f"the veto was cast by {judging.names(record, list(row.vetoed_by))}: {_shown(row)}", CITES, _facts([row]))
+        return Judgement(
+            "imprecise",
+            f"the veto was cast by {judging.names(record, list(row.vetoed_by))}: {_shown(row)}",
+            CITES,
+            _facts([row]),
+        )
     same = [r for r in _of_outcome(found, record) if r.date <= day and _on_topic(r, found, record)]
     last = f"; the latest on the subject: {_shown(same[-1])}" if same else ""
     return Judgement("disagrees", f"differs: no such veto by {by} is on record{last}", CITES, _facts(same[-1:]))
@@ -88,19 +95,29 @@ def _compared(found: Found, rows: list[CouncilVote]) -> Judgement:
         return _ABSENT
     if not fitting:
         row = rows[-1]
-        return Judgement("disagrees", f"differs: {_shown(row)}, the text says {_said(found.args)}", CITES, _facts([row]))
+        return Judgement(
+            "disagrees", f"differs: {_shown(row)}, the text says {_said(found.args)}", CITES, _facts([row])
+        )
     shown = _shown(fitting[-1]) if len(fitting) == 1 else f"{len(fitting)} votes on record fit"
-    return Judgement("agrees", shown, CITES, _facts(fitting[-3:]), tuple(_shown(r) for r in fitting) if len(fitting) > 1 else ())
+    return Judgement(
+        "agrees", shown, CITES, _facts(fitting[-3:]), tuple(_shown(r) for r in fitting) if len(fitting) > 1 else ()
+    )
 
 
 def _is_certain(found: Found) -> bool:
     """Whether the text tells which vote it means: a veto, a number, a day, or the vote told before."""
     day = len(str(found.notes.get("date", ""))) == 10
-    return found.args.get("outcome") != "adopted" or bool(day or found.notes.get("present") or found.notes.get("resolution"))
+    return found.args.get("outcome") != "adopted" or bool(
+        day or found.notes.get("present") or found.notes.get("resolution")
+    )
 
 
 def _score_fits(args: Any, row: CouncilVote) -> bool:
-    pairs = ((args.get("for"), row.in_favour), (args.get("against"), row.against), (args.get("abstain"), row.abstaining))
+    pairs = (
+        (args.get("for"), row.in_favour),
+        (args.get("against"), row.against),
+        (args.get("abstain"), row.abstaining),
+    )
     return all(said is None or held is None or said == held for said, held in pairs)
 
 
@@ -120,7 +137,9 @@ def _all(found: Found, day: Day, record: Record) -> Judgement:
     vetoed = [r for r in _of_outcome(found, record) if r.date <= day and _on_topic(r, found, record)]
     if adopted and vetoed:
         names = ", ".join(f"{r.resolution} of {long(r.date)}" for r in adopted)
-        return Judgement("disagrees", f"differs: not all were vetoed, adopted on the subject: {names}", CITES, _facts(adopted))
+        return Judgement(
+            "disagrees", f"differs: not all were vetoed, adopted on the subject: {names}", CITES, _facts(adopted)
+        )
     return _veto(found, vetoed, day, record)
 
 
@@ -129,26 +148,37 @@ def _count(found: Found, day: Day, record: Record) -> Judgement:
     count = int(found.notes["count"])
     alone = len(found.args["vetoed_by"]) == 1
     rows = [r for r in _of_outcome(found, record) if r.date <= day and _on_topic(r, found, record)]
-    rows += [r for r in _of_outcome(found, record, more=True) if alone and r.date <= day and _on_topic(r, found, record)]
+    rows += [
+        r for r in _of_outcome(found, record, more=True) if alone and r.date <= day and _on_topic(r, found, record)
+    ]
     if "gaza" in str(found.notes.get("words", "")) or any("Gaza" in id for id in found.notes.get("names", ())):
         rows = [r for r in rows if r.group == "gaza"] or rows
     rows.sort(key=lambda r: r.date)
     if len(rows) >= count:
         shown = f"{len(rows)} such vetoes on record by {long(day)}, the latest: {_shown(rows[-1])}"
         return Judgement("agrees", shown, CITES, _facts(rows[-3:]))
-    return Judgement("disagrees", f"differs: {len(rows)} such vetoes on record by {long(day)}, the text says {count}", CITES, _facts(rows[-3:]))
+    return Judgement(
+        "disagrees",
+        f"differs: {len(rows)} such vetoes on record by {long(day)}, the text says {count}",
+        CITES,
+        _facts(rows[-3:]),
+    )
 
 
 def _score_alone(found: Found, day: Day, record: Record) -> Judgement:
     """A score without an outcome belongs to the vote told before it, else to one of that day."""
     before = found.notes.get("before")
-    rows = _fitting(before, day, record) if before and "outcome" in before.args and not before.notes.get("count") else []
+    rows = (
+        _fitting(before, day, record) if before and "outcome" in before.args and not before.notes.get("count") else []
+    )
     if number := found.notes.get("resolution"):
         numbered = [r for r in record.council_votes if r.resolution.startswith(f"S/RES/{number} ")]
         return _compared(found, numbered) if numbered else _ABSENT
     own = _topic_words("", _told_on(found), (), record)
     if own and rows and not any(word in f"{r.topic} {r.group}".lower() for r in rows for word in own):
-        of_its_own = [r for r in record.council_votes if r.date <= day and any(w in f"{r.topic} {r.group}".lower() for w in own)]
+        of_its_own = [
+            r for r in record.council_votes if r.date <= day and any(w in f"{r.topic} {r.group}".lower() for w in own)
+        ]
         fitting = [r for r in of_its_own if _score_fits(found.args, r)]
         return _compared(found, fitting) if fitting else _ABSENT
     if date := found.notes.get("date"):
@@ -156,7 +186,11 @@ def _score_alone(found: Found, day: Day, record: Record) -> Judgement:
         return _compared(found, dated) if dated else _ABSENT
     if rows:
         return _compared(found, rows)
-    near = [r for r in record.council_votes if abs(r.date - day) <= 7 and _score_fits(found.args, r) and _on_topic(r, found, record)]
+    near = [
+        r
+        for r in record.council_votes
+        if abs(r.date - day) <= 7 and _score_fits(found.args, r) and _on_topic(r, found, record)
+    ]
     if near:
         return _compared(found, near)
     return _ABSENT
@@ -218,7 +252,10 @@ def _same_time(day: Day, written: str) -> bool:
 def _of_outcome(found: Found, record: Record, *, more: bool = False) -> list[CouncilVote]:
     """The votes of that outcome, in order; vetoes by exactly those named, or by those and others."""
     outcome = found.args.get("outcome")
-    rows = sorted((r for r in record.council_votes if r.outcome == outcome or (outcome == "failed" and r.outcome == "vetoed")), key=lambda r: r.date)
+    rows = sorted(
+        (r for r in record.council_votes if r.outcome == outcome or (outcome == "failed" and r.outcome == "vetoed")),
+        key=lambda r: r.date,
+    )
     by = set(found.args.get("vetoed_by") or ())
     return [r for r in rows if not by or (by < set(r.vetoed_by) if more else by == set(r.vetoed_by))]
 
@@ -261,8 +298,17 @@ def _topic_words(text: str, ids: tuple[str, ...], by: tuple[str, ...], record: R
                 words.update(_TOPICS["palestin"])
     for person in record.persons:
         if person.id in ids:
-            words.update(s.name.split()[0].lower() for s in record.states if s.id in person.nationality and s.id not in permanent)
-    for region, topics in (("darfur", ("sudan",)), ("crimea", ("ukraine",)), ("idlib", ("syria",)), ("aleppo", ("syria",)), ("el fasher", ("sudan",)), ("donbas", ("ukraine",))):
+            words.update(
+                s.name.split()[0].lower() for s in record.states if s.id in person.nationality and s.id not in permanent
+            )
+    for region, topics in (
+        ("darfur", ("sudan",)),
+        ("crimea", ("ukraine",)),
+        ("idlib", ("syria",)),
+        ("aleppo", ("syria",)),
+        ("el fasher", ("sudan",)),
+        ("donbas", ("ukraine",)),
+    ):
         if any(region in id.lower() for id in ids):
             words.update(topics)
     return frozenset(w for w in words if not re.fullmatch(r"the|of", w))
