@@ -217,19 +217,21 @@ Match = tuple[tuple[int, int], list[Entry]]
 
 
 def _matches(text: str, words: list[Token], names: Names, day: int) -> Iterator[Match]:
-    at, count, first = 0, len(words), names.first
-    while at < count:
-        seconds = first.get(words[at][2])
+    first, done = names.first, 0
+    likely = [i for i, (at, _, key) in enumerate(words) if key in first or (len(key) > 5 and text[at].isupper())]
+    for at in likely:
+        if at < done:
+            continue
         length = 0
-        if seconds:
+        if seconds := first.get(words[at][2]):
             length, matching = _longest(text, words, at, seconds)
             if length and (matching := _credible(text, words, at, length, matching, names)):
                 yield (at, at + length), matching
-        elif text[words[at][0]].isupper() and (family := names.misspelt(words[at][2])):
+        elif family := names.misspelt(words[at][2]):
             fuzzy = [e._replace(how="fuzzy") for e in first[family].get("", ()) if e.kind == "person"]
             if fuzzy and (fuzzy := _credible(text, words, at, 1, fuzzy, names)):
                 yield (at - _first_name_before(text, words, at, fuzzy[0], names), at + 1), fuzzy
-        at += length or 1
+        done = at + (length or 1)
 
 
 def _longest(text: str, words: list[Token], at: int, seconds: dict[str, list[Entry]]) -> tuple[int, list[Entry]]:
