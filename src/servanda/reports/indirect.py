@@ -153,16 +153,17 @@ def _content_start(blanked: str, start: int, end: int) -> int:
 
 
 def _formulas(blanked: str, statement: Statement) -> Iterator[Indirect]:
+    """According to …, in the view of …, South Africa's argument that …: each searched for only where its words stand."""
     start, end = statement.start, statement.end
     words = blanked[start:end]
-    for match in frames.ACCORDING.finditer(blanked, start, end) if "ccording" in words or " of " in words else ():
-        if found := _according(blanked, statement, match):
-            yield found
-    for match in frames.IN_VIEW.finditer(blanked, start, end) if any(noun in words for noun in frames.VIEWS) else ():
-        yield Indirect((match.end(), _end(blanked, match.end(), end)), match.span("who"), match["noun"])
-    for match in (
-        frames.NOUN_CUE.finditer(blanked, start, end) if " that " in words and frames.NOUN.search(words) else ()
-    ):
+    if "ccording to" in words or "n the " in words:
+        for match in frames.ACCORDING.finditer(blanked, start, end):
+            if found := _according(blanked, statement, match):
+                yield found
+    named = list(frames.IN_VIEW.finditer(blanked, start, end)) if any(noun in words for noun in frames.VIEWS) else []
+    if " that " in words and frames.NOUN.search(words):
+        named += frames.NOUN_CUE.finditer(blanked, start, end)
+    for match in named:
         if match["who"].lower() not in frames.POSSESSIVES:
             yield Indirect((match.end(), _end(blanked, match.end(), end)), match.span("who"), match["noun"])
 
