@@ -153,7 +153,7 @@ def _content_start(blanked: str, start: int, end: int) -> int:
 
 
 def _formulas(blanked: str, statement: Statement) -> Iterator[Indirect]:
-    """According to …, in the view of …, South Africa's argument that …: each searched for only where its words stand."""
+    """According to …, in the view of …, somebody’s argument that …: searched for only where their words stand."""
     start, end = statement.start, statement.end
     words = blanked[start:end]
     if "ccording to" in words or "n the " in words:
