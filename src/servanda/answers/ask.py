@@ -13,6 +13,7 @@ from servanda.errors import BadInput
 from servanda.law.disputes import TOUCHES
 from servanda.law.exceptions import EXCEPTIONS
 from servanda.law.membership import party
+from servanda.law.related import RELATED
 from servanda.law.surrender import BASES, QUALIFIED, duty_to_surrender
 from servanda.law.warrant import warrant_in_force
 from servanda.record import Record
@@ -281,7 +282,9 @@ class Question:
         views = self.record.dispute_views
         duty = {d.id for d in self.record.disputes if d.section in ("duty", "national", "membership")}
         own = dict.fromkeys(v.dispute for v in views if v.state == self.state and v.dispute in duty)
-        return tuple(id for id in own if id not in touching)
+        point = self.standing.point
+        live = [id for id, rule in RELATED.items() if point.timeline(rule).at(self.day) is not Truth.FALSE]
+        return tuple(id for id in dict.fromkeys([*own, *live]) if id not in touching)
 
     def _citations(self, exceptions: tuple[str, ...]) -> tuple[str, ...]:
         rules = [BASES[ground] for ground in self.standing.grounds(self.day)]
