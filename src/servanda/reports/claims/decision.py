@@ -139,7 +139,7 @@ def _subjects(view: Shape, match: re.Match[str], action: str, sentence: Sentence
 
 
 def _told_before(view: Shape, match: re.Match[str], sentence: Sentence, text: Text) -> list[str]:
-    """Nearest states before in the sentence; else those of whom the sentences before told an act; else their first state."""
+    """Nearest states before in the sentence; else those of whom the sentences before told an act."""
     before = [m for m in view.all(view.text[: match.start("act")], "SP") if m.kind == "state" and m.how != "demonym"]
     if before:
         return before[0].id.split(";")
@@ -158,7 +158,7 @@ def _told_before(view: Shape, match: re.Match[str], sentence: Sentence, text: Te
 
 
 def _tried() -> frozenset[str]:
-    """Persons of whom a judgment is on record, or a trial: for others "found guilty" is the press's word for a warrant."""
+    """Persons with a judgment or a trial on record: for others "found guilty" is the press's word for a warrant."""
     record = load()
     kinds = ("conviction", "acquittal")
     judged = {p for d in record.decisions if d.kind in kinds for p in d.persons}
@@ -249,7 +249,7 @@ def _elsewhere(view: Shape, sentence: Sentence, text: Text) -> Iterator[Found]:
             for m in view.all(view.text[match.start("act") :], "S")
             if m.how in ("name", "office", "phrase", "pronoun")
         ]
-        states += [m for m in view.all(view.text, "S")]
+        states += list(view.all(view.text, "S"))
         if states:
             yield _other_court(view, match, "icj", states[0], text)
         return

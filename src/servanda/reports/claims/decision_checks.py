@@ -107,7 +107,7 @@ def _another_day(rows: list[Decision], date: str, cites: tuple[str, ...]) -> Jud
 
 
 def _otherwise(found: Found, kind: str, day: Day, record: Record, cites: tuple[str, ...]) -> Judgement:
-    """No such row: the challenges and cases may tell; a finding without that referral, or a case decided otherwise, is an answer."""
+    """No such row: challenges and cases may tell; a finding without that referral is an answer."""
     subject = str(found.args["subject"])
     if kind == "rejected_challenge" and (answer := _challenge(found, subject, day, record, cites)):
         return answer

@@ -1,7 +1,8 @@
 """What a state, an organisation or a person holds of the warrants, the Court or a resolution.
 
 Support, intention to execute and a view on immunity are three things and never inferred from one another.  A capital,
-an office or a minister in office is the state; a politician out of office, and a person sought on his own case, himself.
+an office or a minister in office is the state; a politician out of office is the person, and so is a person sought on
+his own case.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Who holds a stance: from the subject of a frame, from the speaker of a quotation, from the words of saying beside it."""
+"""Who holds a stance: the subject of a frame, the speaker of a quotation, who says it beside it."""
 
 from __future__ import annotations
 
@@ -69,9 +69,9 @@ def _in_office(person: str, day: Day) -> str | None:
     if any(w.person == person and w.public <= day for w in record.warrants):
         return None
     for office in record.offices:
-        if office.person == person and office.kind in ("head_of_state", "head_of_government") and office.state:
-            if (office.from_ or ALWAYS) <= day < (office.until or FOREVER):
-                return office.state
+        heads = office.person == person and office.kind in ("head_of_state", "head_of_government")
+        if heads and office.state and (office.from_ or ALWAYS) <= day < (office.until or FOREVER):
+            return office.state
     return None
 
 
@@ -112,7 +112,7 @@ def speaker_of(view: Shape, match: re.Match[str], sentence: Sentence, text: Text
         quote = next((q for q in text.quotes if q.start < end and q.end > start), None)
     if quote:
         return _speaker(quote, sentence, text)
-    before = [m for m in _BEFORE.finditer(view.text[: match.start() + 1])]
+    before = list(_BEFORE.finditer(view.text[: match.start() + 1]))
     found = before[-1]["who"] if before else None
     if not found:
         behind = _BEHIND.search(view.text, match.end())

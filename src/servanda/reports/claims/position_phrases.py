@@ -210,8 +210,8 @@ _OBLIGATIONS = (
 
 
 class Frame(NamedTuple):
-    """A way of putting a stance.  `toward` empty: told by the group `obj`.  `stems` and `rest` are cheap to look for, so
-    that a sentence without them costs little: one of each set of stems, and all that stands behind the holder."""
+    """A way of putting a stance.  `toward` empty: told by the group `obj`.  `stems` and `rest` are cheap to look for,
+    so that a sentence without them costs little: one of each set of stems, and all that stands behind the holder."""
 
     stance: str
     toward: str

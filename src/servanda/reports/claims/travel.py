@@ -223,7 +223,7 @@ def _persons(view: Shape, piece: str) -> list[str]:
 
 
 def _places(view: Shape, match: re.Match[str]) -> list[str]:
-    """The states of the places in the frame and in what goes on from it: `Kampala and Djibouti`, `in A and from … in B`."""
+    """The states of the places in the frame and in what goes on from it: `Kampala and Djibouti`."""
     piece = match["place"]
     behind = view.text[match.end() :]
     if (
@@ -302,7 +302,7 @@ def _when(sentence: Sentence, text: Text, first: int, last: int) -> When | None:
         d for d in fit
         if d.start - last < 60 and first - d.end < 60 and not _since(sentence, d)
         and not re.search(r"[,;] (?:and|but|while|which)\b|\band (?:is|was|has)\b", text.document.text[last : d.start])
-        and not re.search(r"\b(?:when|that|after|before|because|said|held|ruled|found)\b", text.document.text[d.end : first])
+        and not re.search(r"\b(?:when|that|after|before|because|said|held|ruled)\b", text.document.text[d.end : first])
     ]  # fmt: skip
     return min(near, key=lambda d: max(0, d.start - last, first - d.end) + (d.end <= first) * 5, default=None)
 

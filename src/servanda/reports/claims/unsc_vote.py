@@ -30,9 +30,9 @@ TRIGGERS = (
 )  # fmt: skip
 EXAMPLES = (
     ("The United States vetoed a UN Security Council resolution on Gaza.", {"outcome": "vetoed", "vetoed_by": ["USA"]}),
-    ("A draft Security Council resolution on Syria was vetoed by Russia and China.", {"outcome": "vetoed", "vetoed_by": [
-        "CHN", "RUS"]}),
-    ("Russia used its veto to block a Security Council resolution on Mali.", {"outcome": "vetoed", "vetoed_by": ["RUS"]}),
+    ("A draft Security Council resolution on Syria was vetoed by Russia and China.",
+     {"outcome": "vetoed", "vetoed_by": ["CHN", "RUS"]}),
+    ("Russia used its veto to block a Security Council resolution on Mali.", {"vetoed_by": ["RUS"]}),
     ("The UN Security Council voted 14-0, with Russia abstaining, to demand an end to the siege.",
      {"outcome": "adopted", "for": 14, "against": 0, "abstain": 1}),
     ("The Security Council unanimously adopted resolution 1970 on Libya.", {"outcome": "adopted", "for": 15}),

@@ -279,7 +279,7 @@ _EMPTY_WORDS = frozenset("resolution security council united nations sanctions d
 
 
 def _shares_a_word(text: str, about: str) -> bool:
-    words = {w for w in re.findall(r"[a-z]{5,}", text)} - _EMPTY_WORDS
+    words = set(re.findall(r"[a-z]{5,}", text)) - _EMPTY_WORDS
     return any(w in words for w in re.findall(r"[a-z]{5,}", about))
 
 
