@@ -33,7 +33,7 @@ _POINTER = re.compile(
     r"acceded|left|withdr[ae]w|quit|notified|reject\w*|welcom\w+|recogni[sz]e\w*|obliged|obligated|bound|required|"
     r"refus\w+|declin\w+|arrest|detain|hand|surrender|execute|implement|honou?r|respect|comply|cooperate|co-operate|"
     r"abide|ignore|never|withdrawing|leaving|pulling|quitting|condemn\w*|denounc\w+|dismiss\w*|fundamentally|"
-    r"abstain\w*|vetoed|voted|cannot|indicted|convicted|issued|charged|acquitted|let|allowed|hosted|received|"
+    r"abstain\w*|vetoed|voted|cannot|indicted|convicted|issued|charged|acquitted|failed|breached|complied|let|allowed|hosted|received|"
     r"invited|killed|blocked|struck|used|an? (?:member|state|signatory|party|full|non)|party|"
     r"no (?:duty|obligation)|obligation|duty)\b)"
     r"|(?P<council>(?:[Tt]he|[Tt]hat) (?:(?:15|fifteen)-(?:member|nation|strong) |U\.?N\.? )?[Cc]ouncil)(?!'? of|"
@@ -104,7 +104,7 @@ def _target(
     if kind == "council":
         return ("organ", "unsc", "phrase") if _about_the_council(sentence, seen) else None
     if kind == "it":
-        return _it(before, seen, sentence)
+        return _it(before, seen, sentence, at)
     if kind == "office":
         return _same_office(before, seen, sentence)
     return _several(kind or "", match.group(), before, seen, sentence)
@@ -180,12 +180,17 @@ def _about_the_council(sentence: Sentence, seen: list[Sentence]) -> bool:
     return any(m.id == "unsc" for s in (*seen, sentence) for m in s.mentions)
 
 
-def _it(before: list[Mention], seen: list[Sentence], sentence: Sentence) -> tuple[str, str, str] | None:
+_THING = re.compile(r"\b(?:resolution|text|draft|report|statement|motion|measure|letter)\b")
+
+
+def _it(before: list[Mention], seen: list[Sentence], sentence: Sentence, at: int) -> tuple[str, str, str] | None:
     """The state that the sentence, else the one before it, is about: the first that is named, if no organ comes first."""
     for mentions in (before, *(s.mentions for s in _recent(seen, sentence, 1))):
         named = [m for m in mentions if m.kind in ("state", "organ", "organisation") and m.how != "demonym"]
         if named:
             first = named[0]
+            if _THING.search(sentence.text[max(0, first.end - sentence.start) : max(0, at - sentence.start)]):
+                return None  # "the resolution was wrong because it did not condemn"
             return (
                 (first.kind, first.id, "pronoun")
                 if (first.kind == "state" or first.id == "icc") and ";" not in first.id

@@ -100,7 +100,7 @@ _COOPERATE = (
     r"(?:co-?operat\w+|assist\w*|(?:comply|complying|abide|abiding)[^.;,]{0,30}?(?:C\d+|court|requests?|rulings?|"
     r"decisions?|statute|T\d+|obligations)|(?:carry(?:ing)? out|meet(?:ing)?|honou?r(?:ing)?|discharge|respect|"
     r"perform|observe) "
-    r"(?:its|their|all|the)[^.;,]{0,24}(?:obligations|duties)|pass it to|pass (?:the|any|on) |execute (?:C\d+|"
+    r"(?:its|their|all|the)[^.;,]{0,24}(?:obligations|duties)|(?:execut|implement|enforc|carry(?:ing)? out|follow|compl)\w*[^.;,]{0,24}(?:decisions?|rulings?|requests?) (?:of|by|from) (?:C\d+|the court)|pass it to|pass (?:the|any|on) |execute (?:C\d+|"
     r"the court)|help "
     r"(?:C\d+|the court)|fulfil\w* [^.;,]{0,20}obligations)"
 )
@@ -152,7 +152,7 @@ _FRAMES: tuple[tuple[Frame, str], ...] = tuple(
             rf"{_ACT}", "voluntary"),
         (rf"(?P<states>{STATES})(?:,? [^.;:\"]{{0,70}}?,)?{_MUST}{_TO}{_GAP} ?{_ACT}", "must"),
         (
-                rf"(?P<states>{STATES}) (?:is|are|was|has|have|did|does|remains?|remained|stays?)[^.;,]{{0,60}}? "
+                rf"(?P<states>{STATES}) (?:is|are|was|has|have|did|does|remains?|remained|stays?|ratified|joined|signed|belongs)[^.;,]{{0,60}}? "
                 rf"and(?: so| therefore| thus| "
             rf"hence| as such| is| are)* (?P<must>bound|obliged|obligated|required|duty-bound|must|has to|have to|"
             rf"would have to){_TO}{_GAP} ?{_ACT}", "must"),
@@ -188,6 +188,12 @@ _FRAMES: tuple[tuple[Frame, str], ...] = tuple(
             rf"apprehended|handed)", "must"),
         (rf"\A(?:under [^,.;]{{1,30}},? |legally,? |in law,? |by law,? )?(?P<they>they){_MUST}{_TO}{_GAP} ?{_ACT}", "must"),
         (rf"\b(?P<arrest>arrest|surrender|detention)(?: of [^.;,]{{0,30}})? (?P<must>is|was|remains) (?:the |an? )?(?:legal )?(?:duty|obligation|responsibility) of (?P<states>{STATES})", "must"),
+        (
+            rf"(?P<states>{STATES}) (?P<must>should have|ought to have|was bound to have) (?P<arrest>arrested|detained|surrendered)"
+            rf"\b[^.;]{{0,140}}?(?:J\d+|C\d+|judges|the court)[^.;]{{0,24}}? (?:held|ruled|said|found)", "must"),
+        (
+            rf"\bstates? part(?:y|ies)\b[^.;]{{0,80}}[;,] (?:T\d+|the (?:statute|treaty)) (?:obliges|requires|binds|compels) "
+            rf"(?P<parties>it|them) to{_GAP} ?{_ACT}", "must"),
         (rf"(?P<states>{STATES}) (?P<free>owes?) (?:C\d+|the court|it) (?P<cooperate>nothing)", "none"),
         (
             rf"(?P<states>D\d+ (?:police|authorities|officials|courts|law enforcement|"
@@ -287,7 +293,7 @@ def find(sentence: Sentence, text: Text) -> Iterator[Found]:
 
 
 def _about_the_court(view: Shape, sentence: Sentence, text: Text) -> bool:
-    if not _OF_THE_COURT.search(view.text) and not re.search(r"\b(?:arrest|cooperat|surrender|detain|hand over|states? part)", view.text):
+    if not _OF_THE_COURT.search(view.text) and not re.search(r"\b(?:arrest|cooperat|surrender|detain|hand over|states? part|immunit)", view.text):
         return False
     if re.search(r"[CTKJ]\d", view.text):
         return True

@@ -29,7 +29,7 @@ TRIGGERS = (
     "member", "signator", "party", "parties", "ratif", "sign", "join", "acced", "withdr", "quit", "leave", "leaving",
     "exit", "pull", "entered into force", "enter into force", "belong", "part of the", "depart",
     "left", "outside the", "outside it", "among them", "accession", "took effect", "adher", "stayed out",
-    "stays out", "walked out", "notif", "instrument", "became", "founder",
+    "stays out", "walked out", "notif", "instrument", "became", "founder", "participa", "in the ", "letter", "process",
 )  # fmt: skip
 EXAMPLES = (
     ("Israel and the US are not members of the ICC.", {"state": "ISR", "status": "non_party"}),
@@ -330,6 +330,8 @@ def _repeats(claim: Found, earlier: Found) -> bool:
     apart = claim.end <= earlier.start or claim.start >= earlier.end
     if claim.args["status"] == earlier.args["status"]:
         return not (apart and claim.args.get("date") and claim.args.get("date") != earlier.args.get("date"))
+    if {claim.args["status"], earlier.args["status"]} == {"signatory", "non_party"} and "date" in {**claim.args, **earlier.args}:
+        return False
     if claim.notes.get("said") == "never_ratified":
         return False  # "signed but never ratified" says both
     return not apart and {claim.args["status"], earlier.args["status"]} in _SAME_THING
@@ -390,7 +392,7 @@ def _status(match: re.Match[str], kind: str, view: Shape) -> tuple[str | None, d
     got = match.groupdict()
     no = any(got.get(name) is not None for name in ("no", "no2", "no3", "non", "non2", "nor"))
     signing = bool(got.get("sig") or got.get("sign"))
-    notified = bool(re.search(r"notif|submit|lodg|deposit|fil(?:ed|ing)|formal|notice|letter", match.group()))
+    notified = bool(re.search(r"notif|submit|lodg|deposit|fil(?:ed|ing)|formal|notice|letter|(?:told|informed|wrote to) N\d", match.group()))
     said = {"said": kind, "signing": signing, "notified": notified}
     if kind == "party" and re.search(r"\bneither [^.;,]{0,40} nor [^.;,]{0,24}\Z", view.text[: match.start()]):
         no = True
@@ -489,6 +491,8 @@ def _states(match: re.Match[str], kind: str, view: Shape, sentence: Sentence, te
         found += [id for m in view.all(match.group(), "S") for id in m.id.split(";")]
     if got.get("these"):
         found += _those(sentence, text, many=True)
+    if got.get("back"):
+        found += _those(sentence, text, many=False)
     if got.get("nor") and not got.get("whose"):
         found += [m.id for m in view.all(match.group(), "S") if m.id not in found]
     return list(dict.fromkeys(found))
@@ -517,7 +521,7 @@ def _those(sentence: Sentence, text: Text, *, many: bool) -> list[str]:
     """The states of the sentences before that a bare "their withdrawal", "ratification" or "his office" means."""
     for earlier in reversed(text.before(sentence, 6)):
         states = [
-            m.id for m in earlier.mentions if m.kind == "state" and m.how in ("name", "office") and ";" not in m.id
+            m.id for m in earlier.mentions if m.kind == "state" and m.how in ("name", "office", "capital") and ";" not in m.id
         ]
         unique = list(dict.fromkeys(states))
         if unique and (len(unique) > 1) >= many:

@@ -28,7 +28,7 @@ _DID = (
 _NOT = r"(?:not|never|n't|yet to|neither)"
 _JOINED = (
     rf"(?:became (?:an? |the |its |full |\d+(?:st|nd|rd|th) )*{MEMBER}|(?:became|been) (?:an? )?{MEMBER}|"
-    rf"ratified(?: it| them| in turn)?(?={_ENDS[3:-1]}|{_WHEN[3:-1]}| (?:two|three|four|a|the) )|"
+    rf"ratified(?: it| them| in turn)?(?: only| later| finally)?(?={_ENDS[3:-1]}|{_WHEN[3:-1]}| (?:two|three|four|a|the) )|"
     rf"(?:joined|acceded)(?: it)?{_WHEN})"
 )
 _LEFT = r"(?:left|withdrew|quit|departed|walked out|pulled out|dropped out)"
@@ -63,6 +63,14 @@ FRAMES: tuple[tuple[Frame, str], ...] = tuple(
         (rf"(?P<states>{STATES}),? (?:an? )?(?:country|state|nation|power|neighbour|government) (?:that|which) (?:is|was|has|had) (?P<no>not |never )?(?:an? |been an? )?(?:(?P<sig>{SIGNATORY})|{MEMBER})(?:{_OF}(?:{COURT}))", "party"),
         (rf"{_WHO}(?:is|are|was|were) {ADVERBS}(?P<no>no) (?:(?P<sig>{SIGNATORY})|{MEMBER})(?:{_OF}(?:{COURT})|{_ENDS})", "party"),
         (rf"\b(?:never|not|n't) (?:yet )?(?:signed|ratified|joined|acceded to)\b[^.;]{{0,40}}?(?:;|,|, but|; but|,? while) (?P<states>{STATES}) (?:has|have|did|does)(?=[.,;]|\Z)", "party"),
+        (rf"\bnot (?:an? |yet an? )?(?:{MEMBER}|{SIGNATORY})[^.;]{{0,40}}?[,;]? (?:and )?(?P<no>neither|nor) (?:is|are|was|were|has|does|do) (?P<states>{STATES})", "party"),
+        (rf"(?P<states>{STATES}),? (?:another|a fellow|also an?|itself an?|once an?) (?:full )?(?:(?P<sig>{SIGNATORY})|{MEMBER})(?:{_OF}(?:{COURT}))", "party"),
+        (rf"{_WHO}(?:remains?|remained|stays?|(?:is|are|was|were) still) (?:an? )?(?:full )?(?:(?P<sig>{SIGNATORY})|{MEMBER})(?:{_OF}(?:{COURT})|{_ENDS})", "party"),
+        (rf"{_WHO}(?:is|are|was|were) (?P<no>not )?in (?:{COURT})(?=[,.;]|\Z| and\b| until\b)", "party"),
+        (rf"{_WHO}(?:has|have|had) {ADVERBS}(?P<no>not |never )?belonged to (?:{COURT})(?: since)?", "party"),
+        (rf"(?P<states>{STATES})(?:, [^.;,SPC]{{3,60}},)? {ADVERBS}(?:(?:do(?:es)?|did) ?(?P<no>not |n't ))?(?:belongs? to|participates? in|takes? part in|is part of|are part of) (?:{COURT}|it\b)", "party"),
+        (rf"{_WHO}(?:is|are|was|were) (?P<no>not )?(?:an? )?(?:participants?|subscribers?) (?:of|in|to) (?:{COURT})", "party"),
+        (rf"{_WHO}(?:is|are|was|were) (?P<no>not )?the (?:only |other |sole |remaining |two |three |\w+ ){{1,2}}(?:{MEMBER})(?=[,.;]|\Z| in\b)", "party"),
         # none of which belongs to it, all of them parties to it
         (
             rf"(?P<states>{STATES}),? (?:but )?(?P<no>none|neither) of (?:which|them|whom|these) (?:is|are|was|were|"
@@ -122,7 +130,13 @@ FRAMES: tuple[tuple[Frame, str], ...] = tuple(
         (
             rf"(?P<states>{STATES})'s? (?:own )?(?:withdrawal|departure|exit)\b[^.;:]{{0,60}}?(?P<left>(?:took|came "
             rf"into|became|was) (?:effect|force|effective|complete))", "withdrawn"),
+        (rf"\bonly (?P<states>{STATES}) (?P<left>(?:has|have|had) (?:ever |so far |yet )?(?:{_LEFT}|withdrawn))(?: so far| before| yet)?(?=[.,;]|\Z)", "withdrawn"),
+        (rf"\Ait (?:was|is|became) (?P<back>the) (?P<ratified>\d+(?:st|nd|rd|th)) (?:\w+ )?(?:country|state|nation|member|party) to (?:join|ratify|accede|sign up)", "joined"),
         # on the way out
+        (rf"(?P<states>{STATES}) {_HAS}(?P<announce>started|began|initiated|launched|set in motion) (?:the|its|their|a) (?:withdrawal |exit |departure )?(?:process|procedure)", "notice"),
+        (rf"(?P<states>S\d+) {_HAS}(?:formally |officially )?(?P<announce>told|informed|notified|wrote to) (?:N\d+|C\d+|the secretary-general)[^.;]{{0,30}}? that (?:it|they|S\d+) (?:is|was|are|were|will be|would be|will|would) {_LEAVE}", "withdrawing"),
+        (rf"\Athe (?P<back>letter|notice|notification) (?P<announce>was|reached|arrived|came)(?: handed over| received| delivered| deposited| lodged| dated)?\b", "notice"),
+        (rf"(?P<whose>[SP]\d+) {_HAS}(?P<announce>announced|declared|ordered) (?:the |its |his |their |a )?(?:withdrawal|pull-?out|exit|departure)\b(?! of)", "notice"),
         (rf"\b(?:withdrawing|pulling|taking|removing) (?P<states>S\d+) (?:from|out of) (?:{COURT})", "withdrawing"),
         (
             rf"(?P<states>{STATES})'s? (?:own )?(?:withdrawal|departure|exit)\b[^.;:]{{0,60}}?(?P<ahead>becomes? "

@@ -52,7 +52,7 @@ _NOUN = re.compile(
 _PLAIN_TOTAL = re.compile(r"(?:\s*[.,;\"]|\s+(?:after|following|when|if|since|from|with|and|as|in|on|by|states)\b|\Z)")
 # what makes "124 countries" states of the Court
 _VERB_BEHIND = re.compile(
-    rf"(?:[^.;]{{0,40}}?|, [^.;]{{1,110}},? (?:now |all )*)\b(?P<verb>ratified|joined|signed(?: up)?|acceded|recogni[sz]ed?|accepted?|belong(?:ing)?|"
+    rf"(?:[^.;]{{0,40}}?|, [^.;]{{1,110}},? (?:now |all )*)\b(?P<verb>ratified|joined|signed(?: up)?|acceded|recogni[sz]ed?|accepted?|belong(?:ing)?|participate|"
     rf"(?:are|were|is|being) (?:currently |now |also )?(?:full )?(?P<role>members|part(?:y|ies)|signatories|"
     rf"states parties|state parties|"
     rf"member states|part))\b(?:[^.;]{{0,30}}?(?P<court>{COURT}))?"

@@ -526,6 +526,9 @@ def _date(match: re.Match[str], view: Shape, text: Text) -> When | None:
     later: When | None = None
     for when in days_in(view.sentence, text.day):
         before = plain[max(0, when.start - view.sentence.start - 24) : when.start - view.sentence.start].lower()
+        behind = plain[max(0, view.span(match.end(), match.end())[1] - view.sentence.start) : when.start - view.sentence.start]
+        if re.search(r", (?:and|but|while|who|which) ", behind):
+            continue
         if ";" in plain[max(0, view.span(match.start(), match.end())[1] - view.sentence.start) : when.start - view.sentence.start]:
             continue
         if re.search(r"\b(?:since(?: the)?|between|from|after|in the|crimes? (?:in|of))\s*\Z", before):
