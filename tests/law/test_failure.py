@@ -83,6 +83,14 @@ def test_the_assembly_acts_formally_after_a_referral_and_never_by_sanction() -> 
     assert not any("sanction" in step.what for step in (*FORMAL, *INFORMAL))
 
 
+def test_what_follows_is_the_procedure_of_the_body_that_was_told() -> None:
+    (sudan,) = [row for row in failures("banda", "SDN") if row.found == "non_compliance"]
+    assert [step.who for step in sudan.next] == ["Security Council"]
+    (malawi,) = failures("al-bashir", "MWI")
+    assert [step.who for step in malawi.next][:2] == ["Security Council", "Bureau"]
+    assert failures("putin", "KAZ")[0].next == ()
+
+
 def test_disputes_between_parties_go_to_negotiation_first() -> None:
     assert dispute(judicial_functions=True)[0].cites == ("RS 119(1)",)
     assert [step.who for step in dispute(judicial_functions=False)] == ["the parties", "Assembly"]
@@ -94,3 +102,12 @@ def test_the_command_lists_and_filters() -> None:
     assert (row["schema"], row["found"], row["next"][0].split(":")[0]) == ("servanda/1", "non_compliance", "Bureau")
     differing = CliRunner().invoke(cli, ["failures", "--differing", "--csv"]).output
     assert len(list(csv.DictReader(differing.splitlines()))) == sum(not row.agrees for row in ROWS)
+
+
+def test_a_row_names_the_exceptions_and_disputes_of_its_day() -> None:
+    (south_africa,) = failures("al-bashir", "ZAF")
+    assert south_africa.exceptions == ("must_consult",)
+    assert south_africa.disputes == ("immunity-art-98-1",)
+    (mongolia,) = failures("putin", "MNG")
+    assert "must_consult" in mongolia.exceptions
+    assert failures("putin", "KAZ")[0].disputes == ()

@@ -10,6 +10,8 @@ from servanda.answers.standing import Standing
 from servanda.answers.wording import person_name, state_name
 from servanda.law.failure import (
     ASSEMBLY,
+    COUNCIL,
+    COUNCIL_TOLD,
     Addressees,
     Step,
     addressees,
@@ -50,11 +52,15 @@ class Failure(NamedTuple):
     difference: str
     grade: str
     source: str
+    exceptions: tuple[str, ...] = ()
+    disputes: tuple[str, ...] = ()
 
     @property
     def next(self) -> tuple[Step, ...]:
-        """What the Assembly does: formally after a referral to it, informally about a bound state's failure."""
-        return assembly(referred=ASSEMBLY in self.referred_to, serious_incident=self.may_find)
+        """What follows: the Assembly's procedure, formal after a referral and else informal; the Council is told."""
+        told = (COUNCIL_TOLD,) if COUNCIL in self.referred_to else ()
+        concerned = self.may_find and ASSEMBLY in self.to.bodies
+        return (*told, *assembly(referred=ASSEMBLY in self.referred_to, serious_incident=concerned))
 
     def to_dict(self, record: Record) -> dict[str, Any]:
         """One row of `servanda failures`; days as ISO dates, half-open."""
@@ -68,6 +74,8 @@ class Failure(NamedTuple):
             "trip": self.trip or None,
             "occasion": self.occasion,
             "status": self.status,
+            "exceptions": list(self.exceptions),
+            "disputes": list(self.disputes),
             "may_find": self.may_find,
             "may_address": list(self.to.bodies),
             "found": self.found,
@@ -196,10 +204,19 @@ class _Reading:
 
     def _compared(self, row: Failure) -> Failure:
         """Whether what was done is what could be found; where not, the reason in words."""
+        row = self._qualified(row)
         agrees = row.may_find == (row.found == "non_compliance") and set(row.referred_to) <= set(row.to.bodies)
         if row.trip == "transited" and row.status in BASES:
             return row._replace(difference="flew over without landing: whether the state had to act is disputed")
         return row._replace(agrees=agrees, difference="" if agrees else self._difference(row))
+
+    def _qualified(self, row: Failure) -> Failure:
+        """The row with the exceptions and disputes of the first day of the stay on which the state was bound."""
+        standing = Standing.of(self.evaluation, row.person, row.state)
+        end = row.until or FOREVER
+        starts = [s.start for s in standing.stretches() if s.status == row.status and s.start < end]
+        day = max([row.start, *starts[-1:]])
+        return row._replace(exceptions=standing.exceptions(day), disputes=standing.disputes(day))
 
     def _difference(self, row: Failure) -> str:
         if not row.may_find:

@@ -174,6 +174,7 @@ class Step(NamedTuple):
 
 
 _PROCEDURES = ("ICC-ASP/10/Res.5", "ICC-ASP/11/Res.8", "ICC-ASP/17/Res.5")
+COUNCIL_TOLD = Step("Security Council", "is told; the Statute provides no further step", ("RS 87(5)(b)", "RS 87(7)"))
 FORMAL = (
     Step("Bureau", "meets on the referral as soon as it can", _PROCEDURES),
     Step("President of the Assembly", "writes to the state, reminds it of its duty, asks for its views", _PROCEDURES),
