@@ -12,9 +12,15 @@ import pytest
 from made import COUNT, ROWS, VETO, lines, page, parquet, warc
 
 from servanda.corpus import limits
+from servanda.corpus.engines import engine
 from servanda.corpus.run import run
+from servanda.corpus.shard import Job, Outcome
 from servanda.corpus.shards import shards
 from servanda.errors import BadInput
+from servanda.record import Record
+from servanda.reports.model import Document
+from servanda.reports.reading import Reading
+from servanda.timeline.days import Day
 
 
 def truncated_gzip(path: Path) -> Path:
@@ -140,6 +146,44 @@ def test_a_page_that_unpacks_without_end_is_stopped_and_named(tmp_path: Path) ->
     tracemalloc.stop()
     assert (outcome.counts["unreadable"], outcome.counts["claims"]) == (1, 1)
     assert most < 100 << 20
+
+
+def test_a_document_that_the_reader_fails_on_is_named_and_the_others_are_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from servanda.corpus import careful
+    from servanda.corpus.library.adding import add
+    from servanda.corpus.library.store import open_store
+    from servanda.reports.documents import documents
+
+    whole = careful.read_text
+
+    def fails(document: Document, record: Record, *, day: Day | None = None) -> Reading:
+        if document.id == "veto":
+            raise IndexError("string index out of range")
+        return whole(document, record, day=day)
+
+    monkeypatch.setattr(careful, "read_text", fails)
+    shard = lines(tmp_path / "a.jsonl")
+    [outcome] = run([shard], tmp_path / "out", workers=1)
+    assert (outcome.state, outcome.counts["unreadable"], outcome.counts["claims"]) == ("done", 1, 2)
+    assert f"{shard}:2 could not be read: the reader failed (IndexError" in outcome.problems[0]
+    store = open_store(str(tmp_path / "l.sqlite"))
+    assert [added.state for added in add(store, documents([str(shard)]))] == ["new", "unreadable", "new", "new"]
+    store.close()
+
+
+def test_a_worker_that_dies_is_named_and_the_same_command_goes_on(tmp_path: Path) -> None:
+    made = [lines(tmp_path / f"{name}.jsonl") for name in "ab"]
+    jobs = [Job(shard, tmp_path / "out", 739000) for shard in made]
+    outcomes = list(engine("local")(die, jobs, 2))
+    assert {outcome.state for outcome in outcomes} == {"failed"}
+    assert all("its worker died" in outcome.error for outcome in outcomes)
+    assert [outcome.state for outcome in run(made, tmp_path / "out", workers=1)] == ["done", "done"]
+
+
+def die(job: Job) -> Outcome:
+    os._exit(9)
 
 
 def test_a_full_disk_ends_the_run_and_keeps_what_was_finished(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

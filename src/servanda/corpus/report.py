@@ -25,7 +25,8 @@ WITH told AS (
 ), gaps AS (
   SELECT *, day::DATE - lag(day::DATE) OVER (PARTITION BY type, args ORDER BY day, outlet, document) > 14 AS apart
   FROM told
-) SELECT *, count_if(apart) OVER (PARTITION BY type, args ORDER BY day, outlet, document) AS wave FROM gaps
+) SELECT *, count_if(coalesce(apart, false)) OVER (PARTITION BY type, args ORDER BY day, outlet, document) AS wave
+FROM gaps
 """
 
 

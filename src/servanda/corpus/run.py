@@ -21,13 +21,17 @@ def run(shards: Sequence[Path], out: Path, name: str = "local", workers: int | N
     """Read the shards on an engine; what became of each, as they are ready.
 
     The same command again goes on where it stopped.  Documents without a day are judged on the day of their capture,
-    else on the day the run was first started, which `run.json` of the folder holds.
+    else on the day the run was first started, which `run.json` of the folder holds.  Raises `BadInput` where the
+    findings cannot be written.
     """
     mapped = engine(name)
     with _alone(out):
         day = _started(out)
         jobs = [Job(shard, out, day) for shard in sorted(shards, key=lambda shard: -shard.stat().st_size)]
-        yield from mapped(process, jobs, workers or os.cpu_count() or 1)
+        for outcome in mapped(process, jobs, workers or os.cpu_count() or 1):
+            if outcome.state == "stopped":
+                raise BadInput(outcome.error)
+            yield outcome
 
 
 @contextmanager

@@ -14,13 +14,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from servanda.corpus import atomic
+from servanda.corpus import atomic, careful
 from servanda.corpus.findings import KINDS, Row, rows, schema
 from servanda.corpus.shards import Tally, taken
-from servanda.errors import BrokenData
+from servanda.errors import BadInput, BrokenData
 from servanda.record import Record, load
 from servanda.reports.documents import Unreadable
-from servanda.reports.reading import read_text
+from servanda.reports.reading import Reading
 from servanda.version import versions
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ class Outcome:
     """What became of a shard: done now, done before, or why it failed."""
 
     shard: str
-    state: str  # done, kept, failed
+    state: str  # done, kept, failed; stopped where the findings cannot be written, which no other shard would survive
     bytes: int = 0
     error: str = ""
     counts: dict[str, int] = field(default_factory=dict)
@@ -52,10 +52,7 @@ class Outcome:
 
 
 def process(job: Job) -> Outcome:
-    """Read a shard, unless a marker says that these bytes were read by these versions.
-
-    Raises `BadInput` where the folder cannot be written to, which no other shard would survive either.
-    """
+    """Read a shard, unless a marker says that these bytes were read by these versions.  Raises nothing."""
     size = 0
     try:
         size = job.shard.stat().st_size
@@ -65,12 +62,15 @@ def process(job: Job) -> Outcome:
         return _read(job, head, size)
     except BrokenData as error:
         return Outcome(str(job.shard), "failed", size, str(error))
+    except BadInput as error:
+        return Outcome(str(job.shard), "stopped", size, str(error))
     except OSError as error:
         return Outcome(str(job.shard), "failed", size, f"{job.shard} cannot be read: {error.strerror or error}.")
 
 
 def _read(job: Job, head: dict[str, Any], size: int) -> Outcome:
     tally, problems, record = Tally(), list[str](), load()
+    _begin(job)
     found = dict.fromkeys(KINDS, 0)
     with ExitStack() as stack:
         tables = {kind: stack.enter_context(_Table(job, kind)) for kind in KINDS}
@@ -78,18 +78,32 @@ def _read(job: Job, head: dict[str, Any], size: int) -> Outcome:
             tables[kind].add(row)
             found[kind] += 1
     counts = tally.counts() | found
-    marker = {**head, "counts": counts, "problems": problems[:_SHOWN]}
+    marker = {**head, "counts": counts, "problems": problems}
     atomic.write(place(job, "done", "json"), json.dumps(marker, ensure_ascii=False, indent=1).encode() + b"\n")
-    return Outcome(str(job.shard), "done", size, counts=counts, problems=tuple(problems[:_SHOWN]))
+    return Outcome(str(job.shard), "done", size, counts=counts, problems=tuple(problems))
 
 
 def _findings(job: Job, tally: Tally, problems: list[str], record: Record) -> Iterator[tuple[str, Row]]:
     for document, captured in taken(job.shard, tally):
-        if isinstance(document, Unreadable):
-            tally.unreadable += 1
-            problems.append(str(document.error))
+        if not isinstance(document, Unreadable):
+            read = careful.read(document, record, document.published or captured or job.day)
         else:
-            yield from rows(read_text(document, record, day=document.published or captured or job.day))
+            read = document
+        if isinstance(read, Reading):
+            yield from rows(read)
+            continue
+        tally.unreadable += 1
+        if len(problems) < _SHOWN:
+            problems.append(str(read.error))
+
+
+def _begin(job: Job) -> None:
+    """Take back what a marker of earlier bytes or versions says, before their findings are replaced."""
+    marker = place(job, "done", "json")
+    try:
+        marker.unlink(missing_ok=True)
+    except OSError as error:
+        raise BadInput(f'"{marker}" cannot be replaced: {error.strerror}.') from None
 
 
 class _Table:

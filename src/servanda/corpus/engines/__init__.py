@@ -20,6 +20,13 @@ if TYPE_CHECKING:
 ENGINES = {"local": "", "ray": "ray", "spark": "pyspark", "dask": "distributed"}  # with the package each needs
 
 
+def died(job: Job) -> Outcome:
+    """What is said of a shard whose worker died: of too little memory, mostly."""
+    from servanda.corpus.shard import Outcome
+
+    return Outcome(str(job.shard), "failed", error=f"{job.shard}: its worker died; run the same command again.")
+
+
 def engine(name: str) -> Engine:
     """The adapter of an engine.  Raises `BadInput` where its package is not installed."""
     package = ENGINES[name]

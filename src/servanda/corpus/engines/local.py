@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
@@ -22,7 +23,7 @@ def outcomes(function: Function, jobs: Sequence[Job], workers: int) -> Iterator[
         return
     context = get_context("forkserver")
     context.set_forkserver_preload(_IMPORTED_ONCE)
-    with ProcessPoolExecutor(min(workers, len(jobs)), mp_context=context) as pool:
+    with ProcessPoolExecutor(min(workers, len(jobs)), context, initializer=_leave_the_key_to_the_first) as pool:
         futures: dict[Future[Outcome], Job] = {pool.submit(function, job): job for job in jobs}
         try:
             for future in as_completed(futures):
@@ -32,10 +33,15 @@ def outcomes(function: Function, jobs: Sequence[Job], workers: int) -> Iterator[
             raise
 
 
+def _leave_the_key_to_the_first() -> None:
+    """Ctrl-C reaches every process; the first one ends the others."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
 def _result(future: Future[Outcome], job: Job) -> Outcome:
-    from servanda.corpus.shard import Outcome
+    from servanda.corpus.engines import died
 
     try:
         return future.result()
     except BrokenProcessPool:
-        return Outcome(str(job.shard), "failed", error=f"{job.shard}: a worker died; run the same command again.")
+        return died(job)

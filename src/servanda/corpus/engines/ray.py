@@ -7,6 +7,8 @@ import os
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from servanda.corpus.engines import died
+
 if TYPE_CHECKING:
     from servanda.corpus.engines import Function
     from servanda.corpus.shard import Job, Outcome
@@ -19,9 +21,13 @@ def outcomes(function: Function, jobs: Sequence[Job], workers: int) -> Iterator[
     ray.init(ignore_reinit_error=True, log_to_driver=False, **here)
     try:
         task = ray.remote(max_retries=2)(function)
-        waiting = [task.remote(job) for job in jobs]
+        waiting = {task.remote(job): job for job in jobs}
         while waiting:
-            ready, waiting = ray.wait(waiting)
-            yield from ray.get(ready)
+            [ready], _ = ray.wait(list(waiting))
+            job = waiting.pop(ready)
+            try:
+                yield ray.get(ready)
+            except ray.exceptions.RayError:
+                yield died(job)
     finally:
         ray.shutdown()

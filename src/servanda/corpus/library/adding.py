@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Any
 
+from servanda.corpus import careful
 from servanda.corpus.library import likeness
 from servanda.corpus.library.changes import changes
 from servanda.corpus.library.identity import digest, name_of, storable
@@ -19,7 +20,6 @@ from servanda.corpus.library.store import Store
 from servanda.record import load
 from servanda.reports.documents import Unreadable
 from servanda.reports.model import Document
-from servanda.reports.reading import read_text
 from servanda.timeline.days import iso, iso_or_none, today
 from servanda.version import versions
 
@@ -72,7 +72,9 @@ def _prepare(store: Store, document: Document) -> _Read | Added:
     name, sha256 = name_of(document), digest(document)
     if known := _known(store, document, name, sha256):
         return known
-    reading = read_text(document, load())
+    reading = careful.read(document, load())
+    if isinstance(reading, Unreadable):
+        return Added("unreadable", name, error=str(reading.error))
     return _Read(document, name, sha256, result_of(reading), likeness.signature(document.text))
 
 
