@@ -15,6 +15,7 @@ from typing import Any
 _MANY = 90  # alternatives beyond which looking for the words costs as much as the search
 _REPEATS = ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT")
 Words = frozenset[str]
+Needs = tuple[tuple[str, ...], ...]  # sets of words, of each of which one must be there
 
 
 class Frame:
@@ -33,13 +34,7 @@ class Frame:
 
     def may_fit(self, text: str) -> bool:
         """Whether the text holds the words that every match needs."""
-        for words in self.needs:  # plain loops: this is the reader's innermost line
-            for word in words:
-                if word in text:
-                    break
-            else:
-                return False
-        return True
+        return holds(text, self.needs)
 
     def search(self, text: str, start: int = 0) -> re.Match[str] | None:
         """The first match from an offset on."""
@@ -50,8 +45,19 @@ class Frame:
         return self.regex.finditer(text) if self.may_fit(text) else iter(())
 
 
+def holds(text: str, needs: Needs) -> bool:
+    """Whether one word of each set stands in the text."""
+    for words in needs:  # plain loops: this is the reader's innermost line
+        for word in words:
+            if word in text:
+                break
+        else:
+            return False
+    return True
+
+
 @cache
-def words_needed(pattern: str) -> tuple[tuple[str, ...], ...]:
+def words_needed(pattern: str) -> Needs:
     """For each part that no match can miss, the words of which one must be there; the fewest words first.
 
     >>> words_needed(r"[^.;]{0,30}?(?:sign(?:ed)?|ratified) (?:the )?treaty")

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any
 from servanda.record import load
 from servanda.reports.claims.decision_checks import check
 from servanda.reports.claims.decision_phrases import FRAMES, NATIONAL, NOT_DONE, WORLD_COURT, WORLD_COURT_CALLS
-from servanda.reports.claims.stems import Stems, holds
 from servanda.reports.dates import days_in
+from servanda.reports.frames import holds
 from servanda.reports.model import Found, Judgement, Mention, Sentence, Text
 from servanda.reports.shape import Shape, shape
 from servanda.timeline.days import Day
@@ -74,9 +74,8 @@ def find(sentence: Sentence, text: Text) -> Iterator[Found]:
     taken: list[tuple[int, int]] = []
     if not _COURTS.search(view.text):
         return
-    known: dict[Stems, bool] = {}
-    for action, pattern, stems in FRAMES:
-        if not holds(view.text, stems, known):
+    for action, pattern, needs in FRAMES:
+        if not holds(view.text, needs):
             continue
         for match in pattern.finditer(view.text):
             if any(match.start() < b and match.end() > a for a, b in taken) or _undone(view, match):

@@ -60,7 +60,7 @@ TRIGGERS = (
         "complex", "fear",
     "act on", "act upon", "apply ", "carry out", "uphold", "follow", "give effect", "fulfil", "obey", "heed",
         "undertaking", "pledg", "vow", "promis", "the same", "similar", "follow", "took note", "opposition", "attempt",
-            "ploy", "accept", "would have", "absolutely", "nonsense", "encouraging", "courageous", "invalid", "flawed",
+            "ploy", "accept", "accus", "prolong", "meaning", "validity", "wake-up", "access", "must be", "would have", "absolutely", "nonsense", "encouraging", "courageous", "invalid", "flawed",
                 "ridicul", "mock", "disput", "assail", "rais",
 )  # fmt: skip
 EXAMPLES = (
@@ -121,10 +121,9 @@ Stance = tuple[str, str, "re.Match[str]", list[str], bool]
 
 def _stances(view: Shape, sentence: Sentence, text: Text) -> Iterator[Stance]:
     done: list[tuple[int, int, str]] = []
-    known: dict[tuple[str, ...], bool] = {}
     for frame in (*FRAMES, *_STATED, *GOING_ON):
         stance, toward = frame.stance, frame.toward
-        for match in _every(frame.pattern, view.text) if frame.possible(view.text, known) else ():
+        for match in _every(frame.pattern, view.text) if frame.possible(view.text) else ():
             if _overlaps(match, stance, done) or (
                 frame not in _STATED and (_unreal(view.text, match, stance) or _only_where(view, match))
             ):
@@ -138,7 +137,7 @@ def _stances(view: Shape, sentence: Sentence, text: Text) -> Iterator[Stance]:
     yield from _the_same(view, sentence, text)
     for frame in SAID:
         stance, toward = frame.stance, frame.toward
-        for match in frame.pattern.finditer(view.text) if frame.possible(view.text, known) else ():
+        for match in frame.pattern.finditer(view.text) if frame.possible(view.text) else ():
             if _overlaps(match, stance, done) or re.search(
                 r"\b(?:whether|if|should|unless)\b[^.;,]{0,25}\Z", view.text[: match.start()]
             ):

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from servanda.reports.claims.stems import holds, needed_stems
+from servanda.reports.frames import Needs, holds, words_needed
 
 _ONE = (
     r"(?:S\d+'s? P\d+|the D\d+(?= (?:have|say|said|are|were|will|would|had|insist|also|too|do|did)\b)|"
@@ -144,7 +144,7 @@ _GOOD = (
     r"first|essential|brave) (?:\w+ )?(?:step|move|moment|decision|development|day|victory|act|message|signal)|step "
     r"(?:forward|in the right direction|towards?)|positive\w*|victory|justified|justice (?:is|was|being)|right "
     r"decision|right step|fair|milestone|"
-    r"triumph|overdue|courageous|brave|hope|welcome\b|turning point|correct|logical|vindicat\w+|end (?:to|of) "
+    r"triumph|overdue|courageous|brave|hope|welcome\b|turning point|wake-up call|important stage|correct|logical|vindicat\w+|end (?:to|of) "
     r"impunity|political death|the end of|relief|good news|encouraging|confidence in|breakthrough|ray of hope|"
     r"watershed|well-founded)"
 )
@@ -210,18 +210,18 @@ _OBLIGATIONS = (
 
 
 class Frame(NamedTuple):
-    """A way of putting a stance.  `toward` empty: told by the group `obj`.  `stems` and `rest` are cheap to look for,
-    so that a sentence without them costs little: one of each set of stems, and all that stands behind the holder."""
+    """A way of putting a stance.  `toward` empty: told by the group `obj`.  `needs` and `rest` are cheap to look for,
+    so that a sentence without them costs little: one of each set of words, and all that stands behind the holder."""
 
     stance: str
     toward: str
     pattern: re.Pattern[str]
-    stems: tuple[tuple[str, ...], ...]
+    needs: Needs
     rest: re.Pattern[str]
 
-    def possible(self, text: str, known: dict[tuple[str, ...], bool]) -> bool:
-        """Whether everything that the frame needs is there; `known` keeps which stems the text has."""
-        return holds(text, self.stems, known) and bool(self.rest.search(text))
+    def possible(self, text: str) -> bool:
+        """Whether everything that the frame needs is there."""
+        return holds(text, self.needs) and bool(self.rest.search(text))
 
 
 _LEADING_GAP = re.compile(
@@ -233,7 +233,7 @@ def _frame(stance: str, toward: str, pattern: str) -> Frame:
     """A frame with what it needs, read off its pattern."""
     rest = next((pattern.removeprefix(lead) for lead in (WHO_SAID, WHO, OBJ) if pattern.startswith(lead)), pattern)
     rest = _LEADING_GAP.sub("", rest)
-    return Frame(stance, toward, re.compile(pattern), needed_stems(rest), re.compile(rest))
+    return Frame(stance, toward, re.compile(pattern), words_needed(pattern), re.compile(rest))
 
 
 FRAMES: tuple[Frame, ...] = tuple(
@@ -329,7 +329,8 @@ FRAMES: tuple[Frame, ...] = tuple(
                                     r"process|(?:matter|question|issue|decision|one|up) (?:for|to|of) (?:the |its |"
                                     r"independent |D\d+ |national |S\d+'s? )*(?:courts?|judiciary|judges|"
                                     r"prosecutors?|police|justice (?:system|authorities)|judicial authorities|law "
-                                    r"enforcement)|legally complex|complex legal|complicated legal)"),
+                                    r"enforcement)|legally complex|complex legal|complicated legal|"
+                                    r"it (?:was|is) (?:up to|for) (?:the )?(?:\w+ )?(?:courts?|judges|judiciary|police))"),
         ("noncommittal", "warrant", rf"{WHO} ?(?:left|leaves|referred|passed) (?:it|the (?:matter|decision|"
                                     r"question)) (?:up )?to (?:the |its )*(?:courts?|judiciary|judges|prosecutors?|"
                                     r"police|law enforcement)"),
@@ -362,6 +363,9 @@ FRAMES: tuple[Frame, ...] = tuple(
                          rf"for) (?:P\d+(?:,? and )?)+)? ?[\"']?{_WAS}[^.;]{{0,70}}?\b{_GOOD}"),
         # against it
         ("rejects", "", rf"{WHO_SAID} ?{_AGAINST} {OBJ}"),
+        ("rejects", "", rf"{WHO_SAID} ?{_AGAINST} (?P<obj>it|them)(?=[.,;]| as | and |\Z)"),
+        ("rejects", "court", rf"{WHO_SAID} ?{_AGAINST} (?P<obj>C\d+'s \w+ \w+)"),
+        ("rejects", "court", rf"{WHO_SAID} ?accus(?:ed|es|ing) (?P<obj>C\d+|K\d+|judges|the court)(?: \w+)? of"),
         ("rejects", "", rf"{WHO_SAID}[^.;\"]{{0,25}}? ?{_CALL} {_IT}[^.;]{{0,120}}?\b{_BAD}"),
         ("rejects", "", rf"{WHO_SAID} ?(?:compar(?:ed|es|ing)|liken(?:ed|s|ing)) {OBJ}[^.;]{{0,40}}? (?:to|with) "
                         rf"[^.;]{{0,40}}?\b{_BAD}"),
@@ -379,7 +383,7 @@ FRAMES: tuple[Frame, ...] = tuple(
                         r"decision)"),
         ("rejects", "", rf"{WHO}[^.;\"]{{0,40}}? {SAY}[^.;\"']{{0,30}}? (?P<obj>{_THE}(?:warrants?|arrest warrants?|"
                         r"indictments?|charges|decisions?|rulings?)|C\d+)(?: (?:against|for) [^.;]{1,40}?)? "
-                        r"(?:undermin\w+|threaten\w*|endanger\w*|jeopardi[sz]\w+|harm\w*|hamper\w*|damag\w+|"
+                        r"(?:would |will |could )?(?:only )?(?:prolong\w*|undermin\w+|threaten\w*|endanger\w*|jeopardi[sz]\w+|harm\w*|hamper\w*|damag\w+|"
                         r"imperil\w*|complicat\w+|derail\w*|discriminat\w+|target\w* (?:only )?africa\w*)"),
         ("rejects", "court", rf"{WHO_SAID} ?(?:threat(?:en(?:ed|s|ing)|s to)|warn(?:ed|s)|vow(?:ed|s)|promis(?:ed|"
                              r"es))\b[^.;]{0,50}?(?P<obj>C\d+|K\d+|judges)[^.;]{0,40}? (?:with|of) (?:\w+ "
@@ -506,6 +510,11 @@ SAID = tuple(
                                         r"question|chance|possibility|prospect|reason|"
                                         rf"feasible)[^.;]{{0,25}}?(?:{_PERSON}) (?:would|will|could|can|might|"
                                         r"should|to) be (?:arrested|detained)"),
+        ("will_not_execute", "warrant", r"P\d+ (?:would|will) be (?:guaranteed|given|granted|assured|offered) (?:\w+ )?"
+                                        r"(?:free|safe|unhindered|unimpeded) (?:access|passage|entry|conduct|stay)"),
+        ("will_execute", "warrant", rf"\b(?:it|they|{_THE}(?:decisions?|warrants?|rulings?|orders?))(?: of C\d+)? (?:must|has to|"
+                                    r"have to|should|needs? to) be (?:respected|executed|implemented|enforced|honou?red|"
+                                    r"complied with|carried out)"),
         ("will_not_execute", "warrant", r"\b(?:no arrest (?:is|was|would be) (?:feasible|possible|likely|planned)|"
                                         r"(?:will|would|has|have|had) (?:nothing|no reason) to fear|need not fear|"
                                         r"(?:can|could|may|will|would) (?:\w+ )?(?:visit|come|travel|attend|enter|"
