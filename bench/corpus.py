@@ -149,6 +149,7 @@ def side_by_side(count: int, engines: list[str], kinds: list[str]) -> list[Row]:
             row |= measured(whole, engine, folder / f"out-{kind}-{engine}")
             if "seconds" in row:
                 row["per_second"] = round(count / row["seconds"])
+                row["load"] = round(os.getloadavg()[0], 1)  # of the machine: others may be at work on it
             results.append(row)
             print(json.dumps(row), flush=True)
     shutil.rmtree(folder)

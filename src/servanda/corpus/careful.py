@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def read(document: Document, record: Record, day: Day | None = None) -> Reading | Unreadable:
-    """What a document says; where the reader fails on it, which is a fault of the reader, an `Unreadable` in its place."""
+    """What a document says; where the reader fails on it, by a fault of the reader, an `Unreadable` in its place."""
     try:
         return read_text(document, record, day=day)
     except Exception as error:
