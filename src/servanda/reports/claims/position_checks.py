@@ -154,6 +154,10 @@ def _otherwise(rows: list[Position], stance: str, found: Found, day: Day) -> Jud
     intentions = [p for p in near if p.stance not in _OPINIONS]
     if stance == "noncommittal" and (hedged := [p for p in intentions if "obligation" in p.paraphrase]):
         return Judgement("agrees", _shown(hedged[0]), (), (judging.fact(hedged[0], "positions"),))
+    if stance == "welcomes" and (
+        backed := [p for p in near if re.search(r"\b(?:Back|back|Support|support|confidence)", p.paraphrase)]
+    ):
+        return Judgement("agrees", _shown(backed[0]), (), (judging.fact(backed[0], "positions"),))
     open_ = [p for p in intentions if p.stance == "noncommittal"]
     if open_ and (
         (stance == "will_execute" and len(open_) == len(intentions))
