@@ -144,7 +144,8 @@ _GOOD = (
     r"first|essential|brave) (?:\w+ )?(?:step|move|moment|decision|development|day|victory|act|message|signal)|step "
     r"(?:forward|in the right direction|towards?)|positive\w*|victory|justified|justice (?:is|was|being)|right "
     r"decision|right step|fair|milestone|"
-    r"triumph|overdue|courageous|brave|hope|welcome\b|turning point|wake-up call|important stage|correct|logical|vindicat\w+|end (?:to|of) "
+    r"triumph|overdue|courageous|brave|hope|welcome\b|turning point|wake-up call|important stage|correct|logical|"
+    r"vindicat\w+|end (?:to|of) "
     r"impunity|political death|the end of|relief|good news|encouraging|confidence in|breakthrough|ray of hope|"
     r"watershed|well-founded)"
 )
@@ -330,7 +331,8 @@ FRAMES: tuple[Frame, ...] = tuple(
                                     r"independent |D\d+ |national |S\d+'s? )*(?:courts?|judiciary|judges|"
                                     r"prosecutors?|police|justice (?:system|authorities)|judicial authorities|law "
                                     r"enforcement)|legally complex|complex legal|complicated legal|"
-                                    r"it (?:was|is) (?:up to|for) (?:the )?(?:\w+ )?(?:courts?|judges|judiciary|police))"),
+                                    r"it (?:was|is) (?:up to|for) (?:the )?(?:\w+ )?(?:courts?|judges|judiciary|"
+                                    r"police))"),
         ("noncommittal", "warrant", rf"{WHO} ?(?:left|leaves|referred|passed) (?:it|the (?:matter|decision|"
                                     r"question)) (?:up )?to (?:the |its )*(?:courts?|judiciary|judges|prosecutors?|"
                                     r"police|law enforcement)"),
@@ -383,7 +385,8 @@ FRAMES: tuple[Frame, ...] = tuple(
                         r"decision)"),
         ("rejects", "", rf"{WHO}[^.;\"]{{0,40}}? {SAY}[^.;\"']{{0,30}}? (?P<obj>{_THE}(?:warrants?|arrest warrants?|"
                         r"indictments?|charges|decisions?|rulings?)|C\d+)(?: (?:against|for) [^.;]{1,40}?)? "
-                        r"(?:would |will |could )?(?:only )?(?:prolong\w*|undermin\w+|threaten\w*|endanger\w*|jeopardi[sz]\w+|harm\w*|hamper\w*|damag\w+|"
+                        r"(?:would |will |could )?(?:only )?(?:prolong\w*|undermin\w+|threaten\w*|endanger\w*|"
+                        r"jeopardi[sz]\w+|harm\w*|hamper\w*|damag\w+|"
                         r"imperil\w*|complicat\w+|derail\w*|discriminat\w+|target\w* (?:only )?africa\w*)"),
         ("rejects", "court", rf"{WHO_SAID} ?(?:threat(?:en(?:ed|s|ing)|s to)|warn(?:ed|s)|vow(?:ed|s)|promis(?:ed|"
                              r"es))\b[^.;]{0,50}?(?P<obj>C\d+|K\d+|judges)[^.;]{0,40}? (?:with|of) (?:\w+ "
@@ -512,8 +515,10 @@ SAID = tuple(
                                         r"should|to) be (?:arrested|detained)"),
         ("will_not_execute", "warrant", r"P\d+ (?:would|will) be (?:guaranteed|given|granted|assured|offered) (?:\w+ )?"
                                         r"(?:free|safe|unhindered|unimpeded) (?:access|passage|entry|conduct|stay)"),
-        ("will_execute", "warrant", rf"\b(?:it|they|{_THE}(?:decisions?|warrants?|rulings?|orders?))(?: of C\d+)? (?:must|has to|"
-                                    r"have to|should|needs? to) be (?:respected|executed|implemented|enforced|honou?red|"
+        ("will_execute", "warrant", rf"\b(?:it|they|{_THE}(?:decisions?|warrants?|rulings?|orders?))(?: of C\d+)? "
+                                    r"(?:must|has to|"
+                                    r"have to|should|needs? to) be (?:respected|executed|implemented|enforced|"
+                                    r"honou?red|"
                                     r"complied with|carried out)"),
         ("will_not_execute", "warrant", r"\b(?:no arrest (?:is|was|would be) (?:feasible|possible|likely|planned)|"
                                         r"(?:will|would|has|have|had) (?:nothing|no reason) to fear|need not fear|"

@@ -201,7 +201,7 @@ def _another(view: Shape, host: str) -> list[str]:
 _PREPOSITION = re.compile(
     r"\b(?:against|of|with|to|from|for|by|over|arrest(?:ing|ed)?|detain(?:ing|ed)?|met|meets?|see|seeing|telling|"
     r"told|on|in|at|near|between|into|toward|towards|about|after|under|accus(?:ed|ing))"
-    r"(?: (?:the|both|either|his|its|D\d+|former|C\d+))*(?: [PSL]\d+(?:,| and))* ?\Z"
+    r"(?: (?:the|both|either|his|its|D\d+|former|C\d+))*(?: [PSL]\d+ and)* ?\Z"
 )
 _GOES_ON = re.compile(r"\A,? (?:who|which|and who)\b")
 

@@ -97,6 +97,9 @@ FRAMES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("cancelled", r"\b(?:sent|will send|is sending|sends|would send) (?:his|P\d+) (?:\w+ ){1,3}?(?:instead "
                       rf")?to (?:the )?[^.;]{{0,40}}? ?(?:in|at) (?:the )?{PLACE}"),
         ("visited", rf"\b(?:travell?ing|travels|journeys|trips|visits):? (?:took him |have taken him )?to {PLACE}"),
+        ("visited", r"\bbecame the (?:first|only|second|latest) (?:[\w-]+ |[SDO]\d+ ){0,5}?(?:leader|president|"
+                    r"head|premier|minister|politician)"
+                    rf"[^.;:]{{0,40}}? to (?:visit|travel to|set foot in|land in|go to) (?:the )?{PLACE}"),
         # announced
         ("plans", rf"\b{_WILL} (?:(?:\w+ly|also|now|then|on \w+|next \w+|in person|be|in \w+) )?{_GO}\b{_TO}"),
         ("plans", rf"\b(?:accept(?:ed|s)|took up) (?:an? |the |his |its )?(?:\w+ ){{0,3}}?invitation{_ANY}\b(?:to|"
