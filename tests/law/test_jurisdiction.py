@@ -106,11 +106,21 @@ def test_a_deferral_stops_prosecution_and_leaves_jurisdiction() -> None:
     assert any("RS 16" in note and "31 December 2027" in note for note in found.notes)
 
 
+def test_what_bars_every_ground_is_said_alone() -> None:
+    assert jurisdiction("1995-01-01", "genocide", places=["DEU"]).fails == (
+        "The conduct lies before 1 July 2002 (RS 11(1), 24(1)).",
+    )
+    child = jurisdiction("2022-01-01", "war_crimes", places=["UKR"], under_18=True)
+    assert child.fails == ("The person was under 18 at the time (RS 26).",)
+
+
 def test_a_question_that_cannot_be_asked_is_refused_with_a_hint() -> None:
     with pytest.raises(BadInput, match="Nothing locates"):
         jurisdiction("2020-01-01", "war_crimes")
     with pytest.raises(BadInput, match="no crime of the Statute"):
         jurisdiction("2020-01-01", "terrorism", places=["DEU"])
+    with pytest.raises(BadInput, match="No place given lies in"):
+        jurisdiction("2020-01-01", "war_crimes", places=["BGD"], situation="Darfur")
     with pytest.raises(UnknownName):
         jurisdiction("2020-01-01", "war_crimes", places=["Atlantis"])
 

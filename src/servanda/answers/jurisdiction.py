@@ -66,6 +66,8 @@ def jurisdiction(
         resolve_state(base, aboard) if aboard else "",
         under_18,
     )
+    if situation and places and not any(place.situation for place in conduct.places):
+        raise BadInput(f'No place given lies in "{situation}".', hint="Leave the situation out, or name a place in it.")
     return Question(Evaluation(base), conduct).answer()._replace(supposed=tuple(each.text for each in hypotheses))
 
 
@@ -88,7 +90,7 @@ class Question:
             self.conduct,
             holds,
             grounds,
-            () if holds is Truth.TRUE else (*general, *self._fails(grounds)),
+            () if holds is Truth.TRUE else general or tuple(self._fails(grounds)),
             tuple(self._notes(grounds)),
             tuple(disputed(self.record, id) for id in issues),
             not general and _contested(grounds, holds),
@@ -226,7 +228,7 @@ class Question:
             if ground.kind == "council_referral" and ground.holds is not Truth.FALSE:
                 yield from self._carve_out_note(ground)
         yield from self._deferrals()
-        if not self._any_situation():
+        if self.conduct.crime != "offences_against_administration" and not self._any_situation():
             yield "No situation of the record covers it: a referral or an authorised investigation would have to come."
         yield ALWAYS_NOTED
 

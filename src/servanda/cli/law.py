@@ -65,7 +65,7 @@ def failures(state: str, person: str, differing: bool, json_: bool, csv_: bool) 
     if csv_:
         dicts = [{**row, "decisions": [each["id"] for each in row["decisions"]]} for row in dicts]
     echo_rows(dicts, json_, csv_)
-    if not (json_ or csv_):
+    if rows and not (json_ or csv_):
         click.echo(f"\n{sum(row.agrees for row in rows)} of {len(rows)} agree; --json gives the reasons in full.")
 
 
