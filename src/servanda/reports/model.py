@@ -107,6 +107,12 @@ class Text:
         near = self.sentences[at : at + count]
         return near if paragraphs is None else tuple(s for s in near if s.paragraph - sentence.paragraph <= paragraphs)
 
+    def over(self, start: int, end: int) -> tuple[Sentence, ...]:
+        """The sentences that a span touches."""
+        first = max(0, bisect_left(self.sentences, start + 1, key=_start) - 1)
+        touched = self.sentences[first : bisect_left(self.sentences, end, key=_start)]
+        return tuple(sentence for sentence in touched if sentence.end > start)
+
 
 def _start(sentence: Sentence) -> int:
     return sentence.start

@@ -136,16 +136,19 @@ def _speaker(quote: Quote, sentence: Sentence, text: Text) -> tuple[str | None, 
     return None, False
 
 
+_NEAR = 20_000  # characters around a quotation in which its speaker is named
+
+
 def _mentions_of(quote: Quote, text: Text) -> list[Mention]:
     """The mentions that lie in the speaker's name, nearest to the quotation first."""
-    document = text.document.text
-    spots = [m.start() for m in re.finditer(re.escape(quote.speaker), document)] if quote.speaker else []
+    name, document = re.compile(re.escape(quote.speaker)), text.document.text
+    near = name.finditer(document, max(0, quote.start - _NEAR), quote.end + _NEAR) if quote.speaker else ()
+    spots = [m.start() for m in near]
     for spot in sorted(spots, key=lambda at: abs(at - quote.start)):
         end = spot + len(quote.speaker)
         found = [
             m
-            for s in text.sentences
-            if s.start < end and s.end > spot
+            for s in text.over(spot, end)
             for m in s.mentions
             if m.start < end and m.end > spot and m.how != "demonym"
         ]
