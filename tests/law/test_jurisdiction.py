@@ -133,3 +133,11 @@ def test_the_command_prints_grounds_and_json() -> None:
     as_json = json.loads(CliRunner().invoke(cli, [*arguments, "--json"]).output)
     assert (as_json["schema"], as_json["holds"], as_json["contested"]) == ("servanda/1", "yes", True)
     assert as_json["grounds"][0]["since"] == "2014-06-13"
+
+
+def test_the_answer_can_be_pasted_as_a_memo() -> None:
+    arguments = ["jurisdiction", "--on", "2014-08-01", "--in", "Gaza", "--crime", "war_crimes", "--format", "md"]
+    lines = CliRunner().invoke(cli, arguments).output.splitlines()
+    assert lines[0] == "# war crimes – PSE – 1 August 2014"
+    assert [line for line in lines if line.startswith("## ")][:2] == ["## Grounds", "## Disputed"]
+    assert any("as of" in line for line in lines)

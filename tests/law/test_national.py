@@ -106,3 +106,10 @@ def test_the_command_prints_each_step_and_json() -> None:
     assert "the duty under the Statute stands" in shown
     found = json.loads(CliRunner().invoke(cli, [*arguments, "--json"]).output)
     assert (found["status"], found["ends"], found["stops_at"]) == ("bound", "stopped", "ICC Act 2001 s. 23(1)-(3)")
+
+
+def test_the_procedure_can_be_pasted_as_a_memo() -> None:
+    shown = CliRunner().invoke(cli, ["procedure", "GBR", "netanyahu", "--on", "2026-11-22", "--format", "md"]).output
+    assert shown.startswith("# United Kingdom")
+    assert "4. Secretary of State: immunity" in shown
+    assert "*not reached*" in shown

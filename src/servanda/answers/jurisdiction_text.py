@@ -1,4 +1,4 @@
-"""The answer on jurisdiction for a screen."""
+"""The answer on jurisdiction for a screen, and as a memo to paste."""
 
 from __future__ import annotations
 
@@ -25,15 +25,32 @@ def text(answer: Jurisdiction) -> str:
     >>> print(text(jurisdiction("2014-05-01", "war_crimes", places=["Syria"])).splitlines()[1])
     NO: outside the jurisdiction of the Court
     """
-    conduct = answer.conduct
-    where = ", ".join(place.state for place in conduct.places) or conduct.aboard or conduct.nationality
-    lines = [f"{conduct.crime.replace('_', ' ')} – {where or 'anywhere'} – {long(conduct.on)}"]
-    lines.append(HEADLINES[answer.holds] + (" (contested)" if answer.contested else ""))
-    lines.append("")
+    lines = [*_headline(answer), ""]
     for label, paragraphs in _sections(answer):
         for number, paragraph in enumerate(paragraphs):
             lines.append(_hanging(label if number == 0 else "", paragraph))
     return "\n".join(lines)
+
+
+def markdown(answer: Jurisdiction) -> str:
+    """The same as a memo in Markdown.
+
+    >>> from servanda.answers.jurisdiction import jurisdiction
+    >>> print(markdown(jurisdiction("2014-05-01", "war_crimes", places=["Syria"])).splitlines()[2])
+    **NO: outside the jurisdiction of the Court**
+    """
+    asked, outcome = _headline(answer)
+    lines = [f"# {asked}", "", f"**{outcome}**"]
+    for label, paragraphs in _sections(answer):
+        lines += ["", f"## {label}", "", *(f"- {paragraph}" for paragraph in paragraphs)]
+    return "\n".join(lines)
+
+
+def _headline(answer: Jurisdiction) -> tuple[str, str]:
+    conduct = answer.conduct
+    where = ", ".join(place.state for place in conduct.places) or conduct.aboard or conduct.nationality
+    outcome = HEADLINES[answer.holds] + (" (contested)" if answer.contested else "")
+    return f"{conduct.crime.replace('_', ' ')} – {where or 'anywhere'} – {long(conduct.on)}", outcome
 
 
 def _sections(answer: Jurisdiction) -> Iterator[tuple[str, list[str]]]:

@@ -1,4 +1,4 @@
-"""A procedure for a screen."""
+"""A procedure for a screen, and as a memo to paste."""
 
 from __future__ import annotations
 
@@ -43,6 +43,30 @@ def text(found: Procedure) -> str:
     lines += [_wrapped(note) for note in found.notes]
     lines.append(f"Record as of {answer.record_as_of}, version {answer.record_version}.")
     return "\n".join(lines)
+
+
+def markdown(found: Procedure) -> str:
+    """The same as a memo in Markdown: duty, law, steps, how it ends, notes.
+
+    >>> from servanda.answers.procedure import procedure
+    >>> print(markdown(procedure("FRA", "putin", "2026-11-22")).splitlines()[0])
+    # France – Vladimir Putin – 22 November 2026
+    """
+    answer, law, stop = found.answer, found.law, found.stops_at
+    lines = [f"# {answer.names[answer.state]} – {answer.names[answer.person]} – {long(answer.on)}", ""]
+    lines.append(f"**{HEADLINES[answer.status]}**" + (" (contested)" if answer.contested else ""))
+    if law is not None:
+        lines += ["", f"{law.act} [{law.grade}]. Immunity: {law.immunity_rule}"]
+    lines += ["", "## Steps", "", *(_numbered(outcome) for outcome in found.outcomes), "", ENDINGS[found.ends]]
+    lines += [f"At {stop.step.provision}: {stop.why}."] if stop else []
+    lines += ["", "## Notes", "", *(f"- {note}" for note in found.notes)]
+    return "\n".join([*lines, f"- Record as of {answer.record_as_of}, version {answer.record_version}."])
+
+
+def _numbered(outcome: Outcome) -> str:
+    step, why = outcome.step, f": {outcome.why}" if outcome.why else ""
+    where = f"({step.provision}; {step.statute}; {step.grade})"
+    return f"{step.number}. {step.actor}: {step.action} {where} – *{outcome.effect}{why}*"
 
 
 def _step(outcome: Outcome) -> list[str]:

@@ -24,8 +24,9 @@ YES_NO = click.Choice(["yes", "no"])
 @click.option("--situation", default="", help="A situation before the Court, where a place lies in a part of a state.")
 @click.option("--assume", multiple=True, metavar="FACT", help="Suppose a fact, e.g. 'party:SYR from 2027-01-01'.")
 @click.option("--age-under-18", "under_18", is_flag=True, help="The person was under 18 at the time.")
+@click.option("--format", "format_", type=click.Choice(["text", "md", "json"]), default="text")
 @click.option("--json", "json_", is_flag=True)
-def jurisdiction(json_: bool, on: str, crime: str, **given: Any) -> None:
+def jurisdiction(json_: bool, format_: str, on: str, crime: str, **given: Any) -> None:
     """Could the Court try conduct of a day and place, and on which grounds?
 
     \b
@@ -34,10 +35,13 @@ def jurisdiction(json_: bool, on: str, crime: str, **given: Any) -> None:
     servanda jurisdiction --on 2010-05-31 --aboard COM --crime war_crimes
     """
     from servanda.answers.jurisdiction import jurisdiction as answer_to
-    from servanda.answers.jurisdiction_text import text
+    from servanda.answers.jurisdiction_text import markdown, text
 
     answer = answer_to(on, crime, **given)
-    click.echo(as_json(answer.to_dict()) if json_ else text(answer))
+    if json_ or format_ == "json":
+        click.echo(as_json(answer.to_dict()))
+    else:
+        click.echo(markdown(answer) if format_ == "md" else text(answer))
 
 
 @click.command()
@@ -80,8 +84,9 @@ def failures(state: str, person: str, differing: bool, json_: bool, csv_: bool) 
     help="waived, order_in_council, directed_not_to_proceed, urgent, not_genuine, not_identified, consents or "
     "review_sought (United Kingdom).",
 )
+@click.option("--format", "format_", type=click.Choice(["text", "md", "json"]), default="text")
 @click.option("--json", "json_", is_flag=True)
-def procedure(state: str, person: str, on: str | None, suppose: tuple[str, ...], json_: bool) -> None:
+def procedure(state: str, person: str, on: str | None, suppose: tuple[str, ...], json_: bool, format_: str) -> None:
     """What STATE does with a request for PERSON, step by step, and where it can stop.
 
     \b
@@ -89,10 +94,13 @@ def procedure(state: str, person: str, on: str | None, suppose: tuple[str, ...],
     servanda procedure GBR netanyahu --suppose waived
     """
     from servanda.answers.procedure import procedure as steps
-    from servanda.answers.procedure_text import text
+    from servanda.answers.procedure_text import markdown, text
 
     found = steps(state, person, on, suppose=suppose)
-    click.echo(as_json(found.to_dict()) if json_ else text(found))
+    if json_ or format_ == "json":
+        click.echo(as_json(found.to_dict()))
+    else:
+        click.echo(markdown(found) if format_ == "md" else text(found))
 
 
 @click.command()
