@@ -21,6 +21,7 @@ class Evaluation:
     def __init__(self, record: Any) -> None:
         self.record = record
         self._facts: dict[str, Bag] = {}
+        self._by_value: dict[tuple[str, str], dict[str, list[Row]]] = {}
 
     def facts(self, predicate: Facts) -> Bag:
         """All rows of a facts predicate."""
@@ -34,6 +35,24 @@ class Evaluation:
             ]
             bag = self._facts[predicate.name] = Bag(predicate.axes, rows)
         return bag
+
+    def facts_at(self, predicate: Facts, fixed: Mapping[str, str]) -> Bag:
+        """The rows of a facts predicate at some coordinates, found by the first axis that both know."""
+        bag = self.facts(predicate)
+        axis = next((axis for axis in bag.axes if axis in fixed), None)
+        if axis is None:
+            return bag
+        rows = self._rows_by(bag, predicate.name, axis).get(fixed[axis], [])
+        return Bag(bag.axes, rows).restricted(fixed)
+
+    def _rows_by(self, bag: Bag, name: str, axis: str) -> dict[str, list[Row]]:
+        found = self._by_value.get((name, axis))
+        if found is None:
+            found = self._by_value[name, axis] = {}
+            place = bag.axes.index(axis)
+            for row in bag.rows:
+                found.setdefault(row.at[place], []).append(row)
+        return found
 
     def at(self, **fixed: str) -> Point:
         """The rules at some coordinates; axes left out range over the record.
@@ -74,7 +93,7 @@ class Point:
     def _evaluate(self, predicate: Predicate) -> list[Bag]:
         match predicate:
             case Facts():
-                return [self.evaluation.facts(predicate).restricted(self.fixed)]
+                return [self.evaluation.facts_at(predicate, self.fixed)]
             case Rule():
                 return self.bags(predicate.body)
             case And():
