@@ -138,6 +138,6 @@ def test_the_command_prints_grounds_and_json() -> None:
 def test_the_answer_can_be_pasted_as_a_memo() -> None:
     arguments = ["jurisdiction", "--on", "2014-08-01", "--in", "Gaza", "--crime", "war_crimes", "--format", "md"]
     lines = CliRunner().invoke(cli, arguments).output.splitlines()
-    assert lines[0] == "# war crimes – PSE – 1 August 2014"
+    assert lines[0] == "# war crimes – State of Palestine – 1 August 2014"
     assert [line for line in lines if line.startswith("## ")][:2] == ["## Grounds", "## Disputed"]
     assert any("as of" in line for line in lines)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from servanda.answers.ask import SCHEMA, Disputed
@@ -53,6 +54,7 @@ class Jurisdiction(NamedTuple):
     record_version: str
     record_as_of: str
     supposed: tuple[str, ...] = ()
+    names: Mapping[str, str] = {}  # of the states and situations, for people
 
     def to_dict(self) -> dict[str, Any]:
         """The answer as JSON: `holds` is yes, no or unknown; days of conduct, half-open."""

@@ -98,6 +98,7 @@ class Question:
             tuple(dict.fromkeys([*law.CRIMES[self.conduct.crime], *law.in_time.cites, *cites])),
             self.record.version,
             self.record.as_of,
+            names=self.names,
         )
 
     def _truth(self, predicate: Predicate, **at: str) -> Truth:

@@ -48,7 +48,8 @@ def markdown(answer: Jurisdiction) -> str:
 
 def _headline(answer: Jurisdiction) -> tuple[str, str]:
     conduct = answer.conduct
-    where = ", ".join(place.state for place in conduct.places) or conduct.aboard or conduct.nationality
+    codes = [place.state for place in conduct.places] or [conduct.aboard or conduct.nationality]
+    where = ", ".join(answer.names.get(code, code) for code in codes)
     outcome = HEADLINES[answer.holds] + (" (contested)" if answer.contested else "")
     return f"{conduct.crime.replace('_', ' ')} – {where or 'anywhere'} – {long(conduct.on)}", outcome
 

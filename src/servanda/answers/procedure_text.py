@@ -50,7 +50,7 @@ def markdown(found: Procedure) -> str:
 
     >>> from servanda.answers.procedure import procedure
     >>> print(markdown(procedure("FRA", "putin", "2026-11-22")).splitlines()[0])
-    # France – Vladimir Putin – 22 November 2026
+    # France – Vladimir Vladimirovich Putin – 22 November 2026
     """
     answer, law, stop = found.answer, found.law, found.stops_at
     lines = [f"# {answer.names[answer.state]} – {answer.names[answer.person]} – {long(answer.on)}", ""]
