@@ -21,7 +21,9 @@ MEMBER = (
     r"(?:(?:full |founding |fellow |contracting |C\d+(?:'s)? |T\d+(?:'s)? )*"
     r"(?:members?(?:[ -](?:state|countr|nation)(?:s|y|ies)?)?|states?[ -]part(?:y|ies)|part(?:y|ies))\b)"
 )
-SIGNATORY = r"(?:(?:C\d+ |T\d+ )?signator(?:y|ies)(?: (?:state|countr|nation)(?:s|y|ies)?)?\b|signed up\b)"
+SIGNATORY = (
+    r"(?:(?:C\d+ |T\d+ |founding |original )?signator(?:y|ies)(?: (?:state|countr|nation)(?:s|y|ies)?)?\b|signed up\b)"
+)
 ADVERBS = (
     r"(?:(?:also|both|all|each|currently|now|still|itself|themselves|already|however|legally|formally|officially|"
     r"technically|"
@@ -30,7 +32,7 @@ ADVERBS = (
     r"in fact|alone|effectively|theoretically|obviously|clearly),?\s+){0,3}"
 )
 _HYPOTHETICAL = re.compile(
-    r"\b(?:if|whether|unless|should|could|might|may(?! \d)|would|in case|in the event|hypothetically|"
+    r"\b(?:if|whether|unless|should|could|might|(?<!\d )may(?! \d)|would|in case|in the event|hypothetically|"
     r"threat(?:en\w*|s)?|urg\w+|"
     r"call(?:s|ed|ing)? (?:on|for)|demand\w*|hop(?:es?|ed|ing)|consider\w*|mull\w*|possib\w+|"
     r"potential\w*)\b[^.;:,]{0,60}\Z"

@@ -40,7 +40,7 @@ _PATTERN = re.compile(
     rf"|(?P<m2>{_MONTH})\b\.?\s+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\d)(?:,?\s+(?P<y2>{_YEAR}))?"
     rf"|(?P<m3>{_MONTH})\b\.?,?\s+(?:of\s+)?(?P<y3>{_YEAR}|last\s+year|this\s+year|next\s+year)"
     rf"|(?P<when4>last|this|next|in|of|since|by|until|during|early|late|mid|mid-|from|earlier\s+in|back\s+in)\s+"
-    rf"(?:early\s+|late\s+|mid-?\s*)?(?P<m4>{_MONTH})\b(?!\s+\d)"
+    rf"(?:early\s+|late\s+|mid-?\s*)?(?P<m4>{_MONTH})\b(?!\s+\d|,?\s+(?:of\s+)?(?:last|this|next)\s+year)"
     rf"|(?P<when5>last|this|next|on|the\s+past)?\s*(?P<w5>{'|'.join(_WEEKDAYS)})\b"
     rf"|(?P<rel>yesterday|today|tonight|tomorrow|last\s+night|this\s+(?:morning|afternoon|evening))"
     rf"|(?P<n6>{_COUNT})\s+(?P<u6>day|week|month|year)s?\s+(?P<way6>ago|earlier|before|from\s+now|later)"

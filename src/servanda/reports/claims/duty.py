@@ -119,6 +119,9 @@ _GAP = (
 _FRAMES: tuple[tuple[Frame, str], ...] = tuple(
     (Frame(pattern), kind)
     for pattern, kind in (
+        (
+            rf"(?P<parties>(?:all |the )*\d{{2,3}} (?:C\d+ )?(?:countries|states|nations|members?(?: states| countries)?)),? "
+            rf"(?:including|among them|such as|like) (?P<states>{STATES}),?{_MUST}{_TO}{_GAP} ?{_ACT}", "must"),
         (rf"(?P<non>{_SUBJECT_NON}){_MUST_NOT}{_TO}{_GAP} ?{_ACT}", "none"),
         (
             rf"(?P<non>{_SUBJECT_NON}),?(?: however,| by contrast,| meanwhile,)? (?:(?:may|can|could|might) (?:also |"
@@ -293,7 +296,9 @@ def find(sentence: Sentence, text: Text) -> Iterator[Found]:
 
 
 def _about_the_court(view: Shape, sentence: Sentence, text: Text) -> bool:
-    if not _OF_THE_COURT.search(view.text) and not re.search(r"\b(?:arrest|cooperat|surrender|detain|hand over|states? part|immunit)", view.text):
+    if not _OF_THE_COURT.search(view.text) and not re.search(
+        r"\b(?:arrest|cooperat|surrender|detain|hand over|states? part|immunit)", view.text
+    ):
         return False
     if re.search(r"[CTKJ]\d", view.text):
         return True
@@ -349,7 +354,10 @@ def _bearers(match: re.Match[str], kind: str, view: Shape, sentence: Sentence, t
 
 def _of_members(sentence: Sentence, text: Text) -> bool:
     """Whether "they" are the members of the Court told of in the sentence before."""
-    return any(re.search(r"\b(?:members?|parties|signatories|ratified|joined)\b", s.text.lower()) for s in text.before(sentence, 1, 1))
+    return any(
+        re.search(r"\b(?:members?|parties|signatories|ratified|joined)\b", s.text.lower())
+        for s in text.before(sentence, 1, 1)
+    )
 
 
 def _of_whom(names: list[Any]) -> list[str]:

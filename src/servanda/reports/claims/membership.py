@@ -66,9 +66,14 @@ _FRAMES: tuple[tuple[Frame, str], ...] = tuple(
     (Frame(pattern), status)
     for pattern, status in (
         # neither S nor S is a member; S is (not) a member of the Court
+        (rf"\b(?P<nor>neither )(?P<states>S\d+ nor (?:its (?:\w+ ){{0,2}})?S\d+) (?:has|have|had|ever) (?:ever |yet )?(?:(?P<sign>signed)|"
+         rf"ratified|joined|acceded to|adhered to)(?: up to| up)? (?:{COURT})", "party"),
         (
-            rf"\b(?P<nor>neither )(?P<states>S\d+ nor (?:its (?:\w+ ){{0,2}})?S\d+) (?:is|are|was|were|have been|has "
+            rf"\b(?P<nor>neither )(?P<states>S\d+ nor (?:the |(?:its |their )(?:\w+ ){{0,2}})?(?:S\d+|ally|backer|patron|neighbour|sponsor)) (?:is|are|was|were|have been|has "
             rf"been) (?:\w+ )?{_A}(?:(?P<sig>{SIGNATORY})|{MEMBER})", "party"),
+        (
+            rf"\b(?P<nor>neither )(?P<states>S\d+ nor (?:the )?S\d+) (?:has|have|had) (?:ever |yet )?"
+            rf"(?:(?P<sign>signed)|joined|ratified|acceded to|accepted|been part of) (?:{COURT}|it\b)", "party"),
         (
             rf"(?P<nor>neither )?{_WHO}{_APART}(?:,? (?:which|who))?,? {ADVERBS}{_BE}{{1,2}} ?{ADVERBS}(?:{_KNOWN} "
             rf")?(?P<no>{_NOT} )?{ADVERBS}(?:to be |as )?(?P<no2>not )?"
@@ -191,7 +196,7 @@ _FRAMES: tuple[tuple[Frame, str], ...] = tuple(
                 rf"signatory (?:of|to)) (?:{COURT})(?! "
             rf"(?:but|without|and (?:never|not)))", "signing"),
         (
-                rf"{_WHO},?(?: which| who| that)?(?: [^.;,]{{1,50}}? and)? {ADVERBS}{_DEED}{ADVERBS}(?:finally "
+                rf"{_WHO}(?:, an? [^.;,SCT]{{2,40}},)?,?(?: which| who| that)?(?: [^.;,]{{1,50}}? and)? {ADVERBS}{_DEED}{ADVERBS}(?:finally "
                 rf")?(?P<ratified>ratified|joined|"
             rf"acceded to|became (?:an? |the |a full )?(?:(?:[a-z-]+|\d+\w\w) )?(?:C\d+ )?(?:member|state party|"
             rf"party)(?: state| country)? (?:of|to))"
@@ -222,7 +227,7 @@ _FRAMES: tuple[tuple[Frame, str], ...] = tuple(
         # withdrawing and withdrawn
         (
             rf"(?P<states>{STATES}(?: \(O\d+\))?)(?:,? [^,.;SC]{{1,40}},)?(?: which| who| that)? "
-            rf"{ADVERBS}(?P<announce>(?:has |have |had |is |are )?(?:announc\w+|declar\w+|decid\w+|notif\w+|"
+            rf"(?:(?:in|on) [^.;,SCTN]{{3,18}} )?{ADVERBS}(?P<announce>(?:has |have |had |is |are )?(?:announc\w+|declar\w+|decid\w+|notif\w+|"
             rf"confirm\w+|vot\w+|approv\w+|beg[aiu]n\w*|start\w+|initiat\w+|launch\w+|fil\w+|submit\w+|adopt\w+|"
             rf"mov\w+|formali[sz]\w+|sign\w+|pass\w+|said|says|back\w+|stat\w+))"
                  rf"{_GAP}\b(?:withdraw\w*(?: S\d+| it| itself)?|leav(?:e|ing)|quit(?:ting)?|exit\w*|pull(?:ing)? "
@@ -265,6 +270,8 @@ _FRAMES: tuple[tuple[Frame, str], ...] = tuple(
             rf"\b(?:announc\w+|declar\w+|confirm\w+|order\w*|sign\w*|decid\w+|notif\w+)(?: \w+){{0,4}}? "
             rf"(?:withdrawal|exit|departure) of "
          rf"(?P<states>{STATES}) from (?:{COURT})", "withdrawing"),
+        (rf"(?P<states>{STATES}) (?:will|is to) (?:formally |soon |now )?(?:leave|quit|exit|withdraw from|pull out of) "
+         rf"(?:{COURT})", "withdrawing"),
         # no plans to withdraw
         (
             rf"(?P<states>{STATES}|P\d+ office|his office)?{_GAP}\bno (?:plans?|intention|decision|wish) (?:to|of) "
@@ -330,7 +337,10 @@ def _repeats(claim: Found, earlier: Found) -> bool:
     apart = claim.end <= earlier.start or claim.start >= earlier.end
     if claim.args["status"] == earlier.args["status"]:
         return not (apart and claim.args.get("date") and claim.args.get("date") != earlier.args.get("date"))
-    if {claim.args["status"], earlier.args["status"]} == {"signatory", "non_party"} and "date" in {**claim.args, **earlier.args}:
+    if {claim.args["status"], earlier.args["status"]} == {"signatory", "non_party"} and "date" in {
+        **claim.args,
+        **earlier.args,
+    }:
         return False
     if claim.notes.get("said") == "never_ratified":
         return False  # "signed but never ratified" says both
@@ -392,10 +402,19 @@ def _status(match: re.Match[str], kind: str, view: Shape) -> tuple[str | None, d
     got = match.groupdict()
     no = any(got.get(name) is not None for name in ("no", "no2", "no3", "non", "non2", "nor"))
     signing = bool(got.get("sig") or got.get("sign"))
-    notified = bool(re.search(r"notif|submit|lodg|deposit|fil(?:ed|ing)|formal|notice|letter|(?:told|informed|wrote to) N\d", match.group()))
+    notified = bool(
+        re.search(
+            r"notif|submit|lodg|deposit|fil(?:ed|ing)|formal|notice|letter|(?:told|informed|wrote to) N\d",
+            match.group(),
+        )
+    )
     said = {"said": kind, "signing": signing, "notified": notified}
-    if kind == "party" and re.search(r"\bneither [^.;,]{0,40} nor [^.;,]{0,24}\Z", view.text[: match.start()]):
+    if kind in ("party", "joined") and re.search(
+        r"\bneither [^.;,]{0,40} nor [^.;,]{0,24}\Z", view.text[: match.start()]
+    ):
         no = True
+    if kind == "joined" and no:
+        return "non_party", said
     if kind == "party":
         if no and re.search(r"no longer", match.group()):
             return "withdrawn", said
@@ -437,20 +456,30 @@ def _unsaid(match: re.Match[str], kind: str, view: Shape) -> bool:
     """Conditions, wishes, threats, another body's membership."""
     text = view.text
     own = match.group()
-    if kind != "staying" and hypothetical(text, match.start()) and not own.startswith("as "):
-        return True
+    if kind != "staying" and not own.startswith("as ") and hypothetical(text, match.start()):
+        described = kind == "party" and re.match(
+            r"[SP]\d+(?:,| -| \()", own
+        )  # "called on Mongolia, an ICC member, to …"
+        if not described or re.search(r"\b(?:if|whether|unless)\b[^.;,]{0,40}\Z", text[: match.start()]):
+            return True
     if own.startswith("as ") and re.search(
         r"\b(?:removed|withdraw\w+|listed|struck|status|role|named|known|itself|themselves) \Z", text[: match.start()]
     ):
         return True
     if kind in ("withdrawing", "withdrawn", "joined", "joining") and re.search(
-        r"\b(?:could|might|may|if|should|threat\w*|consider\w*|not|never|urg\w+|call\w* (?:on|for)|propos\w+|"
+        r"\b(?:could|might|(?<!\d )may(?! \d)|if|should|threat\w*|consider\w*|not|never|urg\w+|call\w* (?:on|for)|propos\w+|"
         r"reverse\w*|revok\w+|rescind\w*|halt\w*|abandon\w*|drop\w*|motion|against)\b",
         own,
     ):
         return True
-    if kind == "withdrawing" and re.search(r"\bthe (?:party|ruling party|opposition|anc|coalition|movement|union)\b", own):
+    if kind == "withdrawing" and re.search(
+        r"\bthe (?:party|ruling party|opposition|anc|coalition|movement|union)\b", own
+    ):
         return True
+    if kind == "joined" and re.search(r"\b(?:neither|nor) (?:the )?\Z", text[: match.start()]):
+        return True
+    if kind == "party" and re.search(r"\bwhile \Z", text[: match.start()]) and re.search(r" (?:was|were) still ", own):
+        return True  # when it was one, not whether it is
     if kind == "joined" and re.search(r"\bwould have (?:entered|come|taken|been|become)\b", own):
         return True
     if kind == "withdrawn" and "signature" in own:
@@ -521,7 +550,9 @@ def _those(sentence: Sentence, text: Text, *, many: bool) -> list[str]:
     """The states of the sentences before that a bare "their withdrawal", "ratification" or "his office" means."""
     for earlier in reversed(text.before(sentence, 6)):
         states = [
-            m.id for m in earlier.mentions if m.kind == "state" and m.how in ("name", "office", "capital") and ";" not in m.id
+            m.id
+            for m in earlier.mentions
+            if m.kind == "state" and m.how in ("name", "office", "capital") and ";" not in m.id
         ]
         unique = list(dict.fromkeys(states))
         if unique and (len(unique) > 1) >= many:
@@ -548,7 +579,9 @@ def _date(match: re.Match[str], kind: str, view: Shape, text: Text) -> When | No
 
 
 _LATER = re.compile(r" (?:from )?(?P<n>a|one|two|three|four|five|six|seven|eight|nine|ten) years? later")
-_YEARS = {word: number for number, word in enumerate("one two three four five six seven eight nine ten".split(), 1)} | {"a": 1}
+_YEARS = {word: number for number, word in enumerate("one two three four five six seven eight nine ten".split(), 1)} | {
+    "a": 1
+}
 
 
 def _years_later(match: re.Match[str], view: Shape, text: Text) -> When | None:

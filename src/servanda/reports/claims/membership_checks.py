@@ -153,8 +153,9 @@ def _withdrawing(found: Found, day: Day, record: Record) -> Judgement:
             says = f"{name} never was a State Party; it declared on {long(undone[0].date or 0)} that it would not become one"
             return Judgement("imprecise", says, _CITES, _facts(*undone))
         return Judgement("not_in_record", f"no announcement or notice of withdrawal by {name} is on record", _CITES)
+    told = written and judging.any_same([act.date for act in rows], written)
     left = next((stay for stay in _stays(found, record) if stay.end <= day), None)
-    if left and not any((act.date or 0) > left.end for act in rows):
+    if left and not told and not any((act.date or 0) > left.end for act in rows):
         return Judgement(
             "outdated", f"{name} was a State Party {span_text(left.start, left.end)}", _CITES, _facts(*rows)
         )

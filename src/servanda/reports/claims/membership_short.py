@@ -28,7 +28,7 @@ _DID = (
 _NOT = r"(?:not|never|n't|yet to|neither)"
 _JOINED = (
     rf"(?:became (?:an? |the |its |full |\d+(?:st|nd|rd|th) )*{MEMBER}|(?:became|been) (?:an? )?{MEMBER}|"
-    rf"ratified(?: it| them| in turn)?(?: only| later| finally)?(?={_ENDS[3:-1]}|{_WHEN[3:-1]}| (?:two|three|four|a|the) )|"
+    rf"ratified(?: it| them| in turn| (?:its |the )?(?:T\d+|treaty|statute))?(?: only| later| finally)?(?={_ENDS[3:-1]}|{_WHEN[3:-1]}| (?:two|three|four|a|the) )|"
     rf"(?:joined|acceded)(?: it)?{_WHEN})"
 )
 _LEFT = r"(?:left|withdrew|quit|departed|walked out|pulled out|dropped out)"
@@ -74,7 +74,7 @@ FRAMES: tuple[tuple[Frame, str], ...] = tuple(
         # none of which belongs to it, all of them parties to it
         (
             rf"(?P<states>{STATES}),? (?:but )?(?P<no>none|neither) of (?:which|them|whom|these) (?:is|are|was|were|"
-            rf"belongs?|has|have)\b[^.;,]{{0,30}}?(?:{MEMBER}|{COURT})", "party"),
+            rf"belongs?|has|have|recogni[sz]es?)\b[^.;,]{{0,30}}?(?:{MEMBER}|{COURT})", "party"),
         (
             rf"(?P<states>{STATES}),? (?:all|both|each)(?: (?:three|four|five|six|\d+))? (?:of (?:which|them|whom),? "
             rf")?(?:(?:is|are|were|being|belong to|have ratified|signed up to) )*(?:an? )?(?:(?P<sig>{SIGNATORY})|"
@@ -91,8 +91,12 @@ FRAMES: tuple[tuple[Frame, str], ...] = tuple(
             rf")?(?:(?P<sign>sign(?:ed)?(?: it| up)?)|joined?(?: it)?|ratif(?:y|ied)(?: it)?|acceded?(?: to it)?|"
             rf"(?:an? )?(?:member|part(?:y|ies))s?){_ENDS}", "party"),
         (
-            rf"{_WHO}(?P<no>never) {ADVERBS}(?:became (?:an? )?(?:member|party)|joined|ratified|acceded)\b(?: it|(?: "
-            rf"of| to)? (?:{COURT})|{_ENDS})", "party"),
+            rf"{_WHO}(?P<no>never) {ADVERBS}(?:became (?:an? )?(?:member|party)|joined|(?P<sign>signed)|ratified|acceded)\b(?: it| the "
+            rf"(?:document|text)|(?: of| to)? (?:{COURT})|{_ENDS})", "party"),
+        (rf"{_WHO}for (?:its|their) part,? (?P<no>never|not) (?:(?P<sign>signed)|joined|ratified) (?:it\b|{COURT})", "party"),
+        (rf"(?P<states>{STATES}) voted\b[^.;:]{{0,24}}? to (?:ratify|join|accede to) (?:it\b|{COURT})", "parliament"),
+        (rf"(?P<states>S\d+) became (?P<ratified>the (?:latest|newest|last|most recent)) (?:of them\b|to (?:join|ratify)\b|to do so\b)", "joined"),
+        (rf"(?P<states>S\d+), whose (?:exit|withdrawal|departure) (?P<left>took effect|became (?:effective|final)|was complete)", "withdrawn"),
         (
             rf"(?P<states>S\d+)\b(?! (?:signed|is one))[^.;:]{{1,80}}?{_THEN}(?P<clause>){_HAS}(?P<no>{_NOT}) (?:yet "
             rf")?(?:ratified|joined|acceded to|become? (?:an? )?(?:member|party)(?: of| to)?|been (?:an? )?(?:member|"

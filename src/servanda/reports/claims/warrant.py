@@ -68,7 +68,7 @@ _SEEK = (
     r"court)(?: judges)?)? for|ask(?:ed|s|ing)"
     r"(?: (?:the )?(?:C\d+|J\d+|judges|court)(?: judges)?)? (?:for|to issue)|fil(?:ed|es|ing)|submitt(?:ed|ing)|"
     r"demand(?:ed|s)|pursu(?:ed|es|ing)|"
-    r"call(?:ed|s) for|want(?:s|ed))"
+    r"call(?:ed|s) for|want(?:s|ed)(?! list| notice))"
 )
 _GAP = r"[^.;]{0,70}?"
 _SHORT = r"[^.;]{0,30}?"
@@ -141,15 +141,13 @@ _WANTED_BEFORE = Frame(
 )
 _FIRST = Frame(
     r"(?P<who>P\d+),? (?:was|is|became|remains?) the (?:first|only|second|third) [^.;,]{0,50}?(?:to be |to have "
-    r"been |to become |ever |being )?(?P<word>indicted|wanted|charged|sought|accused)(?P<by> by (?:C\d+|the court))"
+    r"been |to become |ever |being )?(?P<word>indicted|wanted|charged|sought|accused)(?P<by>[^.;,]{0,40}? by (?:C\d+|the court))"
 )
 _ARREST_ORDERED = Frame(
     r"(?P<who>P\d+)'s? arrest (?:was|has been|had been) (?P<verb>ordered|sought|requested|demanded)(?P<by> by "
     r"(?:C\d+|K\d+|J\d+))"
 )
-_ISSUED_IT = Frame(
-    rf"(?:{_COURT}|\bjudges)[^.;,]{{0,24}}? (?:issued|approved|granted|signed) (?:it|them|one|both)\b"
-)
+_ISSUED_IT = Frame(rf"(?:{_COURT}|\bjudges)[^.;,]{{0,24}}? (?:issued|approved|granted|signed) (?:it|them|one|both)\b")
 _WHICH_ISSUED = Frame(rf"\b{_W},? (?:which|that) {_COURT} (?:has |have |had )?{_ISSUE}\b")
 _ORDERED_ARREST = Frame(
     rf"(?:{_COURT}|\bjudges)(?: (?:in|at|of) [LS]\d+)?[^.;,]{{0,24}}? (?P<verb>ordered|ordering|orders|sought|"
@@ -185,7 +183,7 @@ _UNREAL = re.compile(
     r"\b(?:may|might|could|would|if|whether|should|unless|until|possible|potential|plan\w*|prepar\w*|consider\w*|"
     r"expect\w*|"
     r"weigh\w*|likely|about to|going to|ready to|before|hypothetical|future|never|without|rumou?r\w*|fear\w*|threat\w*|"
-    r"speculat\w*|not|n't|refus\w+|declin\w+|fail\w+)\s(?:\w+\s){0,3}\Z|\b(?:can|will|to|any|no)\s(?:\w+\s)?\Z"
+    r"speculat\w*|not|n't|refus\w+|declin\w+|den(?:y|ied|ies|ying)|fail\w+)\s(?:\w+\s){0,3}\Z|\b(?:can|will|to|any|no)\s(?:\w+\s)?\Z"
 )
 _NOT_SO = re.compile(
     r"\b(?:could|may(?! \d)|might|would|should|if|not|never|no longer|wo|ca|un(?:til|less)|avoid\w*|dismiss\w*|"
@@ -252,7 +250,7 @@ def _frames(view: Shape) -> Iterator[tuple[re.Match[str], str, str]]:
     """The matches in the order of trust: (match, action, word)."""
     text = view.text
     simple = (
-        (_REFUSED, "refused"), (_WITHDRAWN, "withdrawn"), (_WITHDRAWN_PASSIVE, "withdrawn"), (_UNSEALED, "unsealed"),
+        (_REFUSED, "refused"), (_UNSEALED, "unsealed"), (_WITHDRAWN, "withdrawn"), (_WITHDRAWN_PASSIVE, "withdrawn"), 
         (_SOUGHT, "sought"), (_SOUGHT_PASSIVE, "sought"), (_REQUEST_SAYS, "sought"), (_ISSUED_BY, "issued"),
         (_WERE_ISSUED, "issued"), (_ISSUED_FOR, "issued"),
     )  # fmt: skip
@@ -270,7 +268,9 @@ def _frames(view: Shape) -> Iterator[tuple[re.Match[str], str, str]]:
             done.append(match.span())
             yield match, "issued" if match["verb"].startswith("order") else "sought", "warrant"
     for match in (*_WHICH_ISSUED.finditer(text), *_ISSUED_IT.finditer(text)):
-        if not any(match.start() < b and match.end() > a for a, b in done) and not _UNREAL.search(text[: match.end()][-60:-8]):
+        if not any(match.start() < b and match.end() > a for a, b in done) and not _UNREAL.search(
+            text[: match.end()][-60:-8]
+        ):
             done.append(match.span())
             yield match, "issued", "warrant"
     for match in (*_WANTED_MAN.finditer(text), *(_GROUNDS.finditer(text) if not done else ())):
@@ -459,7 +459,9 @@ def _earlier(match: re.Match[str], sentence: Sentence, text: Text, view: Shape, 
         return behind
     if re.search(r"withdr|suspend|reject|cancel|lift|annul", match.group()) and action == "sought":
         return []
-    if re.search(r"\b(?:the|those|both|these) (?:\w+ )?(?:warrants?|memorand\w+|mandates?)\Z|\b(?:it|them)\Z", match.group()):
+    if re.search(
+        r"\b(?:the|those|both|these) (?:\w+ )?(?:warrants?|memorand\w+|mandates?)\Z|\b(?:it|them)\Z", match.group()
+    ):
         return _sought_before(sentence, text)
     if action == "sought" and not _of_an_office(view, match):
         return []
@@ -522,14 +524,22 @@ def _date(match: re.Match[str], view: Shape, text: Text) -> When | None:
     """The day of the act: beside the frame, or opening the sentence; never the day of the crimes."""
     start, end = view.span(match.start(), min(len(view.text), match.end() + 110))
     plain = view.sentence.text
-    noun = match.re in (_UNDER.regex, _NAMED.regex)
+    noun = match.re in (_UNDER.regex, _NAMED.regex, _WANTED.regex)
     later: When | None = None
     for when in days_in(view.sentence, text.day):
         before = plain[max(0, when.start - view.sentence.start - 24) : when.start - view.sentence.start].lower()
-        behind = plain[max(0, view.span(match.end(), match.end())[1] - view.sentence.start) : when.start - view.sentence.start]
+        behind = plain[
+            max(0, view.span(match.end(), match.end())[1] - view.sentence.start) : when.start - view.sentence.start
+        ]
         if re.search(r", (?:and|but|while|who|which) ", behind):
             continue
-        if ";" in plain[max(0, view.span(match.start(), match.end())[1] - view.sentence.start) : when.start - view.sentence.start]:
+        if (
+            ";"
+            in plain[
+                max(0, view.span(match.start(), match.end())[1] - view.sentence.start) : when.start
+                - view.sentence.start
+            ]
+        ):
             continue
         if re.search(r"\b(?:since(?: the)?|between|from|after|in the|crimes? (?:in|of))\s*\Z", before):
             continue
