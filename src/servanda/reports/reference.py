@@ -180,7 +180,9 @@ def _about_the_council(sentence: Sentence, seen: list[Sentence]) -> bool:
     return any(m.id == "unsc" for s in (*seen, sentence) for m in s.mentions)
 
 
-_THING = re.compile(r"\b(?:resolution|text|draft|report|statement|motion|measure|letter)\b")
+_THING = re.compile(
+    r"\b(?:resolution|text|draft|report|statement|motion|measure|letter)\b[^.;]{0,40}\b(?:because|since|as|although|though|but|that) \Z"
+)
 
 
 def _it(before: list[Mention], seen: list[Sentence], sentence: Sentence, at: int) -> tuple[str, str, str] | None:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 TYPE = "unsc_vote"
 TRIGGERS = (
     "veto", "council", "unsc", "abstain", "abstention", "in favour", "in favor", "voted", "votes", "vote", "resolution",
-    "blocked", "block", "adopted", "passed", "referral", "referred",
+    "blocked", "block", "struck down", "draft", "adopted", "passed", "referral", "referred",
 )  # fmt: skip
 EXAMPLES = (
     ("The United States vetoed a UN Security Council resolution on Gaza.", {"outcome": "vetoed", "vetoed_by": ["USA"]}),
@@ -90,10 +90,14 @@ _NOUN_VETO = re.compile(
     rf"\bveto(?:es|ed)? (?:cast )?(?:by|from|of) (?P<from>{STATES})(?! (?:may|could|would|might)))"
 )
 _BLOCKED = re.compile(
-    rf"(?P<by>{STATES}|(?:the (?:two|three|pair)|both|they))(?: (?:countries|powers|allies|states|permanent "
-    rf"members))?{_DEED} (?:ha[sd]|have)? ?(?:block(?:ed|s|ing)|veto(?:ed|es)|voted down|votes down)\b"
+    rf"(?P<by>{STATES}|\bit\b|(?:the (?:two|three|pair)|both|they))(?: (?:countries|powers|allies|states|permanent "
+    rf"members))?{_DEED} (?:ha[sd]|have)? ?(?:block(?:ed|s|ing)|stopped|killed|sank|torpedoed|veto(?:ed|es)|voted down|votes down)\b"
     r"(?! agreement| consensus| discussion| meeting| statement| attempts? to (?:meet|"
     r"discuss))[^.;:\"]{0,90}?\b(?:resolutions?|drafts?|texts?)\b"
+)
+_PREVENTED = re.compile(
+    rf"(?P<by>{STATES}){_DEED} (?:prevented|stopped|barred|kept) (?:U\d+|the council) from (?:referring|sending|"
+    r"adopting|passing|approving|condemning|demanding|calling|imposing|extending|admitting|deploring)\b"
 )
 _VETOING = re.compile(
     rf"(?P<by>{STATES})[^.;:\"]{{1,160}}?, (?:effectively |thereby |thus )?(?P<verb>vetoing) "
@@ -131,7 +135,7 @@ _VOTED = re.compile(
     r"draft)))(?P<object>[^.;:]{0,80})"
 )
 _WAS_ADOPTED = re.compile(
-    r"\b(?:resolution(?: (?:no\.? )?\d{3,4})?|draft|text|measure|motion)\b(?: "
+    r"\b(?:resolution(?: (?:no\.? )?\d{3,4})?|draft|text|measure|motion|referral of [SL]\d+[^.;,]{0,30})\b(?: "
     rf"\(\d{{4}}\))?{_GAP}(?:was|were|been|,) ?(?:\w+ly |then |finally )*(?:adopted|passed|"
     r"approved|endorsed|carried)\b"
 )
@@ -143,7 +147,7 @@ _PASSED = re.compile(
 _REFERRED = re.compile(
     rf"(?P<who>{_UNIT}){_WITH} (?:refer(?:red|s)|sen[dt]s?|transfer(?:red|s)|pass(?:ed|es)|hand(?:ed|s)) (?:the "
     r")?(?:case of |situations? (?:in|of) |matter of |crimes in |case |situation |file )?"
-    r"(?P<what>[^.;:]{0,60}?[SL]\d+[^.;:]{0,40}?|case|situation|matter|file|dossier) to (?:C\d+|K\d+|the court|"
+    r"(?P<what>[^.;:]{0,60}?[SL]\d+[^.;:]{0,40}?|case|situation(?: there)?|matter|file|dossier) to (?:C\d+|K\d+|the court|"
     r"the tribunal)"
 )
 _REFERRAL = re.compile(
@@ -245,7 +249,7 @@ def _of_the_council(view: Shape, sentence: Sentence, text: Text) -> bool:
     if _OTHER_BODY.search(view.text):
         return False
     if (
-        "veto" in view.text
+        re.search(r"veto|block|struck down|stopp|kill|torpedo", view.text)
         and re.search(r"\b(?:resolution|draft|text)s?\b", view.text)
         and any(m.id == "unsc" for s in text.sentences for m in s.mentions)
     ):
@@ -286,7 +290,7 @@ def _outcomes(view: Shape, sentence: Sentence, text: Text) -> Iterator[Outcome]:
 
 def _vetoes(view: Shape, sentence: Sentence, text: Text) -> Iterator[Outcome]:
     seen: set[tuple[str, ...]] = set()
-    for pattern in (_VETOED, _CAST_VETO, _BY_VETO, _NOUN_VETO, _BLOCKED, _VETOING):
+    for pattern in (_VETOED, _CAST_VETO, _BY_VETO, _NOUN_VETO, _BLOCKED, _PREVENTED, _VETOING):
         for match in pattern.finditer(view.text):
             if _unreal(view.text, match) or (pattern in (_VETOED, _BLOCKED) and not _of_a_draft(view.text, match)):
                 continue
@@ -329,6 +333,8 @@ def _of_a_draft(text: str, match: re.Match[str]) -> bool:
 def _casters(view: Shape, match: re.Match[str], sentence: Sentence, text: Text) -> list[str]:
     groups = match.groupdict()
     piece = groups.get("by") or groups.get("from") or ""
+    if with_it := re.search(r"\b(?:together|along|jointly) with (S\d+)[, ]*\Z", view.text[: match.start()]):
+        piece = f"{with_it[1]} {piece}"
     ids = [id for name in view.all(piece) if name.kind == "state" for id in name.id.split(";")]
     if ids:
         return list(dict.fromkeys(ids))
