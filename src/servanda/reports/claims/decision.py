@@ -33,7 +33,7 @@ TRIGGERS = (
     "authori", "asks", "asked", "rebuk", "censur", "reprimand", "calls from", "calls by", "revers", "did not meet",
         "goes to", "inform",
     "terminat", "vacat", "released", "release", "advis", "opinion", "non-cooperation", "chided", "critici",
-        "jurisdiction", "request", "told", "instruct", "disqualif", "closed", "dropp", "suspend",
+        "jurisdiction", "request", "illegal", "unlawful", "told", "instruct", "disqualif", "closed", "dropp", "suspend",
 )  # fmt: skip
 EXAMPLES = (
     ("ICC judges found that Mongolia failed to comply with its obligation to arrest Putin.",
@@ -84,7 +84,7 @@ def find(sentence: Sentence, text: Text) -> Iterator[Found]:
             if action in ("convicted", "acquitted"):
                 subjects = [s for s in subjects if s in _tried()]
             for subject in subjects:
-                if (action, subject) not in seen:
+                if (action, subject) not in seen and not (action == "convicted" and ("acquitted", subject) in seen):
                     seen.add((action, subject))
                     yield _claim(view, match, action, subject, text)
             if subjects:

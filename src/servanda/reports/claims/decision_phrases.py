@@ -11,10 +11,11 @@ from servanda.reports.clauses import PERSONS, STATES
 from servanda.reports.frames import Needs, words_needed
 
 _JUDGES = (
-    r"(?:(?:C\d+'s? )?J\d+(?:'s)?(?: judges)?(?: of C\d+)?|C\d+(?:'s?)?(?: (?:\w+ ){0,2}?(?:judges|chamber|panel|"
+    r"(?:(?:C\d+(?:'s?)? )?J\d+(?:'s)?(?: judges)?(?: of C\d+)?|C\d+(?:'s?)?(?: (?:\w+ ){0,2}?(?:judges|chamber|panel|"
     r"bench))?|(?:a |the )?(?:panel of |three-judge panel of |majority of )?(?:C\d+ )?judges(?: (?:at|of|in|from) "
-    r"C\d+)?|"
-    r"(?:the|its|a|their) (?:(?:two|three|five) )?(?:pre-trial |pretrial |appeals |trial )?(?:chamber|panel|judges|"
+    r"[CL]\d+)?|"
+    r"(?:the|its|a|their) (?:(?:two|three|five) )?(?:same |other )?(?:pre-trial |pretrial |appeals |trial "
+    r")?(?:chamber|panel|judges|"
     r"tribunal))"
 )
 _SAYS = (
@@ -47,7 +48,9 @@ _REPORTS = (
 )
 _AUX = (
     r"(?:(?:said|announced|decided|stated|ruled|confirmed)(?: on \w+)? (?:that )?(?:it |they )?|(?:has|have|had|"
-    r"will|would|is|are|was|also|to|be|been|formally|now) |,? and ){0,6}"
+    r"will|would|is|are|was|also|to|be|been|formally|now) |(?:deemed|considered|found|thought) it (?:necessary|"
+    r"appropriate|"
+    r"warranted) to |,? and ){0,6}"
 )
 _REJECTS = (
     r"(?:reject(?:ed|s|ing)?|turn(?:ed|s) down|dismiss(?:ed|es|ing)?|threw out|throws out|thrown out|denied|denies|"
@@ -73,6 +76,14 @@ FRAMES: tuple[tuple[str, re.Pattern[str], Needs], ...] = tuple(
                          rf")?(?:{_TO_U}|{_TO_A}|either)"),
         ("not_referred", r"(?P<act>(?:decided|ruled|voted) against|declined to make|ruled out|stopped short of) "
                          r"(?:a |any |the )?(?P<on>referral)"),
+        ("not_referred", rf"(?P<on>{STATES})\b[^.;]{{0,120}}? (?P<act>will not be|was not|would not be|were not|is "
+                         r"not being) "
+                         rf"(?:referred|reported|sent) to (?:the )?(?:{_TO_U}|{_TO_A}|either)"),
+        ("not_referred", r"(?P<act>(?:postpon|deferr|delay|reserv|put off)\w*) (?:an? |the |its |any )?(?:decision|"
+                         r"ruling) "
+                         r"(?:on|about) (?:whether to )?(?:refer|report|send)\w* (?P<on>(?:the )?(?:matter|case|"
+                         r"country|"
+                         rf"finding|issue)|it|{STATES}) (?:to|before) (?:{_TO_U}|{_TO_A})"),
         # referrals
         ("referred_to_asp", rf"{_JUDGES}{_ADV} {_AUX}(?P<act>{_REPORTS}) (?:the (?:matter|case|issue|finding|"
                             r"question|failure|non-?compliance|situation) (?:of|concerning|regarding|about) "
@@ -109,7 +120,9 @@ FRAMES: tuple[tuple[str, re.Pattern[str], Needs], ...] = tuple(
                             rf")?(?:{_TO_U} and )?{_TO_A} (?:to (?:take|consider|act|respond)|of|about|"
                             rf"that){_GAP}(?P<on>{STATES}|D\d+)"),
         # findings
-        ("found_non_compliance", rf"{_JUDGES}{_ADV} {_SAYS}{_ADV}(?: in \w+)?,? (?:that )?(?:(?:when|while|"
+        ("found_non_compliance", rf"{_JUDGES}{_ADV} {_SAYS}{_ADV},? (?:that )?{_WHO} (?P<act>should have (?:arrested|"
+                                 r"detained|held|surrendered|handed over)) P\d+"),
+        ("found_non_compliance", rf"{_JUDGES}{_ADV} {_SAYS}{_ADV}(?: in \w+)?,? (?:that,? )?(?:(?:when|while|"
                                  rf"by)[^.;]{{0,90}}?,? )?{_WHO}(?:,[^,.;]{{1,50}},)? ?{_ADV} ?(?P<act>(?:has |have "
                                  rf"|had |was |were |to be |to have |guilty of |is )?(?:\w+ )?{_BROKE})"),
         ("found_non_compliance", rf"{_JUDGES}{_ADV} (?P<act>rebuk(?:ed|es)|censur(?:ed|es)|reprimand(?:ed|s)|"
@@ -156,6 +169,16 @@ FRAMES: tuple[tuple[str, re.Pattern[str], Needs], ...] = tuple(
                                r"been|had been) (?:\w+ )?(?P<act>rejected|turned down|dismissed|thrown out|denied|"
                                r"refused|ruled inadmissible|declared inadmissible)(?=[^.;]{0,80}(?:C\d|J\d|"
                                r"judges|chamber|court)|[^.;]{0,20}\Z)"),
+        ("rejected_challenge", rf"{_JUDGES}[^.;]{{0,140}}?\b(?:decisions?|rulings?) (?P<act>rejecting|dismissing|"
+                               r"denying|"
+                               rf"refusing) (?:the |two |both )?{_PLEA} (?:(?:brought|filed|made|lodged) )?by "
+                               rf"(?P<on>{STATES}|{PERSONS})"),
+        ("rejected_challenge", rf"{_JUDGES}[^.;]{{0,140}}?, (?P<act>rejecting|dismissing|turning down) "
+                               rf"(?P<on>(?:{STATES}|"
+                               rf"{PERSONS})'s? [^.;]{{0,30}}?{_PLEA})"),
+        ("rejected_challenge", rf"{_JUDGES}{_ADV} (?P<act>{_REJECTS}) (?:one|two|some|all) of (?P<on>(?:{STATES}|"
+                               rf"{PERSONS})'s? "
+                               rf"[^.;]{{0,30}}?{_PLEA})"),
         ("rejected_challenge", rf"{_JUDGES}[^.;]{{0,60}}?\b(?:decision|ruling) (?P<act>rejecting|dismissing|turning "
                                rf"down|denying|refusing) (?P<on>(?:{STATES}|{PERSONS}|its|his|their)(?:'s?)? "
                                rf"[^.;]{{0,30}}?{_PLEA})"),
@@ -172,7 +195,7 @@ FRAMES: tuple[tuple[str, re.Pattern[str], Needs], ...] = tuple(
         # judgments on persons
         ("acquitted", rf"{_JUDGES}{_ADV} (?P<act>acquit(?:ted|s)|clear(?:ed|s)|overturn(?:ed|s)(?: the)?(?: "
                       r"conviction of)?|quash(?:ed|es)(?: the)?(?: conviction of)?|exonerat(?:ed|es)|revers(?:ed|"
-                      rf"es) the conviction of) (?:\w+ ){{0,3}}?(?P<on>{PERSONS})"),
+                      rf"es) the conviction of) (?:\w+ ){{0,6}}?(?P<on>{PERSONS})"),
         ("acquitted", rf"(?P<on>{PERSONS})(?:,? (?:who|a|the|leader|former) [^,.;]{{0,60}},?)? (?:is|are|was|were|"
                       r"has been|have been|had been) (?:\w+ )?(?P<act>acquitted|cleared|exonerated)"),
         ("acquitted", rf"(?P<on>{PERSONS})'s? (?:\w+ )?conviction{_GAP}(?:was|were|has been|had been) (?:\w+ "
@@ -201,6 +224,9 @@ FRAMES: tuple[tuple[str, re.Pattern[str], Needs], ...] = tuple(
                     r"have been|had been|are) (?:\w+ )?(?P<act>confirmed)"),
         ("charges", rf"{_JUDGES}{_ADV} (?P<act>declin(?:ed|es) to confirm|refus(?:ed|es) to confirm|did not "
                     rf"confirm) (?:the )?charges{_GAP}(?:against) (?P<on>{PERSONS})"),
+        ("jurisdiction", rf"(?:C\d+|the court) (?:has|had) (?:\w+ )?jurisdiction [^.;]{{0,60}}?(?P<on>{PERSONS}|"
+                         rf"{STATES})"
+                         rf"[^.;]{{0,40}}?, {_JUDGES} (?:\w+ )?(?P<act>ruled|found|confirmed|decided|held)"),
         ("jurisdiction", rf"{_JUDGES}{_ADV} (?P<act>confirm(?:ed|s)|ruled|rules|decided|decides|found|finds|held|"
                          r"determined|affirmed|concluded) (?:that )?(?:it|they|the court|C\d+|its|C\d+'s|the "
                          r"court's) ?(?:had |has |have |could exercise |does have |lacked |lacks |did not have |"
@@ -231,7 +257,8 @@ FRAMES: tuple[tuple[str, re.Pattern[str], Needs], ...] = tuple(
         ("ordered", rf"(?:they|the majority){_ADV} (?P<act>reversed|overturned|set aside|quashed|upheld) (?:the |"
                     rf"an? |its )?[^.;]{{0,60}}?(?:decision|ruling|finding|judgment){_GAP}(?P<on>{STATES}|"
                     rf"{PERSONS})"),
-        ("ordered", rf"(?P<on>{STATES}) (?:had |has )?(?P<act>escaped|avoided|was spared) (?:a |any |such a |being "
+        ("not_referred", rf"(?P<on>{STATES}) (?:had |has )?(?P<act>escaped|avoided|was spared) (?:a |any |such a |"
+                         r"being "
                     r")?(?:referral|referred)"),
         ("ordered", rf"{_JUDGES}{_ADV} (?P<act>(?:ruled|found|held|decided)) against (?P<on>{STATES}) (?:that|on|"
                     r"over|in)\b"),

@@ -147,10 +147,7 @@ def _mentions_of(quote: Quote, text: Text) -> list[Mention]:
     for spot in sorted(spots, key=lambda at: abs(at - quote.start)):
         end = spot + len(quote.speaker)
         found = [
-            m
-            for s in text.over(spot, end)
-            for m in s.mentions
-            if m.start < end and m.end > spot and m.how != "demonym"
+            m for s in text.over(spot, end) for m in s.mentions if m.start < end and m.end > spot and m.how != "demonym"
         ]
         if found:
             return sorted(found, key=lambda m: (m.how not in ("office", "metonym"), m.start))

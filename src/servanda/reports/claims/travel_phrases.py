@@ -42,7 +42,8 @@ _WENT = (
 _DID_THERE = (
     r"(?:attend(?:ed|s|ing)|took part|taken part|takes part|taking part|participat(?:ed|es|ing)|join(?:ed|s)|spoke|"
     r"speaking|address(?:ed|es|ing)|h(?:e|o)ld(?:s|ing)? (?:talks|a meeting)|"
-    r"met|meets|meeting|was (?:received|welcomed|hosted|greeted|present|a guest|feted|honoured)|were (?:received|"
+    r"met|meets|(?<!its )(?<!the )(?<!their )(?<!a )meeting|was (?:received|welcomed|hosted|greeted|present|a guest|"
+    r"feted|honoured)|were (?:received|"
     r"welcomed|hosted)|sat down|gave a speech|delivered a speech|shook hands|had talks|appeared)"
 )
 _WILL = (
@@ -106,6 +107,7 @@ FRAMES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
                   rf"in|from) (?:visit |attend [^.;]{{0,40}}?in |travel to |the )?{PLACE}"),
         ("plans", r"\b(?:planned|upcoming|forthcoming|scheduled|expected|impending|next|announced|looming) (?:\w+ "
                   rf"){{0,3}}?{_TRIP} to (?:the )?{PLACE}"),
+        ("plans", rf"\b(?:is|are) (?:due|expected|awaited) in (?:the )?{PLACE}"),
         ("plans", r"\b(?:appl(?:ied|ies|ying)|ask(?:ed)?) for (?:an? )?(?P<place>[SL]\d+) (?:entry )?visa"),
         ("plans", rf"\b{_TRIP} to (?:the )?{PLACE}{_ANY} (?:is|was|are) (?:planned|scheduled|expected|due|set|being "
                   r"planned|being prepared)"),
@@ -143,6 +145,8 @@ FRAMES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("visited", rf"(?P<who>{PERSONS})(?:,? who)? (?:was|is|has been|had been|were|remained) (?:\w+ ){{0,2}}?in "
                     rf"(?:the )?{PLACE}\b(?=(?: (?:for|on|to|last|this|in|when|at|as|until|from|yesterday|today|"
                     r"attending|during)\b|[,.]))"),
+        ("visited", r"(?P<place>S\d+), (?:to )?where (?P<who>P\d+) (?:had |has )?(?:spent|stayed|attended|took part|"
+                    r"addressed|landed|arrived|watched|met|spoke|went|flew|was (?:received|welcomed|feted|greeted))\b"),
         ("visited", r"\b(?:left|departed(?: from)?|flew out of|leaving|departing|slipped out of|fled) (?:the "
                     rf")?{PLACE}"),
     )

@@ -35,7 +35,7 @@ _FAVOUR = re.compile(
     r"of (?:the council|U\d+))?(?:,[^,.;]{1,60},)? ?(?:\([^)]{1,60}\) )?"
     r"(?:all )?(?:voted (?:in favou?r|for|yes)|voting (?:in favou?r|for)|(?:were |was |cast )?in favou?r|vote in "
     r"favou?r|supported|backed|approved|endorsed|supporting|backing)|"
-    rf"(?:with|by) (?:all )?{_n('k')} (?:of (?:its|the) )?votes|"
+    rf"(?:with|by) (?:all )?{_n('k')} (?:of (?:its|the) )?votes|{_n('m')} (?:members|countries|states) (?:that|which|had)(?: had)? (?:voted (?:for|in favou?r)|backed|supported)|"
     rf"{_n('g')} (?:affirmative votes|votes in favou?r|votes for|yes votes|in favou?r|for and)|"
     rf"(?:approved|backed|supported|endorsed|favou?red) by (?:the |all )?(?:other |remaining )?{_n('h')} (?:other |"
     rf"remaining )?{_WHO}|"
