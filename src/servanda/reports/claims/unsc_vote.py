@@ -91,7 +91,8 @@ _NOUN_VETO = re.compile(
 )
 _BLOCKED = re.compile(
     rf"(?P<by>{STATES}|\bit\b|(?:the (?:two|three|pair)|both|they))(?: (?:countries|powers|allies|states|permanent "
-    rf"members))?{_DEED} (?:ha[sd]|have)? ?(?:block(?:ed|s|ing)|stopped|killed|sank|torpedoed|veto(?:ed|es)|voted down|votes down)\b"
+    rf"members))?{_DEED} (?:ha[sd]|have)? ?(?:block(?:ed|s|ing)|stopped|killed|sank|torpedoed|veto(?:ed|es)|voted "
+    r"down|votes down)\b"
     r"(?! agreement| consensus| discussion| meeting| statement| attempts? to (?:meet|"
     r"discuss))[^.;:\"]{0,90}?\b(?:resolutions?|drafts?|texts?)\b"
 )
@@ -147,7 +148,8 @@ _PASSED = re.compile(
 _REFERRED = re.compile(
     rf"(?P<who>{_UNIT}){_WITH} (?:refer(?:red|s)|sen[dt]s?|transfer(?:red|s)|pass(?:ed|es)|hand(?:ed|s)) (?:the "
     r")?(?:case of |situations? (?:in|of) |matter of |crimes in |case |situation |file )?"
-    r"(?P<what>[^.;:]{0,60}?[SL]\d+[^.;:]{0,40}?|case|situation(?: there)?|matter|file|dossier) to (?:C\d+|K\d+|the court|"
+    r"(?P<what>[^.;:]{0,60}?[SL]\d+[^.;:]{0,40}?|case|situation(?: there)?|matter|file|dossier) to (?:C\d+|K\d+|the "
+    r"court|"
     r"the tribunal)"
 )
 _REFERRAL = re.compile(
