@@ -11,6 +11,8 @@ from servanda.record import Record
 from servanda.record.tables import TreatyAction, Warrant
 from servanda.timeline.days import FOREVER, Day, iso
 from servanda.timeline.evaluation import Evaluation
+from servanda.timeline.predicate import NamedPredicate
+from servanda.timeline.timeline import Truth
 
 
 @lru_cache(maxsize=4)
@@ -70,6 +72,17 @@ def warrants_of(record: Record, person: str) -> tuple[Warrant, ...]:
 def standing(record: Record, person: str, state: str) -> Standing:
     """A state's standing towards a person, day by day."""
     return Standing.of(evaluation(record), person, state)
+
+
+def holds(record: Record, rule: NamedPredicate, day: Day, **at: str) -> bool:
+    """Whether a rule or a fact of the law holds on a day at these coordinates.
+
+    >>> from servanda.law.membership import party
+    >>> from servanda.record import load
+    >>> holds(load(), party, 739000, state="FRA")
+    True
+    """
+    return evaluation(record).at(**at).timeline(rule).at(day) is Truth.TRUE
 
 
 def same_day(day: Day | None, written: str) -> bool:

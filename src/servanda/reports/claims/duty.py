@@ -24,7 +24,7 @@ TYPE = "duty"
 TRIGGERS = (
     "oblig", "bound", "binds", "require", "must", "have to", "has to", "duty", "compel", "mandate", "immun",
     "voluntar",
-    "no option", "no choice", "responsib", "need not", "exempt", "had to", "shall", "free to", "forced to",
+    "no option", "no choice", "responsib", "need not", "exempt", "had to", "shall", "free to", "up to", "forced to",
     "be obliged", "may choose", "cannot", "can't", "could not", "owes", "owe ", "binding", "should have",
     "ought to have",
 )  # fmt: skip
@@ -120,6 +120,16 @@ _FRAMES: tuple[tuple[Frame, str], ...] = tuple(
     (Frame(pattern), kind)
     for pattern, kind in (
         (
+            rf"(?:law|T\d+|C\d+|treaty|statute|it) (?:does not|doesn't|did not|cannot) (?:oblige|bind|require|compel|"
+            rf"force) (?P<parties>{_SUBJECT_PARTIES}|states|countries|governments)(?: to)?{_GAP} ?{_ACT}", "none"),
+        (
+            rf"\bup to (?:each |every |individual |the )*(?P<parties>{_SUBJECT_PARTIES}|states|countries|governments|"
+            rf"national (?:courts|authorities)) to (?:decide|choose|determine) (?:whether|if) (?:or not )?(?:to |it "
+            rf"will |they will )?{_ACT}", "voluntary"),
+        (
+            rf"(?P<parties>{_SUBJECT_PARTIES}) (?:are|is) (?:entirely |perfectly )?free to (?:decide|choose)"
+            rf"(?: whether| if)?(?: or not)?(?: to)? {_ACT}", "voluntary"),
+        (
             rf"(?P<parties>(?:all |the )*\d{{2,3}} (?:C\d+ )?(?:countries|states|nations|members?(?: states| countries)?)),? "
             rf"(?:including|among them|such as|like) (?P<states>{STATES}),?{_MUST}{_TO}{_GAP} ?{_ACT}", "must"),
         (rf"(?P<non>{_SUBJECT_NON}){_MUST_NOT}{_TO}{_GAP} ?{_ACT}", "none"),
@@ -197,6 +207,7 @@ _FRAMES: tuple[tuple[Frame, str], ...] = tuple(
         (
             rf"\bstates? part(?:y|ies)\b[^.;]{{0,80}}[;,] (?:T\d+|the (?:statute|treaty)) (?:obliges|requires|binds|compels) "
             rf"(?P<parties>it|them) to{_GAP} ?{_ACT}", "must"),
+        (rf"(?P<states>{STATES})\b[^.;]{{0,60}}?\b(?:about|of|in|fulfil|honou?r|meet|respect|carry out|breached|breach|violated|shirked|ignored) (?P<must>its (?:\w+ ){{0,2}}?(?:obligation|duty)) to{_GAP} ?{_ACT}", "must"),
         (rf"(?P<states>{STATES}) (?P<free>owes?) (?:C\d+|the court|it) (?P<cooperate>nothing)", "none"),
         (
             rf"(?P<states>D\d+ (?:police|authorities|officials|courts|law enforcement|"

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from servanda.answers.standing import BOUND
+from servanda.law.membership import left_during_examination, left_during_investigation
 from servanda.reports import judging
 from servanda.reports.model import Found, Judgement
 from servanda.timeline.days import FOREVER, Day, long, span_text
 
 if TYPE_CHECKING:
     from servanda.record import Record
+    from servanda.timeline.predicate import NamedPredicate
 
 _DUTY = ("RS 86", "RS 89(1)", "RS 59(1)")
 _FREE = ("RS 86", "RS 87(5)")
@@ -33,14 +35,23 @@ def check(found: Found, day: Day, record: Record) -> Judgement:
 
 def _after_exit(state: str, person: str, day: Day, record: Record) -> str | None:
     """The dispute on duties after withdrawal, where it would change the answer for the state and the person."""
-    if not person or not any(stay.end <= day for stay in judging.stays_of(record, state)):
+    if judging.party_on(record, state, day) or not any(stay.end <= day for stay in judging.stays_of(record, state)):
         return None
-    if judging.party_on(record, state, day) or "residual-duty-late-investigation" not in _disputes(
-        record, person, state, day
-    ):
+    disputed = (
+        "residual-duty-late-investigation" in _disputes(record, person, state, day)
+        if person
+        else _own_case(state, left_during_examination, day, record)
+    )
+    if not disputed:
         return None
     dispute = record.by_id("disputes", "residual-duty-late-investigation")
     return f"{dispute.question} The Court: {dispute.ruling}"
+
+
+def _own_case(state: str, rule: NamedPredicate, day: Day, record: Record) -> bool:
+    """Whether a rule of art. 127(2) holds for the situation on the state's own territory."""
+    own = [situation.id for situation in record.situations if state in situation.territory]
+    return any(judging.holds(record, rule, day, state=state, situation=id) for id in own)
 
 
 def _disputes(record: Record, person: str, state: str, day: Day) -> tuple[str, ...]:
@@ -95,6 +106,8 @@ def _bound(state: str, person: str, day: Day, record: Record) -> tuple[bool | No
     if stay:
         says = f"{name} is a State Party {span_text(stay.start, stay.end if stay.end < FOREVER else FOREVER)}"
         return True, says, (judging.fact(stay.joined_by, "treaty_actions"),)
+    if _own_case(state, left_during_investigation, day, record):
+        return True, f"{name} has withdrawn and cooperates in what was begun before (RS 127(2))", ()
     if any(duty.state == state for duty in record.council_duties):
         return True, f"{name} is named in a resolution of the Security Council", ()
     return False, f"{name} is no State Party on {long(day)}", ()

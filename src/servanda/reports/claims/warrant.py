@@ -169,12 +169,15 @@ _AGAINST_WHOM = Frame(
     rf")?(?:outstanding|pending|in force|in place|out|issued|active)"
 )
 _CHARGES = Frame(
-    rf"(?P<court>{_COURT}|\bit\b)(?: (?:has|have|had|also|then|formally|\w+ly)){{0,2}} (?P<word>charg(?:es|ed)|"
+    rf"(?P<court>{_COURT}|\bit\b)(?: (?:has|have|had|also|then|formally|earlier|previously|already|since|later|once|first|\w+ly)){{0,3}} (?P<word>charg(?:es|ed)|"
     rf"indict(?:s|ed)|accus(?:es|ed))\b{_SHORT}(?P<who>P\d+(?:(?:,? and |, )P\d+)*)(?!'s)"
 )
 _FACES = Frame(
-    r"(?P<who>P\d+)[^.;]{0,90}?\b(?:faces?|facing|faced|answers?|stands accused of) [^.;]{0,90}?(?:charges|"
+    r"(?P<who>P\d+)[^.;]{0,90}?\b(?:(?<!will )(?<!would )(?<!must )(?<!should )(?<!to )faces?|facing|faced|answers?|stands accused of) [^.;]{0,90}?(?:charges|"
     r"counts|accusations)\b"
+)
+_WANTS = Frame(
+    rf"(?P<by>{_COURT}) (?:also |still |has long |has )?(?P<word>want(?:s|ed)) (?P<who>P\d+(?:(?:,? and |, )P\d+)*) (?:for|over|on|in connection)\b"
 )
 _GUILTY = Frame(rf"(?P<who>P\d+)[^.;]{{0,30}}?\b(?:found|declared) (?P<word>guilty)[^.;]{{0,40}}?\bby {_COURT}")
 _PERSON = re.compile(r"P\d+(?:'s?)?")
@@ -282,7 +285,7 @@ def _frames(view: Shape) -> Iterator[tuple[re.Match[str], str, str]]:
             continue
         done.append((match.start(), match.end()))
         yield match, "issued", "warrant"
-    for pattern in (_FIRST, _WANTED, _WANTED_BEFORE, _CHARGES, _FACES, _GUILTY):
+    for pattern in (_FIRST, _WANTED, _WANTED_BEFORE, _WANTS, _CHARGES, _FACES, _GUILTY):
         for match in pattern.finditer(text):
             if _real(match, text, "issued"):
                 word = match.groupdict().get("word") or "charges"
@@ -419,7 +422,7 @@ def _persons(
 
 def _recorded_wanted(match: re.Match[str], view: Shape) -> bool:
     behind = view.text[match.end() : match.end() + 40]
-    return bool(re.match(r" (?:for|of|on|in connection|over|with|by (?:C|the court)|in (?:the hague|L\d))", behind))
+    return bool(re.match(r" (?:for|of|on|since|in connection|over|with|by (?:C|the court)|in (?:the hague|L\d))", behind))
 
 
 def _behind(match: re.Match[str], view: Shape) -> list[str]:
@@ -543,6 +546,12 @@ def _date(match: re.Match[str], view: Shape, text: Text) -> When | None:
             continue
         if re.search(r"\b(?:since(?: the)?|between|from|after|in the|crimes? (?:in|of))\s*\Z", before):
             continue
+        if re.search(r"\bbetween\b[^,;]{4,30}\band\s*\Z", plain[: when.start - view.sentence.start].lower()[-48:]):
+            continue
+        if re.search(r"\b(?:whose|which|who|that)\b[^,;]{0,60}\Z", plain[: when.start - view.sentence.start]) and re.match(
+            rf",[^;]{{0,20}}\b{_ISSUE}\b", plain[when.end - view.sentence.start :]
+        ):
+            continue  # "the Court, whose statute X ratified in 2000, issued …"
         if start <= when.start <= (view.span(match.end(), match.end())[1] + 14 if noun else end):
             return when
         if when.start - view.sentence.start < 16 and not noun:
