@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from re import _parser as parser  # type: ignore[attr-defined]
-from typing import Any
+from typing import Any, cast
 
 _MANY = 90  # alternatives beyond which looking for the words costs as much as the search
 _REPEATS = ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT")
@@ -21,16 +21,18 @@ Needs = tuple[tuple[str, ...], ...]  # sets of words, of each of which one must 
 class Frame:
     """A pattern with, for each part that it needs, the words of which one must stand in the text.
 
-    >>> Frame(r"S\\d+ (?:signed|ratified) (?:it)?").needs == ({"S"}, {"signed ", "ratified "}) or "see words_needed"
-    'see words_needed'
+    It is compiled when a text first holds those words: most documents need few of the frames.
+
+    >>> Frame(r"sign(?:ed|s) the treaty").may_fit("Hungary left.")
+    False
     """
 
     __slots__ = ("needs", "pattern", "regex")
 
     def __init__(self, pattern: str | re.Pattern[str]) -> None:
-        self.regex = re.compile(pattern)
-        self.pattern = self.regex.pattern
+        self.pattern = pattern if isinstance(pattern, str) else pattern.pattern
         self.needs = words_needed(self.pattern)
+        self.regex = late(self.pattern)
 
     def may_fit(self, text: str) -> bool:
         """Whether the text holds the words that every match needs."""
@@ -43,6 +45,30 @@ class Frame:
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Every match, in order."""
         return self.regex.finditer(text) if self.may_fit(text) else iter(())
+
+
+class _Late:
+    """Stands for a pattern until it is first used."""
+
+    __slots__ = ("_regex", "_source")
+
+    def __init__(self, source: str) -> None:
+        self._source = source
+        self._regex: re.Pattern[str] | None = None
+
+    def __getattr__(self, name: str) -> Any:
+        if self._regex is None:
+            self._regex = re.compile(self._source)
+        return getattr(self._regex, name)
+
+
+def late(pattern: str) -> re.Pattern[str]:
+    """A pattern that is compiled when it is first used: a start then costs only what its documents need.
+
+    >>> late("vet(?:o|oed)").search("Russia vetoed it") is None
+    False
+    """
+    return cast("re.Pattern[str]", _Late(pattern))
 
 
 def holds(text: str, needs: Needs) -> bool:

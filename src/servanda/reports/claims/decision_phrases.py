@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from servanda.reports.clauses import PERSONS, STATES
-from servanda.reports.frames import Needs, words_needed
+from servanda.reports.frames import Needs, late, words_needed
 
 _JUDGES = (
     r"(?:(?:C\d+(?:'s?)? )?J\d+(?:'s)?(?: judges)?(?: of C\d+)?|C\d+(?:'s?)?(?: (?:\w+ ){0,2}?(?:judges|chamber|panel|"
@@ -66,7 +66,7 @@ _PLEA = (
 
 # (action, pattern), the most telling first; `not_referred`, `charges`, `jurisdiction`, `ordered` come out as `other`
 FRAMES: tuple[tuple[str, re.Pattern[str], Needs], ...] = tuple(
-    (action, re.compile(pattern), words_needed(pattern))
+    (action, late(pattern), words_needed(pattern))
     for action, pattern in (
         ("not_referred", r"(?P<act>(?:declin(?:ed|es|ing)|refus(?:ed|es)|decided not|opted not|chose not|choosing "
                          r"not|decides not|deciding not|did not (?:go so far as )?|stopped short of|stopping short "

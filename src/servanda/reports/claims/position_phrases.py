@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from servanda.reports.frames import Needs, holds, words_needed
+from servanda.reports.frames import Needs, holds, late, words_needed
 
 _ONE = (
     r"(?:S\d+'s? P\d+|the D\d+(?= (?:have|say|said|are|were|will|would|had|insist|also|too|do|did)\b)|"
@@ -234,7 +234,7 @@ def _frame(stance: str, toward: str, pattern: str) -> Frame:
     """A frame with what it needs, read off its pattern."""
     rest = next((pattern.removeprefix(lead) for lead in (WHO_SAID, WHO, OBJ) if pattern.startswith(lead)), pattern)
     rest = _LEADING_GAP.sub("", rest)
-    return Frame(stance, toward, re.compile(pattern), words_needed(pattern), re.compile(rest))
+    return Frame(stance, toward, late(pattern), words_needed(pattern), late(rest))
 
 
 FRAMES: tuple[Frame, ...] = tuple(
