@@ -18,8 +18,13 @@ from servanda.version import CODE as __version__
 
 if TYPE_CHECKING:
     from servanda.answers.ask import Answer, ask
+    from servanda.answers.failures import failures
+    from servanda.answers.jurisdiction import jurisdiction
     from servanda.answers.listings import history, members, states
+    from servanda.answers.procedure import procedure
     from servanda.answers.profiles import person_profile, persons, state_profile
+    from servanda.answers.stages import stages
+    from servanda.answers.votes import votes
     from servanda.record import Record, load
     from servanda.reports.reading import read_text
 
@@ -27,12 +32,17 @@ if TYPE_CHECKING:
 _HOMES = {
     "Answer": "servanda.answers.ask",
     "ask": "servanda.answers.ask",
+    "failures": "servanda.answers.failures",
+    "jurisdiction": "servanda.answers.jurisdiction",
     "history": "servanda.answers.listings",
     "members": "servanda.answers.listings",
     "states": "servanda.answers.listings",
+    "procedure": "servanda.answers.procedure",
     "person_profile": "servanda.answers.profiles",
     "persons": "servanda.answers.profiles",
     "state_profile": "servanda.answers.profiles",
+    "stages": "servanda.answers.stages",
+    "votes": "servanda.answers.votes",
     "Record": "servanda.record",
     "load": "servanda.record",
     "read_text": "servanda.reports.reading",
@@ -43,14 +53,19 @@ __all__ = [
     "Record",
     "__version__",
     "ask",
+    "failures",
     "history",
+    "jurisdiction",
     "load",
     "members",
     "person_profile",
     "persons",
+    "procedure",
     "read_text",
+    "stages",
     "state_profile",
     "states",
+    "votes",
 ]
 
 
