@@ -27,12 +27,19 @@ class Frame:
     False
     """
 
-    __slots__ = ("needs", "pattern", "regex")
+    __slots__ = ("_regex", "needs", "pattern")
 
     def __init__(self, pattern: str | re.Pattern[str]) -> None:
         self.pattern = pattern if isinstance(pattern, str) else pattern.pattern
         self.needs = words_needed(self.pattern)
-        self.regex = late(self.pattern)
+        self._regex: re.Pattern[str] | None = None
+
+    @property
+    def regex(self) -> re.Pattern[str]:
+        """The compiled pattern, the very one that its matches name in `re`."""
+        if self._regex is None:
+            self._regex = re.compile(self.pattern)
+        return self._regex
 
     def may_fit(self, text: str) -> bool:
         """Whether the text holds the words that every match needs."""

@@ -24,7 +24,7 @@ _SAYS = (
     r"ruling|finding|concluding|holding)"
 )
 _ADV = (
-    r"(?:(?:,? (?:on \w+|on \w+ \d+|yesterday|today|also|first|has|have|had|unanimously|formally|officially|later|"
+    r"(?:(?:,? (?:on \w+|(?:mon|tues|wednes|thurs|fri|satur|sun)day|by (?:a )?majority|on \w+ \d+|yesterday|today|also|first|has|have|had|unanimously|formally|officially|later|"
     r"then|earlier|again|by majority|last \w+|this \w+|in \w+|in (?:19|20)\d\d|in a \w+(?: \w+)?|in its \w+|\w+ly|"
     r"already|finally),?){0,4})"
 )
@@ -34,7 +34,7 @@ _BROKE = (
     r"surrender)|had not (?:complied|cooperated|fulfilled|met|arrested)|not (?:complied|cooperated|complying)|"
     r"breach(?:ed|es|ing)?|in breach|violat(?:ed|es|ing|ion)|non-?compliance|non-?cooperation|non-?compliant|"
     r"reneged|neglected|flouted|shirked|defied|ignored its|did not (?:respect|honou?r)|had not (?:respected|"
-    r"honou?red)|broke (?:the |its |their )?(?:\w+ )?(?:rules|obligations?|law|statute|treaty|duty))"
+    r"honou?red)|brok(?:e|en) (?:the |its |their )?(?:\w+ )?(?:rules|obligations?|law|statute|treaty|duty))"
 )
 _WHO = rf"(?P<on>{STATES}|the (?:authorities|government|country|state))"
 _TO_A = (
@@ -48,7 +48,7 @@ _REPORTS = (
 )
 _AUX = (
     r"(?:(?:said|announced|decided|stated|ruled|confirmed)(?: on \w+)? (?:that )?(?:it |they )?|(?:has|have|had|"
-    r"will|would|is|are|was|also|to|be|been|formally|now) |(?:deemed|considered|found|thought) it (?:necessary|"
+    r"will|would|is|are|was|also|to|be|been|formally|now|by majority|by a majority|unanimously) |(?:deemed|considered|found|thought) it (?:necessary|"
     r"appropriate|"
     r"warranted) to |,? and ){0,6}"
 )

@@ -101,6 +101,7 @@ FRAMES: tuple[tuple[Frame, str], ...] = tuple(
             rf"(?P<states>S\d+)\b(?! (?:signed|is one))[^.;:]{{1,80}}?{_THEN}(?P<clause>){_HAS}(?P<no>{_NOT}) (?:yet "
             rf")?(?:ratified|joined|acceded to|become? (?:an? )?(?:member|party)(?: of| to)?|been (?:an? )?(?:member|"
             rf"party)(?: of| to)?)(?: it|,? (?:{COURT})|{_ENDS})", "party"),
+        (rf"\Ait (?:was|is) (?P<back>P\d+|his|her|the|a) [^.;]{{0,30}}?first (?:visit|trip|journey|time)[^.;]{{0,24}}? (?:to|in) (?:an? )?(?:C\d+ )?(?:{MEMBER})", "party"),
         # signed and went no further
         (
             rf"(?P<states>{STATES}),?(?: which| who)? {_HAS}signed(?: (?:{COURT}|it|up))?[^.;:]{{0,45}}?\b(?:without|"
@@ -109,6 +110,7 @@ FRAMES: tuple[tuple[Frame, str], ...] = tuple(
         (
             rf"(?P<states>S\d+) (?:is|was|are|were) (?:one of|among) [^.;,]{{0,50}}? (?:that|which|who|to have) "
             rf"(?:had |have )?(?:signed|sign) (?:{COURT})", "signing"),
+        (rf"{_WHO}{_HAS}signed(?: it| the treaty)?{_WHEN}", "signing"),
         # ratified it in 2001; and became a State Party in July 2002
         (rf"{_WHO}{_HAS}(?P<ratified>{_JOINED})", "joined"),
         (
@@ -136,6 +138,7 @@ FRAMES: tuple[tuple[Frame, str], ...] = tuple(
             rf"into|became|was) (?:effect|force|effective|complete))", "withdrawn"),
         (rf"\bonly (?P<states>{STATES}) (?P<left>(?:has|have|had) (?:ever |so far |yet )?(?:{_LEFT}|withdrawn))(?: so far| before| yet)?(?=[.,;]|\Z)", "withdrawn"),
         (rf"\Ait (?:was|is|became) (?P<back>the) (?P<ratified>\d+(?:st|nd|rd|th)) (?:\w+ )?(?:country|state|nation|member|party) to (?:join|ratify|accede|sign up)", "joined"),
+        (rf"(?P<states>{STATES}) (?:became|was|is) the (?:first|second|third|only|latest) (?:african |asian |european |\w+ )?(?:country|state|nation|member)(?: state)?(?: ever)? to (?P<left>leave|quit|withdraw|pull out|walk out)(?:{_WHEN}|(?=[,.;]))", "withdrawn"),
         # on the way out
         (rf"(?P<states>{STATES}) {_HAS}(?P<announce>started|began|initiated|launched|set in motion) (?:the|its|their|a) (?:withdrawal |exit |departure )?(?:process|procedure)", "notice"),
         (rf"(?P<states>S\d+) {_HAS}(?:formally |officially )?(?P<announce>told|informed|notified|wrote to) (?:N\d+|C\d+|the secretary-general)[^.;]{{0,30}}? that (?:it|they|S\d+) (?:is|was|are|were|will be|would be|will|would) {_LEAVE}", "withdrawing"),
@@ -195,7 +198,7 @@ def about_leaving(text: str, before: str) -> bool:
 
 
 _NEXT = re.compile(
-    rf"[^.;:SPC]{{0,36}}?(?:,? and|,? but|,|;) (?P<states>S\d+)(?: too| also)?(?: the (?:\d+)(?:st|nd|rd|"
+    rf"[^.;:SPC]{{0,36}}?(?:,? and|,? but|,? followed by|,|;) (?P<states>S\d+)(?: too| also)?(?: the (?:\d+)(?:st|nd|rd|"
     rf"th))?(?: did so| followed)?(?P<left>){_WHEN}"
 )
 

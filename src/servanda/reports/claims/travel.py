@@ -247,7 +247,7 @@ def _ids(view: Shape, piece: str, *, offices: bool = False) -> list[str]:
 
 def _is_place(mention: Mention) -> bool:
     if mention.kind == "place":
-        return mention.how == "place" and len(mention.id) == 3
+        return mention.how == "place" and len(mention.id) == 3 and mention.id != "NLD"  # the seat of the Court
     return mention.kind == "state" and mention.how in ("name", "capital", "phrase", "metonym", "pronoun")
 
 

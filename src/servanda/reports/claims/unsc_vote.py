@@ -165,6 +165,7 @@ _DEMANDED = re.compile(
     rf"(?P<who>{_UNIT}){_WITH} (?P<verb>demand(?:ed|s)|call(?:ed|s) for) (?P<object>(?:an? |the )?(?:\w+ (?:and \w+ "
     r")?){0,3}(?:cease-?fire|truce|halt|release of|withdrawal))"
 )
+_ASKED = re.compile(rf"(?P<who>{_UNIT}){_WITH} (?:asked|requested|mandated|tasked) (?:C\d+|K\d+|the court) to (?:investigate|look into|take up)")
 _LET = re.compile(
     r"S\d+[^.;:]{0,50}? (?:let|allowed|allowing|letting) (?:the |an? )?(?:resolution|draft|text)(?: "
     r"\d{4})? (?:to )?(?:pass|through|go through|be adopted)\b"
@@ -324,7 +325,7 @@ def _of_a_draft(text: str, match: re.Match[str]) -> bool:
     ):
         return False
     own = match.group() + behind
-    return bool(re.search(rf"{_TEXT}\b|U\d|\bit\b|\bthem\b|\bthis\b|\bby\b", own)) or behind.strip()[:1] in (
+    return bool(re.search(rf"{_TEXT}\b|U\d|\bit\b|\bthem\b|\bthis\b|\bone\b|\bby\b", own)) or behind.strip()[:1] in (
         ".",
         ",",
         ")",
@@ -337,7 +338,10 @@ def _casters(view: Shape, match: re.Match[str], sentence: Sentence, text: Text) 
     piece = groups.get("by") or groups.get("from") or ""
     if with_it := re.search(r"\b(?:together|along|jointly) with (S\d+)[, ]*\Z", view.text[: match.start()]):
         piece = f"{with_it[1]} {piece}"
-    ids = [id for name in view.all(piece) if name.kind == "state" for id in name.id.split(";")]
+    names = [name for name in view.all(piece) if name.kind == "state"]
+    if len(names) > 1 and names[-1].how == "pronoun":
+        names = names[-1:]  # "after its tanks rolled into Ukraine, it vetoed"
+    ids = [id for name in names for id in name.id.split(";")]
     if ids:
         return list(dict.fromkeys(ids))
     for earlier in reversed(text.before(sentence, 4)):
@@ -393,7 +397,7 @@ def _adoptions(view: Shape) -> Iterator[Outcome]:
                 continue
             if pattern is _PASSED and not re.search(r"\d+ votes|in favou?r|\d+-\d+|unanim", view.text[match.end() :]):
                 continue
-            referral = pattern in (_REFERRED, _SENT_THERE, _REFERRAL, _RESOLUTION_REFERRED)
+            referral = pattern in (_REFERRED, _ASKED, _SENT_THERE, _REFERRAL, _RESOLUTION_REFERRED)
             args: dict[str, Any] = {"outcome": "adopted"}
             if re.search(r"\bunanim", view.text) and "near unanim" not in view.text:
                 args["for"] = 15
@@ -469,6 +473,9 @@ def _when(sentence: Sentence, text: Text, at: tuple[int, int]) -> When | None:
         for d in behind_since
         if not sentence.text[max(0, d.start - sentence.start) :].lower().startswith(("since", "until", "of "))
     ]
+    so_far = sentence.text[: max(0, at[0] - sentence.start)]
+    clause = max((m.end() for m in re.finditer(r"(?:, and|;|, while|, but) (?=in |on )", so_far)), default=0)
+    fit = [d for d in fit if d.start - sentence.start >= clause] or fit
     inside = [d for d in fit if at[0] - 24 <= d.start and d.end <= at[1] + 2]
     return max(inside or fit, key=lambda d: (len(d.iso), -abs(d.start - at[0]))) if fit else None
 

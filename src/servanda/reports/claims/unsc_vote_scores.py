@@ -49,7 +49,7 @@ _AGAINST = re.compile(
 )
 _ABSTAIN = re.compile(
     rf"\b(?:{_n('x')}(?: other| D\d+| european| african| arab| western)?(?: {_WHO})? ?(?:abstained|abstaining|"
-    rf"abstentions?|abstain)|(?P<by>{STATES})(?:,? (?:which|who))?(?: both| also| all| had| has| have| alone)* "
+    rf"abstentions?|abstain)|(?<!by )(?<!from )(?<!of )(?P<by>{STATES})(?:,? (?:which|who))?(?: both| also| all| had| has| have| alone)* "
     rf"(?:abstain(?:ed|s|ing)?(?: (?:along|together) with (?P<more>{STATES}))?|was the only (?:U\d+ |council "
     r")?(?:member|country|state|nation) to abstain)|"
     rf"abst(?:ention|entions|ained|aining) (?:by|from|of|came from|were) (?P<from>{STATES}))"

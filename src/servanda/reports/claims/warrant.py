@@ -82,7 +82,7 @@ _ISSUED_BY = Frame(rf"{_COURT}{_GAP}\b{_ISSUE}\b{_SHORT}\b{_W}")
 _PLAIN_GAP = r"(?:(?!, (?:which|who|that|but|while))[^.;]){0,90}?"
 _WERE_ISSUED = Frame(
     rf"\b{_W}{_PLAIN_GAP}\b(?:was|were|has been|have been|had been|are|is|being|been) (?:\w+ "
-    rf"){{0,2}}(?P<verb>{_ISSUE}|unsealed|made public)\b"
+    rf"){{0,2}}(?P<verb>{_ISSUE}|unsealed|made public|outstanding|in force)\b"
 )
 _ISSUED_FOR = Frame(
     rf"\b{_W},? (?:which was |that was )?(?:came out|went out|issued|approved|announced|pending|outstanding|in "
@@ -465,7 +465,7 @@ def _earlier(match: re.Match[str], sentence: Sentence, text: Text, view: Shape, 
     if re.search(
         r"\b(?:the|those|both|these) (?:\w+ )?(?:warrants?|memorand\w+|mandates?)\Z|\b(?:it|them)\Z", match.group()
     ):
-        return _sought_before(sentence, text)
+        return _sought_before(sentence, text, several=action == "sought" and match.group().endswith("warrants"))
     if action == "sought" and not _of_an_office(view, match):
         return []
     near = [*text.before(sentence, paragraphs=2), *text.after(sentence, paragraphs=2)]
@@ -477,15 +477,18 @@ def _earlier(match: re.Match[str], sentence: Sentence, text: Text, view: Shape, 
     return []
 
 
-def _sought_before(sentence: Sentence, text: Text) -> list[str]:
-    """The persons under a warrant, or whose warrant was sought, whom the nearest sentence before names."""
+def _sought_before(sentence: Sentence, text: Text, *, several: bool = False) -> list[str]:
+    """The persons under a warrant, or whose warrant was sought, whom the nearest sentence before names.
+
+    `several`: the words are in the plural, and one person alone cannot be meant.
+    """
     from servanda.record import load
 
     record = load()
     known = {w.person for w in record.warrants if w.issued <= text.day} | {slug(a.name) for a in record.applications}
     for earlier in reversed(text.before(sentence, 9, 5)):
         found = [id for m in earlier.mentions if m.kind == "person" for id in m.id.split(";") if id in known]
-        if found:
+        if len(set(found)) > several:
             return list(dict.fromkeys(found))
     return []
 

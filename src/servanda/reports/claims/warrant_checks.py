@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from servanda.record.tables import Application, Warrant
 
 _CITES = ("RS 58(1)",)
-_LEGAL_WORDS = frozenset(["warrant", "wanted", "sought", "accused", "charges"])
+_LEGAL_WORDS = frozenset(["warrant", "wanted", "wants", "sought", "accused", "accuses", "charges"])
 
 
 def check(found: Found, day: Day, record: Record) -> Judgement:
