@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 
 from servanda.reports import judging
 from servanda.reports.clauses import COURT
+from servanda.reports.dates import days_in
 from servanda.reports.model import Found, Judgement, Sentence, Text
 from servanda.reports.numbers import Number, numbers
 from servanda.reports.shape import Shape, shape
-from servanda.timeline.days import FOREVER, Day, long, parse_day, span_text
+from servanda.timeline.days import FOREVER, Day, iso, long, parse_day, span_text
 
 if TYPE_CHECKING:
     from servanda.record import Record
@@ -58,6 +59,20 @@ _VERB_BEHIND = re.compile(
     rf"member states|part))\b(?:[^.;]{{0,30}}?(?P<court>{COURT}))?"
 )
 _AMONG_ITS = re.compile(r" (?:among|as) (?:its|C\d+'s) (?P<role>members|signatories|part(?:y|ies)|states parties)")
+_ARE_IN = re.compile(
+    rf"(?: (?:of|out of) (?:the )?(?:\d{{3}} )?(?:N\d+(?:'s)? )?(?:member )?(?:states|countries|nations|members))? (?:are|were|have become) "
+    rf"(?:now |currently |full )*(?P<role>states parties|parties|member states|members|signatories) (?:of|to) {COURT}"
+)
+# what some of the states did together, which is no count of them all
+_SOME_ACT = re.compile(
+    r" (?:have |had |has |also |jointly |then |together )*(?:issued|reaffirmed|voted|urged|called|condemned|said|criticised|"
+    r"criticized|attended|requested|asked|referred|expressed|met|sent|pledged|abstained|elected|adopted|supported|backed|"
+    r"warned|protested|co-?sponsored|wrote|denounced|deplored|defended|spoke|declared|stated|intervened|objected)\b"
+)
+_ACT_OF_SOME = re.compile(
+    r"\b(?:letter|statement|petition|declaration|communiqu[eé]|appeal|motion|resolution|amendments?|agreement|protocol)s?\b[^.;]{0,40}"
+    r"\b(?:by|of|from)(?: some| more than| over| about| nearly)? \Z"
+)
 _OF_WHICH = re.compile(
     r" (?:have |has |had )?(?:since |now |also |later |then )?(?:ratified|joined|acceded)\b(?! (?:in|on|by))"
 )
@@ -100,8 +115,23 @@ def find(sentence: Sentence, text: Text) -> Iterator[Found]:
             continue
         if term := _term(view.text, number):
             start, end = _clause(view, number)
-            notes = {"qualifier": number.qualifier, "prospect": bool(_PROSPECT.search(view.text[: number.end]))}
+            notes = {
+                "qualifier": number.qualifier,
+                "prospect": bool(_PROSPECT.search(view.text[: number.end])),
+                "then": _then(view.text, sentence, text.day),
+            }
             yield Found(TYPE, start, end, {"value": number.value, "term": term}, notes=notes)
+
+
+_THEN = re.compile(r"\b(?:by|in|as of|at the end of|since|when|until)\b")
+
+
+def _then(text: str, sentence: Sentence, day: Day) -> str | None:
+    """The year that a count of the past is about: "By 2010, 111 countries had ratified"."""
+    if not re.search(r"\b(?:had|were|was)\b", text) or not _THEN.search(text):
+        return None
+    past = [when.iso for when in days_in(sentence, day) if when.iso < iso(day)[: len(when.iso)]]
+    return past[0] if past else None
 
 
 def _about_the_court(sentence: Sentence, text: Text) -> bool:
@@ -115,7 +145,12 @@ def _term(text: str, number: Number) -> str | None:
     before = re.sub(
         r"(?:more than|over|nearly|almost|about|some|at least|around|up to|all|the|as many as) \Z", "", before
     )
+    whole = bool(re.search(r"\b(?:all|the|its|'s) \Z", text[: number.start]))
     before = re.sub(r"(?:all|the) \Z", "", before)
+    if said := _ARE_IN.match(text, number.end):
+        return _by_noun(said["role"])
+    if not whole and (_ACT_OF_SOME.search(before) or (noun and _SOME_ACT.match(text, noun.end()))):
+        return None
     if (
         noun is None
         and _OF_WHICH.match(text, number.end)
@@ -198,6 +233,9 @@ def judge(found: Found, day: Day, record: Record) -> Judgement:
     if _fits(value, actual, str(found.notes.get("qualifier", "exact"))):
         return Judgement("agrees", f"{actual} States Parties on {long(day)}", cites)
     other = [(a, b) for a, b, count in judging.counts(record) if count == value]
+    then = str(found.notes.get("then") or "")
+    if then and any(iso(a)[: len(then)] <= then and (b >= FOREVER or then <= iso(b - 1)) for a, b in other):
+        return Judgement("agrees", f"{value} States Parties in {then}; {actual} on {long(day)}", cites)
     if other and found.notes.get("prospect") and value < actual:
         return Judgement("imprecise", f"{says}: a count to come", cites)
     if other:
