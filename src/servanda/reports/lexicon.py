@@ -9,7 +9,8 @@ from __future__ import annotations
 METONYMS = {
     "USA": "White House;State Department;US State Department;Pentagon;Capitol Hill;Oval Office;Biden administration;"
     "Trump administration;Obama administration;Bush administration;US administration;Washington",
-    "GBR": "His Majesty's Government;Her Majesty's Government;HMG;Downing Street;Number 10;No 10;No. 10;Whitehall;Foreign Office;Home Office;"
+    "GBR": "His Majesty's Government;Her Majesty's Government;HMG;Downing Street;Number 10;No 10;No. "
+    "10;Whitehall;Foreign Office;Home Office;"
     "Foreign, Commonwealth and Development Office;FCDO;Westminster",
     "RUS": "Kremlin",
     "FRA": "Elysee;Elysee Palace;Quai d'Orsay;French Foreign Ministry",

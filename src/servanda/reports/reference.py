@@ -33,7 +33,8 @@ _POINTER = re.compile(
     r"acceded|left|withdr[ae]w|quit|notified|reject\w*|welcom\w+|recogni[sz]e\w*|obliged|obligated|bound|required|"
     r"refus\w+|declin\w+|arrest|detain|hand|surrender|execute|implement|honou?r|respect|comply|cooperate|co-operate|"
     r"abide|ignore|never|withdrawing|leaving|pulling|quitting|condemn\w*|denounc\w+|dismiss\w*|fundamentally|"
-    r"abstain\w*|vetoed|voted|cannot|indicted|convicted|issued|charged|acquitted|failed|breached|complied|let|allowed|hosted|received|"
+    r"abstain\w*|vetoed|voted|cannot|indicted|convicted|issued|charged|acquitted|failed|breached|complied|let|"
+    r"allowed|hosted|received|"
     r"invited|killed|blocked|struck|used|an? (?:member|state|signatory|party|full|non)|party|"
     r"no (?:duty|obligation)|obligation|duty)\b)"
     r"|(?P<council>(?:[Tt]he|[Tt]hat) (?:(?:15|fifteen)-(?:member|nation|strong) |U\.?N\.? )?[Cc]ouncil)(?!'? of|"
@@ -181,7 +182,8 @@ def _about_the_council(sentence: Sentence, seen: list[Sentence]) -> bool:
 
 
 _THING = re.compile(
-    r"\b(?:resolution|text|draft|report|statement|motion|measure|letter)\b[^.;]{0,40}\b(?:because|since|as|although|though|but|that) \Z"
+    r"\b(?:resolution|text|draft|report|statement|motion|measure|letter)\b[^.;]{0,40}\b(?:because|since|as|"
+    r"although|though|but|that) \Z"
 )
 
 

@@ -100,7 +100,9 @@ _COOPERATE = (
     r"(?:co-?operat\w+|assist\w*|(?:comply|complying|abide|abiding)[^.;,]{0,30}?(?:C\d+|court|requests?|rulings?|"
     r"decisions?|statute|T\d+|obligations)|(?:carry(?:ing)? out|meet(?:ing)?|honou?r(?:ing)?|discharge|respect|"
     r"perform|observe) "
-    r"(?:its|their|all|the)[^.;,]{0,24}(?:obligations|duties)|(?:execut|implement|enforc|carry(?:ing)? out|follow|compl)\w*[^.;,]{0,24}(?:decisions?|rulings?|requests?) (?:of|by|from) (?:C\d+|the court)|pass it to|pass (?:the|any|on) |execute (?:C\d+|"
+    r"(?:its|their|all|the)[^.;,]{0,24}(?:obligations|duties)|(?:execut|implement|enforc|carry(?:ing)? out|"
+    r"follow|compl)\w*[^.;,]{0,24}(?:decisions?|rulings?|requests?) (?:of|by|from) (?:C\d+|the court)|pass it to|"
+    r"pass (?:the|any|on) |execute (?:C\d+|"
     r"the court)|help "
     r"(?:C\d+|the court)|fulfil\w* [^.;,]{0,20}obligations)"
 )
@@ -130,7 +132,8 @@ _FRAMES: tuple[tuple[Frame, str], ...] = tuple(
             rf"(?P<parties>{_SUBJECT_PARTIES}) (?:are|is) (?:entirely |perfectly )?free to (?:decide|choose)"
             rf"(?: whether| if)?(?: or not)?(?: to)? {_ACT}", "voluntary"),
         (
-            rf"(?P<parties>(?:all |the )*\d{{2,3}} (?:C\d+ )?(?:countries|states|nations|members?(?: states| countries)?)),? "
+                rf"(?P<parties>(?:all |the )*\d{{2,3}} (?:C\d+ )?(?:countries|states|nations|members?(?: states| "
+                rf"countries)?)),? "
             rf"(?:including|among them|such as|like) (?P<states>{STATES}),?{_MUST}{_TO}{_GAP} ?{_ACT}", "must"),
         (rf"(?P<non>{_SUBJECT_NON}){_MUST_NOT}{_TO}{_GAP} ?{_ACT}", "none"),
         (
@@ -165,7 +168,8 @@ _FRAMES: tuple[tuple[Frame, str], ...] = tuple(
             rf"{_ACT}", "voluntary"),
         (rf"(?P<states>{STATES})(?:,? [^.;:\"]{{0,70}}?,)?{_MUST}{_TO}{_GAP} ?{_ACT}", "must"),
         (
-                rf"(?P<states>{STATES}) (?:is|are|was|has|have|did|does|remains?|remained|stays?|ratified|joined|signed|belongs)[^.;,]{{0,60}}? "
+                    rf"(?P<states>{STATES}) (?:is|are|was|has|have|did|does|remains?|remained|stays?|ratified|joined|"
+                    rf"signed|belongs)[^.;,]{{0,60}}? "
                 rf"and(?: so| therefore| thus| "
             rf"hence| as such| is| are)* (?P<must>bound|obliged|obligated|required|duty-bound|must|has to|have to|"
             rf"would have to){_TO}{_GAP} ?{_ACT}", "must"),
@@ -199,15 +203,23 @@ _FRAMES: tuple[tuple[Frame, str], ...] = tuple(
                 rf"(?P<states>{STATES}) (?P<must>should have|ought to have) (?:been )?(?P<arrest>arrested|detained|"
                 rf"nabbed|seized|"
             rf"apprehended|handed)", "must"),
-        (rf"\A(?:under [^,.;]{{1,30}},? |legally,? |in law,? |by law,? )?(?P<they>they){_MUST}{_TO}{_GAP} ?{_ACT}", "must"),
-        (rf"\b(?P<arrest>arrest|surrender|detention)(?: of [^.;,]{{0,30}})? (?P<must>is|was|remains) (?:the |an? )?(?:legal )?(?:duty|obligation|responsibility) of (?P<states>{STATES})", "must"),
+        (rf"\A(?:under [^,.;]{{1,30}},? |legally,? |in law,? |by law,? )?(?P<they>they){_MUST}{_TO}{_GAP} ?{_ACT}",
+         "must"),
         (
-            rf"(?P<states>{STATES}) (?P<must>should have|ought to have|was bound to have) (?P<arrest>arrested|detained|surrendered)"
+            rf"\b(?P<arrest>arrest|surrender|detention)(?: of [^.;,]{{0,30}})? (?P<must>is|was|remains) (?:the |an? "
+            rf")?(?:legal )?(?:duty|obligation|responsibility) of (?P<states>{STATES})", "must"),
+        (
+                rf"(?P<states>{STATES}) (?P<must>should have|ought to have|was bound to have) (?P<arrest>arrested|"
+                rf"detained|surrendered)"
             rf"\b[^.;]{{0,140}}?(?:J\d+|C\d+|judges|the court)[^.;]{{0,24}}? (?:held|ruled|said|found)", "must"),
         (
-            rf"\bstates? part(?:y|ies)\b[^.;]{{0,80}}[;,] (?:T\d+|the (?:statute|treaty)) (?:obliges|requires|binds|compels) "
+                rf"\bstates? part(?:y|ies)\b[^.;]{{0,80}}[;,] (?:T\d+|the (?:statute|treaty)) (?:obliges|requires|"
+                rf"binds|compels) "
             rf"(?P<parties>it|them) to{_GAP} ?{_ACT}", "must"),
-        (rf"(?P<states>{STATES})\b[^.;]{{0,60}}?\b(?:about|of|in|fulfil|honou?r|meet|respect|carry out|breached|breach|violated|shirked|ignored) (?P<must>its (?:\w+ ){{0,2}}?(?:obligation|duty)) to{_GAP} ?{_ACT}", "must"),
+        (
+            rf"(?P<states>{STATES})\b[^.;]{{0,60}}?\b(?:about|of|in|fulfil|honou?r|meet|respect|carry out|breached|"
+                rf"breach|violated|shirked|ignored) (?P<must>its (?:\w+ ){{0,2}}?(?:obligation|duty)) to{_GAP} "
+                rf"?{_ACT}", "must"),
         (rf"(?P<states>{STATES}) (?P<free>owes?) (?:C\d+|the court|it) (?P<cooperate>nothing)", "none"),
         (
             rf"(?P<states>D\d+ (?:police|authorities|officials|courts|law enforcement|"
@@ -423,7 +435,8 @@ def _pleas(view: Shape, sentence: Sentence, text: Text) -> Iterator[Found]:
         for match in pattern.finditer(view.text):
             if (
                 re.search(
-                    r"\b(?:no|not(?! an? (?:party|member|signatory)| (?:party|ratified|joined|signed))|never(?! (?:ratified|joined|signed))|n't|without|reject\w*|dismiss\w*|den(?:y|ied|ies)|lift\w*|"
+                    r"\b(?:no|not(?! an? (?:party|member|signatory)| (?:party|ratified|joined|signed))|never(?! "
+                    r"(?:ratified|joined|signed))|n't|without|reject\w*|dismiss\w*|den(?:y|ied|ies)|lift\w*|"
                     r"waiv\w*)\b[^.;]{0,30}\bimmunit",
                     match.group(),
                 )

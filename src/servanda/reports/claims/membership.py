@@ -66,10 +66,13 @@ _FRAMES: tuple[tuple[Frame, str], ...] = tuple(
     (Frame(pattern), status)
     for pattern, status in (
         # neither S nor S is a member; S is (not) a member of the Court
-        (rf"\b(?P<nor>neither )(?P<states>S\d+ nor (?:its (?:\w+ ){{0,2}})?S\d+) (?:has|have|had|ever) (?:ever |yet )?(?:(?P<sign>signed)|"
+        (
+            rf"\b(?P<nor>neither )(?P<states>S\d+ nor (?:its (?:\w+ ){{0,2}})?S\d+) (?:has|have|had|ever) (?:ever |"
+            rf"yet )?(?:(?P<sign>signed)|"
          rf"ratified|joined|acceded to|adhered to)(?: up to| up)? (?:{COURT})", "party"),
         (
-            rf"\b(?P<nor>neither )(?P<states>S\d+ nor (?:the |(?:its |their )(?:\w+ ){{0,2}})?(?:S\d+|ally|backer|patron|neighbour|sponsor)) (?:is|are|was|were|have been|has "
+                rf"\b(?P<nor>neither )(?P<states>S\d+ nor (?:the |(?:its |their )(?:\w+ ){{0,2}})?(?:S\d+|ally|"
+                rf"backer|patron|neighbour|sponsor)) (?:is|are|was|were|have been|has "
             rf"been) (?:\w+ )?{_A}(?:(?P<sig>{SIGNATORY})|{MEMBER})", "party"),
         (
             rf"\b(?P<nor>neither )(?P<states>S\d+ nor (?:the )?S\d+) (?:has|have|had) (?:ever |yet )?"
@@ -196,7 +199,8 @@ _FRAMES: tuple[tuple[Frame, str], ...] = tuple(
                 rf"signatory (?:of|to)) (?:{COURT})(?! "
             rf"(?:but|without|and (?:never|not)))", "signing"),
         (
-                rf"{_WHO}(?:, an? [^.;,SCT]{{2,40}},)?,?(?: which| who| that)?(?: [^.;,]{{1,50}}? and)? {ADVERBS}{_DEED}{ADVERBS}(?:finally "
+                    rf"{_WHO}(?:, an? [^.;,SCT]{{2,40}},)?,?(?: which| who| that)?(?: [^.;,]{{1,50}}? and)? "
+                    rf"{ADVERBS}{_DEED}{ADVERBS}(?:finally "
                 rf")?(?P<ratified>ratified|joined|"
             rf"acceded to|became (?:an? |the |a full )?(?:(?:[a-z-]+|\d+\w\w) )?(?:C\d+ )?(?:member|state party|"
             rf"party)(?: state| country)? (?:of|to))"
@@ -227,7 +231,8 @@ _FRAMES: tuple[tuple[Frame, str], ...] = tuple(
         # withdrawing and withdrawn
         (
             rf"(?P<states>{STATES}(?: \(O\d+\))?)(?:,? [^,.;SC]{{1,40}},)?(?: which| who| that)? "
-            rf"(?:(?:in|on) [^.;,SCTN]{{3,18}} )?{ADVERBS}(?P<announce>(?:has |have |had |is |are )?(?:announc\w+|declar\w+|decid\w+|notif\w+|"
+                rf"(?:(?:in|on) [^.;,SCTN]{{3,18}} )?{ADVERBS}(?P<announce>(?:has |have |had |is |are "
+                rf")?(?:announc\w+|declar\w+|decid\w+|notif\w+|"
             rf"confirm\w+|vot\w+|approv\w+|beg[aiu]n\w*|start\w+|initiat\w+|launch\w+|fil\w+|submit\w+|adopt\w+|"
             rf"mov\w+|formali[sz]\w+|sign\w+|pass\w+|said|says|back\w+|stat\w+))"
                  rf"{_GAP}\b(?:withdraw\w*(?: S\d+| it| itself)?|leav(?:e|ing)|quit(?:ting)?|exit\w*|pull(?:ing)? "
@@ -467,7 +472,8 @@ def _unsaid(match: re.Match[str], kind: str, view: Shape) -> bool:
     ):
         return True
     if kind in ("withdrawing", "withdrawn", "joined", "joining") and re.search(
-        r"\b(?:could|might|(?<!\d )may(?! \d)|if|should|threat\w*|consider\w*|not|never|urg\w+|call\w* (?:on|for)|propos\w+|"
+        r"\b(?:could|might|(?<!\d )may(?! \d)|if|should|threat\w*|consider\w*|not|never|urg\w+|call\w* (?:on|"
+        r"for)|propos\w+|"
         r"reverse\w*|revok\w+|rescind\w*|halt\w*|abandon\w*|drop\w*|motion|against)\b",
         own,
     ):

@@ -150,7 +150,10 @@ def _withdrawing(found: Found, day: Day, record: Record) -> Judgement:
         if later:
             return Judgement("outdated", f"{name}: {_told(later)}", _CITES, _facts(*later))
         if undone := [act for act in _acts(found, record, "signature_repudiated") if abs((act.date or 0) - day) < 400]:
-            says = f"{name} never was a State Party; it declared on {long(undone[0].date or 0)} that it would not become one"
+            says = (
+                f"{name} never was a State Party; it declared on {long(undone[0].date or 0)} that it would not "
+                f"become one"
+            )
             return Judgement("imprecise", says, _CITES, _facts(*undone))
         return Judgement("not_in_record", f"no announcement or notice of withdrawal by {name} is on record", _CITES)
     told = written and judging.any_same([act.date for act in rows], written)

@@ -28,7 +28,8 @@ _DID = (
 _NOT = r"(?:not|never|n't|yet to|neither)"
 _JOINED = (
     rf"(?:became (?:an? |the |its |full |\d+(?:st|nd|rd|th) )*{MEMBER}|(?:became|been) (?:an? )?{MEMBER}|"
-    rf"ratified(?: it| them| in turn| (?:its |the )?(?:T\d+|treaty|statute))?(?: only| later| finally)?(?={_ENDS[3:-1]}|{_WHEN[3:-1]}| (?:two|three|four|a|the) )|"
+    rf"ratified(?: it| them| in turn| (?:its |the )?(?:T\d+|treaty|statute))?(?: only| later| "
+    rf"finally)?(?={_ENDS[3:-1]}|{_WHEN[3:-1]}| (?:two|three|four|a|the) )|"
     rf"(?:joined|acceded)(?: it)?{_WHEN})"
 )
 _LEFT = r"(?:left|withdrew|quit|departed|walked out|pulled out|dropped out)"
@@ -59,18 +60,39 @@ FRAMES: tuple[tuple[Frame, str], ...] = tuple(
         (
             rf"(?P<states>{STATES}),? (?:is|are|was|were) (?:also )?(?:among|one of) (?:the )?(?:\d+ )?(?:founders|"
             rf"founding members|founding states|first signatories) of (?:{COURT})", "party"),
-        (rf"(?P<states>{STATES}),? (?:also |itself |themselves |too,? )?(?P<no>not) (?:an? |a full )?(?:(?P<sig>{SIGNATORY})|{MEMBER})(?: (?:either|itself|of (?:{COURT})|to (?:{COURT}))|(?=[,.;]))", "party"),
-        (rf"(?P<states>{STATES}),? (?:an? )?(?:country|state|nation|power|neighbour|government) (?:that|which) (?:is|was|has|had) (?P<no>not |never )?(?:an? |been an? )?(?:(?P<sig>{SIGNATORY})|{MEMBER})(?:{_OF}(?:{COURT}))", "party"),
-        (rf"{_WHO}(?:is|are|was|were) {ADVERBS}(?P<no>no) (?:(?P<sig>{SIGNATORY})|{MEMBER})(?:{_OF}(?:{COURT})|{_ENDS})", "party"),
-        (rf"\b(?:never|not|n't) (?:yet )?(?:signed|ratified|joined|acceded to)\b[^.;]{{0,40}}?(?:;|,|, but|; but|,? while) (?P<states>{STATES}) (?:has|have|did|does)(?=[.,;]|\Z)", "party"),
-        (rf"\bnot (?:an? |yet an? )?(?:{MEMBER}|{SIGNATORY})[^.;]{{0,40}}?[,;]? (?:and )?(?P<no>neither|nor) (?:is|are|was|were|has|does|do) (?P<states>{STATES})", "party"),
-        (rf"(?P<states>{STATES}),? (?:another|a fellow|also an?|itself an?|once an?) (?:full )?(?:(?P<sig>{SIGNATORY})|{MEMBER})(?:{_OF}(?:{COURT}))", "party"),
-        (rf"{_WHO}(?:remains?|remained|stays?|(?:is|are|was|were) still) (?:an? )?(?:full )?(?:(?P<sig>{SIGNATORY})|{MEMBER})(?:{_OF}(?:{COURT})|{_ENDS})", "party"),
+        (
+            rf"(?P<states>{STATES}),? (?:also |itself |themselves |too,? )?(?P<no>not) (?:an? |a full "
+            rf")?(?:(?P<sig>{SIGNATORY})|{MEMBER})(?: (?:either|itself|of (?:{COURT})|to (?:{COURT}))|(?=[,.;]))", "party"),
+        (
+            rf"(?P<states>{STATES}),? (?:an? )?(?:country|state|nation|power|neighbour|government) (?:that|which) "
+            rf"(?:is|was|has|had) (?P<no>not |never )?(?:an? |been an? )?(?:(?P<sig>{SIGNATORY})|"
+            rf"{MEMBER})(?:{_OF}(?:{COURT}))", "party"),
+        (
+            rf"{_WHO}(?:is|are|was|were) {ADVERBS}(?P<no>no) (?:(?P<sig>{SIGNATORY})|{MEMBER})(?:{_OF}(?:{COURT})|"
+            rf"{_ENDS})", "party"),
+        (
+            rf"\b(?:never|not|n't) (?:yet )?(?:signed|ratified|joined|acceded to)\b[^.;]{{0,40}}?(?:;|,|, but|; but|"
+            rf",? while) (?P<states>{STATES}) (?:has|have|did|does)(?=[.,;]|\Z)", "party"),
+        (
+            rf"\bnot (?:an? |yet an? )?(?:{MEMBER}|{SIGNATORY})[^.;]{{0,40}}?[,;]? (?:and )?(?P<no>neither|nor) "
+            rf"(?:is|are|was|were|has|does|do) (?P<states>{STATES})", "party"),
+        (
+            rf"(?P<states>{STATES}),? (?:another|a fellow|also an?|itself an?|once an?) (?:full "
+            rf")?(?:(?P<sig>{SIGNATORY})|{MEMBER})(?:{_OF}(?:{COURT}))", "party"),
+        (
+            rf"{_WHO}(?:remains?|remained|stays?|(?:is|are|was|were) still) (?:an? )?(?:full "
+            rf")?(?:(?P<sig>{SIGNATORY})|{MEMBER})(?:{_OF}(?:{COURT})|{_ENDS})", "party"),
         (rf"{_WHO}(?:is|are|was|were) (?P<no>not )?in (?:{COURT})(?=[,.;]|\Z| and\b| until\b)", "party"),
         (rf"{_WHO}(?:has|have|had) {ADVERBS}(?P<no>not |never )?belonged to (?:{COURT})(?: since)?", "party"),
-        (rf"(?P<states>{STATES})(?:, [^.;,SPC]{{3,60}},)? {ADVERBS}(?:(?:do(?:es)?|did) ?(?P<no>not |n't ))?(?:belongs? to|participates? in|takes? part in|is part of|are part of) (?:{COURT}|it\b)", "party"),
-        (rf"{_WHO}(?:is|are|was|were) (?P<no>not )?(?:an? )?(?:participants?|subscribers?) (?:of|in|to) (?:{COURT})", "party"),
-        (rf"{_WHO}(?:is|are|was|were) (?P<no>not )?the (?:only |other |sole |remaining |two |three |\w+ ){{1,2}}(?:{MEMBER})(?=[,.;]|\Z| in\b)", "party"),
+        (
+            rf"(?P<states>{STATES})(?:, [^.;,SPC]{{3,60}},)? {ADVERBS}(?:(?:do(?:es)?|did) ?(?P<no>not |n't "
+            rf"))?(?:belongs? to|participates? in|takes? part in|is part of|are part of) (?:{COURT}|it\b)", "party"),
+        (
+            rf"{_WHO}(?:is|are|was|were) (?P<no>not )?(?:an? )?(?:participants?|subscribers?) (?:of|in|to) "
+            rf"(?:{COURT})", "party"),
+        (
+            rf"{_WHO}(?:is|are|was|were) (?P<no>not )?the (?:only |other |sole |remaining |two |three |\w+ "
+            rf"){{1,2}}(?:{MEMBER})(?=[,.;]|\Z| in\b)", "party"),
         # none of which belongs to it, all of them parties to it
         (
             rf"(?P<states>{STATES}),? (?:but )?(?P<no>none|neither) of (?:which|them|whom|these) (?:is|are|was|were|"
@@ -91,21 +113,31 @@ FRAMES: tuple[tuple[Frame, str], ...] = tuple(
             rf")?(?:(?P<sign>sign(?:ed)?(?: it| up)?)|joined?(?: it)?|ratif(?:y|ied)(?: it)?|acceded?(?: to it)?|"
             rf"(?:an? )?(?:member|part(?:y|ies))s?){_ENDS}", "party"),
         (
-            rf"{_WHO}(?P<no>never) {ADVERBS}(?:became (?:an? )?(?:member|party)|joined|(?P<sign>signed)|ratified|acceded)\b(?: it| the "
+                rf"{_WHO}(?P<no>never) {ADVERBS}(?:became (?:an? )?(?:member|party)|joined|(?P<sign>signed)|ratified|"
+                rf"acceded)\b(?: it| the "
             rf"(?:document|text)|(?: of| to)? (?:{COURT})|{_ENDS})", "party"),
-        (rf"{_WHO}for (?:its|their) part,? (?P<no>never|not) (?:(?P<sign>signed)|joined|ratified) (?:it\b|{COURT})", "party"),
+        (
+            rf"{_WHO}for (?:its|their) part,? (?P<no>never|not) (?:(?P<sign>signed)|joined|ratified) (?:it\b|"
+            rf"{COURT})", "party"),
         (rf"(?P<states>{STATES}) voted\b[^.;:]{{0,24}}? to (?:ratify|join|accede to) (?:it\b|{COURT})", "parliament"),
-        (rf"(?P<states>S\d+) became (?P<ratified>the (?:latest|newest|last|most recent)) (?:of them\b|to (?:join|ratify)\b|to do so\b)", "joined"),
-        (rf"(?P<states>S\d+), whose (?:exit|withdrawal|departure) (?P<left>took effect|became (?:effective|final)|was complete)", "withdrawn"),
+        (
+            r"(?P<states>S\d+) became (?P<ratified>the (?:latest|newest|last|most recent)) (?:of them\b|to (?:join|"
+            r"ratify)\b|to do so\b)", "joined"),
+        (
+            r"(?P<states>S\d+), whose (?:exit|withdrawal|departure) (?P<left>took effect|became (?:effective|final)|"
+            r"was complete)", "withdrawn"),
         (
             rf"(?P<states>S\d+)\b(?! (?:signed|is one))[^.;:]{{1,80}}?{_THEN}(?P<clause>){_HAS}(?P<no>{_NOT}) (?:yet "
             rf")?(?:ratified|joined|acceded to|become? (?:an? )?(?:member|party)(?: of| to)?|been (?:an? )?(?:member|"
             rf"party)(?: of| to)?)(?: it|,? (?:{COURT})|{_ENDS})", "party"),
-        (rf"\Ait (?:was|is) (?P<back>P\d+|his|her|the|a) [^.;]{{0,30}}?first (?:visit|trip|journey|time)[^.;]{{0,24}}? (?:to|in) (?:an? )?(?:C\d+ )?(?:{MEMBER})", "party"),
+        (
+            rf"\Ait (?:was|is) (?P<back>P\d+|his|her|the|a) [^.;]{{0,30}}?first (?:visit|trip|journey|"
+            rf"time)[^.;]{{0,24}}? (?:to|in) (?:an? )?(?:C\d+ )?(?:{MEMBER})", "party"),
         # signed and went no further
         (
             rf"(?P<states>{STATES}),?(?: which| who)? {_HAS}signed(?: (?:{COURT}|it|up))?[^.;:]{{0,45}}?\b(?:without|"
-            rf"never|not|didn't|hasn't|yet to|failed to|refused to|declined to)\b[^.;:]{{0,24}}?(?:ratif\w+|becom\w+ (?:an? )?(?:member|"
+                rf"never|not|didn't|hasn't|yet to|failed to|refused to|declined to)\b[^.;:]{{0,24}}?(?:ratif\w+|"
+                rf"becom\w+ (?:an? )?(?:member|"
             rf"party)|became (?:an? )?(?:member|party)|join\w*)", "signing_only"),
         (
             rf"(?P<states>S\d+) (?:is|was|are|were) (?:one of|among) [^.;,]{{0,50}}? (?:that|which|who|to have) "
@@ -120,9 +152,16 @@ FRAMES: tuple[tuple[Frame, str], ...] = tuple(
             r"\bwith (?:the (?:accession|arrival|entry) of )?(?P<states>S\d+),? (?:there are|it (?:has|counts)|the "
             r"(?:number|total) (?:is|rises?|rose|stands))\b[^.;]{0,20}?\d{3}", "party"),
         (r"\bof (?P<states>S\d+) the signature\b[^.;]{0,40}? and (?:the|its) (?P<ratified>ratification)\b", "joined"),
-        (rf"(?P<states>S\d+),? (?:which|who) (?:is|was|became|has become) (?P<ratified>the (?:\d+(?:st|nd|rd|th)|latest|newest|most recent|first|last)) (?:\w+ )?(?:country|state|nation|member|party|state party)(?: to (?:join|ratify|accede|sign up)\b)", "joined"),
-        (rf"\bthe (?:latest|newest|last|most recent|first|next)(?: country| state| nation| member)?(?: to (?:join|ratify|accede|sign up))? (?:was|is|being) (?P<states>S\d+)(?P<ratified>)(?=[,.;]| in\b)", "joined"),
-        (rf"(?P<states>S\d+) (?:has |have |had )?(?:passed|approved|adopted|backed|voted for|ratified) (?:the |a |its )?(?:ratification|accession)(?: bill| law| act)?\b", "parliament"),
+        (
+            r"(?P<states>S\d+),? (?:which|who) (?:is|was|became|has become) (?P<ratified>the (?:\d+(?:st|nd|rd|th)|"
+            r"latest|newest|most recent|first|last)) (?:\w+ )?(?:country|state|nation|member|party|state party)(?: "
+            r"to (?:join|ratify|accede|sign up)\b)", "joined"),
+        (
+            r"\bthe (?:latest|newest|last|most recent|first|next)(?: country| state| nation| member)?(?: to (?:join|"
+            r"ratify|accede|sign up))? (?:was|is|being) (?P<states>S\d+)(?P<ratified>)(?=[,.;]| in\b)", "joined"),
+        (
+            r"(?P<states>S\d+) (?:has |have |had )?(?:passed|approved|adopted|backed|voted for|ratified) (?:the |a |"
+            r"its )?(?:ratification|accession)(?: bill| law| act)?\b", "parliament"),
         # handed in, not yet in force
         (
             rf"(?P<states>{STATES})[^.;]{{0,30}}? (?:deposited|lodged|handed (?:over|in)|submitted|presented|"
@@ -136,14 +175,30 @@ FRAMES: tuple[tuple[Frame, str], ...] = tuple(
         (
             rf"(?P<states>{STATES})'s? (?:own )?(?:withdrawal|departure|exit)\b[^.;:]{{0,60}}?(?P<left>(?:took|came "
             rf"into|became|was) (?:effect|force|effective|complete))", "withdrawn"),
-        (rf"\bonly (?P<states>{STATES}) (?P<left>(?:has|have|had) (?:ever |so far |yet )?(?:{_LEFT}|withdrawn))(?: so far| before| yet)?(?=[.,;]|\Z)", "withdrawn"),
-        (rf"\Ait (?:was|is|became) (?P<back>the) (?P<ratified>\d+(?:st|nd|rd|th)) (?:\w+ )?(?:country|state|nation|member|party) to (?:join|ratify|accede|sign up)", "joined"),
-        (rf"(?P<states>{STATES}) (?:became|was|is) the (?:first|second|third|only|latest) (?:african |asian |european |\w+ )?(?:country|state|nation|member)(?: state)?(?: ever)? to (?P<left>leave|quit|withdraw|pull out|walk out)(?:{_WHEN}|(?=[,.;]))", "withdrawn"),
+        (
+            rf"\bonly (?P<states>{STATES}) (?P<left>(?:has|have|had) (?:ever |so far |yet )?(?:{_LEFT}|"
+            rf"withdrawn))(?: so far| before| yet)?(?=[.,;]|\Z)", "withdrawn"),
+        (
+            r"\Ait (?:was|is|became) (?P<back>the) (?P<ratified>\d+(?:st|nd|rd|th)) (?:\w+ )?(?:country|state|"
+            r"nation|member|party) to (?:join|ratify|accede|sign up)", "joined"),
+        (
+            rf"(?P<states>{STATES}) (?:became|was|is) the (?:first|second|third|only|latest) (?:african |asian |"
+            rf"european |\w+ )?(?:country|state|nation|member)(?: state)?(?: ever)? to (?P<left>leave|quit|withdraw|"
+            rf"pull out|walk out)(?:{_WHEN}|(?=[,.;]))", "withdrawn"),
         # on the way out
-        (rf"(?P<states>{STATES}) {_HAS}(?P<announce>started|began|initiated|launched|set in motion) (?:the|its|their|a) (?:withdrawal |exit |departure )?(?:process|procedure)", "notice"),
-        (rf"(?P<states>S\d+) {_HAS}(?:formally |officially )?(?P<announce>told|informed|notified|wrote to) (?:N\d+|C\d+|the secretary-general)[^.;]{{0,30}}? that (?:it|they|S\d+) (?:is|was|are|were|will be|would be|will|would) {_LEAVE}", "withdrawing"),
-        (rf"\Athe (?P<back>letter|notice|notification) (?P<announce>was|reached|arrived|came)(?: handed over| received| delivered| deposited| lodged| dated)?\b", "notice"),
-        (rf"(?P<whose>[SP]\d+) {_HAS}(?P<announce>announced|declared|ordered) (?:the |its |his |their |a )?(?:withdrawal|pull-?out|exit|departure)\b(?! of)", "notice"),
+        (
+            rf"(?P<states>{STATES}) {_HAS}(?P<announce>started|began|initiated|launched|set in motion) (?:the|its|"
+            rf"their|a) (?:withdrawal |exit |departure )?(?:process|procedure)", "notice"),
+        (
+            rf"(?P<states>S\d+) {_HAS}(?:formally |officially )?(?P<announce>told|informed|notified|wrote to) "
+            rf"(?:N\d+|C\d+|the secretary-general)[^.;]{{0,30}}? that (?:it|they|S\d+) (?:is|was|are|were|will be|"
+            rf"would be|will|would) {_LEAVE}", "withdrawing"),
+        (
+            r"\Athe (?P<back>letter|notice|notification) (?P<announce>was|reached|arrived|came)(?: handed over| "
+            r"received| delivered| deposited| lodged| dated)?\b", "notice"),
+        (
+            rf"(?P<whose>[SP]\d+) {_HAS}(?P<announce>announced|declared|ordered) (?:the |its |his |their |a "
+            rf")?(?:withdrawal|pull-?out|exit|departure)\b(?! of)", "notice"),
         (rf"\b(?:withdrawing|pulling|taking|removing) (?P<states>S\d+) (?:from|out of) (?:{COURT})", "withdrawing"),
         (
             rf"(?P<states>{STATES})'s? (?:own )?(?:withdrawal|departure|exit)\b[^.;:]{{0,60}}?(?P<ahead>becomes? "
@@ -198,7 +253,8 @@ def about_leaving(text: str, before: str) -> bool:
 
 
 _NEXT = re.compile(
-    rf"[^.;:SPC]{{0,36}}?(?:,? and|,? but|,? followed by|,|;) (?P<states>S\d+)(?: too| also)?(?: the (?:\d+)(?:st|nd|rd|"
+    rf"[^.;:SPC]{{0,36}}?(?:,? and|,? but|,? followed by|,|;) (?P<states>S\d+)(?: too| also)?(?: the "
+    rf"(?:\d+)(?:st|nd|rd|"
     rf"th))?(?: did so| followed)?(?P<left>){_WHEN}"
 )
 

@@ -53,24 +53,29 @@ _NOUN = re.compile(
 _PLAIN_TOTAL = re.compile(r"(?:\s*[.,;\"]|\s+(?:after|following|when|if|since|from|with|and|as|in|on|by|states)\b|\Z)")
 # what makes "124 countries" states of the Court
 _VERB_BEHIND = re.compile(
-    rf"(?:[^.;]{{0,40}}?|, [^.;]{{1,110}},? (?:now |all )*)\b(?P<verb>ratified|joined|signed(?: up)?|acceded|recogni[sz]ed?|accepted?|belong(?:ing)?|participate|"
+    rf"(?:[^.;]{{0,40}}?|, [^.;]{{1,110}},? (?:now |all )*)\b(?P<verb>ratified|joined|signed(?: up)?|acceded|"
+    rf"recogni[sz]ed?|accepted?|belong(?:ing)?|participate|"
     rf"(?:are|were|is|being) (?:currently |now |also )?(?:full )?(?P<role>members|part(?:y|ies)|signatories|"
     rf"states parties|state parties|"
     rf"member states|part))\b(?:[^.;]{{0,30}}?(?P<court>{COURT}))?"
 )
 _AMONG_ITS = re.compile(r" (?:among|as) (?:its|C\d+'s) (?P<role>members|signatories|part(?:y|ies)|states parties)")
 _ARE_IN = re.compile(
-    rf"(?: (?:of|out of) (?:the )?(?:\d{{3}} )?(?:N\d+(?:'s)? )?(?:member )?(?:states|countries|nations|members))? (?:are|were|have become) "
+    rf"(?: (?:of|out of) (?:the )?(?:\d{{3}} )?(?:N\d+(?:'s)? )?(?:member )?(?:states|countries|nations|"
+    rf"members))? (?:are|were|have become) "
     rf"(?:now |currently |full )*(?P<role>states parties|parties|member states|members|signatories) (?:of|to) {COURT}"
 )
 # what some of the states did together, which is no count of them all
 _SOME_ACT = re.compile(
-    r" (?:have |had |has |also |jointly |then |together )*(?:issued|reaffirmed|voted|urged|called|condemned|said|criticised|"
-    r"criticized|attended|requested|asked|referred|expressed|met|sent|pledged|abstained|elected|adopted|supported|backed|"
+    r" (?:have |had |has |also |jointly |then |together )*(?:issued|reaffirmed|voted|urged|called|condemned|said|"
+    r"criticised|"
+    r"criticized|attended|requested|asked|referred|expressed|met|sent|pledged|abstained|elected|adopted|"
+    r"supported|backed|"
     r"warned|protested|co-?sponsored|wrote|denounced|deplored|defended|spoke|declared|stated|intervened|objected)\b"
 )
 _ACT_OF_SOME = re.compile(
-    r"\b(?:letter|statement|petition|declaration|communiqu[eé]|appeal|motion|resolution|amendments?|agreement|protocol)s?\b[^.;]{0,40}"
+    r"\b(?:letter|statement|petition|declaration|communiqu[eé]|appeal|motion|resolution|amendments?|agreement|"
+    r"protocol)s?\b[^.;]{0,40}"
     r"\b(?:by|of|from)(?: some| more than| over| about| nearly)? \Z"
 )
 _OF_WHICH = re.compile(

@@ -28,7 +28,8 @@ TRIGGERS = (
     "ordered the arrest",
     "arrests of", "arrest of", "his arrest", "arrest was", "arrest has been", "those requests",
     "criminal responsib", "reasonable grounds", "arrest", "sought by", "accus", "guilty", "requests",
-    "applications", "counts", "memorand", "sought over", "sought for", "sought in", "issued it", "issued them", "mandate",
+    "applications", "counts", "memorand", "sought over", "sought for", "sought in", "issued it", "issued them",
+    "mandate",
 )  # fmt: skip
 EXAMPLES = (
     ("The ICC issued arrest warrants for Benjamin Netanyahu and Yoav Gallant on Thursday.",
@@ -50,9 +51,12 @@ EXAMPLES = (
 )  # fmt: skip
 
 _W = (
-    r"(?:(?:international |joint |outstanding |new |first |further |second |third |fourth |fifth |single |separate |public |sealed |secret |"
+    r"(?:(?:international |joint |outstanding |new |first |further |second |third |fourth |fifth |single |"
+    r"separate |public |sealed |secret |"
     r"historic |pending |formal |two |three |"
-    r"several |C\d+ |arrest |more )*(?:warrants?|arrest orders?|(?:memorand(?:a|ums?)|mandates?|writs?|notes?) of arrest|arrest (?:memorand(?:a|ums?)|mandates?|memos?|writs?)|memorandums?|capture orders?|orders? (?:of|for) (?:the |his |their |"
+    r"several |C\d+ |arrest |more )*(?:warrants?|arrest orders?|(?:memorand(?:a|ums?)|mandates?|writs?|notes?) "
+    r"of arrest|arrest (?:memorand(?:a|ums?)|mandates?|memos?|writs?)|memorandums?|capture orders?|orders? (?:of|"
+    r"for) (?:the |his |their |"
     r"P\d+(?:'s)? )?arrest)"
     r"(?: (?:of|for|to) (?:the |his |their |P\d+'? )?(?:arrest|detention|apprehend|detain)(?: (?:of|for))?)?)"
 )
@@ -73,10 +77,14 @@ _SEEK = (
 _GAP = r"[^.;]{0,70}?"
 _SHORT = r"[^.;]{0,30}?"
 _WHOM = (
-    r"(?:against|for|on|targeting|of|naming|in the name of|concerning|covering|covers?|(?:was|is) for|to (?:arrest|detain|"
+    r"(?:against|for|on|targeting|of|naming|in the name of|concerning|covering|covers?|(?:was|is) for|to "
+    r"(?:arrest|detain|"
     r"apprehend))"
 )
-_COURT = r"(?:C\d+(?:'s)?|J\d+(?:'s)?|I\d+(?:'s)?|the (?:same |hague |world )?(?:court|tribunal|judges)|its judges|a panel of judges)"
+_COURT = (
+    r"(?:C\d+(?:'s)?|J\d+(?:'s)?|I\d+(?:'s)?|the (?:same |hague |world )?(?:court|tribunal|judges)|its judges|a "
+    r"panel of judges)"
+)
 
 _ISSUED_BY = Frame(rf"{_COURT}{_GAP}\b{_ISSUE}\b{_SHORT}\b{_W}")
 _PLAIN_GAP = r"(?:(?!, (?:which|who|that|but|while))[^.;]){0,90}?"
@@ -141,7 +149,8 @@ _WANTED_BEFORE = Frame(
 )
 _FIRST = Frame(
     r"(?P<who>P\d+),? (?:was|is|became|remains?) the (?:first|only|second|third) [^.;,]{0,50}?(?:to be |to have "
-    r"been |to become |ever |being )?(?P<word>indicted|wanted|charged|sought|accused)(?P<by>[^.;,]{0,40}? by (?:C\d+|the court))"
+    r"been |to become |ever |being )?(?P<word>indicted|wanted|charged|sought|accused)(?P<by>[^.;,]{0,40}? by "
+    r"(?:C\d+|the court))"
 )
 _ARREST_ORDERED = Frame(
     r"(?P<who>P\d+)'s? arrest (?:was|has been|had been) (?P<verb>ordered|sought|requested|demanded)(?P<by> by "
@@ -169,15 +178,18 @@ _AGAINST_WHOM = Frame(
     rf")?(?:outstanding|pending|in force|in place|out|issued|active)"
 )
 _CHARGES = Frame(
-    rf"(?P<court>{_COURT}|\bit\b)(?: (?:has|have|had|also|then|formally|earlier|previously|already|since|later|once|first|\w+ly)){{0,3}} (?P<word>charg(?:es|ed)|"
+    rf"(?P<court>{_COURT}|\bit\b)(?: (?:has|have|had|also|then|formally|earlier|previously|already|since|later|"
+    rf"once|first|\w+ly)){{0,3}} (?P<word>charg(?:es|ed)|"
     rf"indict(?:s|ed)|accus(?:es|ed))\b{_SHORT}(?P<who>P\d+(?:(?:,? and |, )P\d+)*)(?!'s)"
 )
 _FACES = Frame(
-    r"(?P<who>P\d+)[^.;]{0,90}?\b(?:(?<!will )(?<!would )(?<!must )(?<!should )(?<!to )faces?|facing|faced|answers?|stands accused of) [^.;]{0,90}?(?:charges|"
+    r"(?P<who>P\d+)[^.;]{0,90}?\b(?:(?<!will )(?<!would )(?<!must )(?<!should )(?<!to )faces?|facing|faced|"
+    r"answers?|stands accused of) [^.;]{0,90}?(?:charges|"
     r"counts|accusations)\b"
 )
 _WANTS = Frame(
-    rf"(?P<by>{_COURT}) (?:also |still |has long |has )?(?P<word>want(?:s|ed)) (?P<who>P\d+(?:(?:,? and |, )P\d+)*) (?:for|over|on|in connection)\b"
+    rf"(?P<by>{_COURT}) (?:also |still |has long |has )?(?P<word>want(?:s|ed)) (?P<who>P\d+(?:(?:,? and |, "
+    rf")P\d+)*) (?:for|over|on|in connection)\b"
 )
 _GUILTY = Frame(rf"(?P<who>P\d+)[^.;]{{0,30}}?\b(?:found|declared) (?P<word>guilty)[^.;]{{0,40}}?\bby {_COURT}")
 _PERSON = re.compile(r"P\d+(?:'s?)?")
@@ -186,7 +198,8 @@ _UNREAL = re.compile(
     r"\b(?:may|might|could|would|if|whether|should|unless|until|possible|potential|plan\w*|prepar\w*|consider\w*|"
     r"expect\w*|"
     r"weigh\w*|likely|about to|going to|ready to|before|hypothetical|future|never|without|rumou?r\w*|fear\w*|threat\w*|"
-    r"speculat\w*|not|n't|refus\w+|declin\w+|den(?:y|ied|ies|ying)|fail\w+)\s(?:\w+\s){0,3}\Z|\b(?:can|will|to|any|no)\s(?:\w+\s)?\Z"
+    r"speculat\w*|not|n't|refus\w+|declin\w+|den(?:y|ied|ies|ying)|fail\w+)\s(?:\w+\s){0,3}\Z|\b(?:can|will|to|"
+    r"any|no)\s(?:\w+\s)?\Z"
 )
 _NOT_SO = re.compile(
     r"\b(?:could|may(?! \d)|might|would|should|if|not|never|no longer|wo|ca|un(?:til|less)|avoid\w*|dismiss\w*|"
@@ -253,7 +266,7 @@ def _frames(view: Shape) -> Iterator[tuple[re.Match[str], str, str]]:
     """The matches in the order of trust: (match, action, word)."""
     text = view.text
     simple = (
-        (_REFUSED, "refused"), (_UNSEALED, "unsealed"), (_WITHDRAWN, "withdrawn"), (_WITHDRAWN_PASSIVE, "withdrawn"), 
+        (_REFUSED, "refused"), (_UNSEALED, "unsealed"), (_WITHDRAWN, "withdrawn"), (_WITHDRAWN_PASSIVE, "withdrawn"),
         (_SOUGHT, "sought"), (_SOUGHT_PASSIVE, "sought"), (_REQUEST_SAYS, "sought"), (_ISSUED_BY, "issued"),
         (_WERE_ISSUED, "issued"), (_ISSUED_FOR, "issued"),
     )  # fmt: skip
@@ -422,7 +435,9 @@ def _persons(
 
 def _recorded_wanted(match: re.Match[str], view: Shape) -> bool:
     behind = view.text[match.end() : match.end() + 40]
-    return bool(re.match(r" (?:for|of|on|since|in connection|over|with|by (?:C|the court)|in (?:the hague|L\d))", behind))
+    return bool(
+        re.match(r" (?:for|of|on|since|in connection|over|with|by (?:C|the court)|in (?:the hague|L\d))", behind)
+    )
 
 
 def _behind(match: re.Match[str], view: Shape) -> list[str]:
@@ -551,9 +566,9 @@ def _date(match: re.Match[str], view: Shape, text: Text) -> When | None:
             continue
         if re.search(r"\bbetween\b[^,;]{4,30}\band\s*\Z", plain[: when.start - view.sentence.start].lower()[-48:]):
             continue
-        if re.search(r"\b(?:whose|which|who|that)\b[^,;]{0,60}\Z", plain[: when.start - view.sentence.start]) and re.match(
-            rf",[^;]{{0,20}}\b{_ISSUE}\b", plain[when.end - view.sentence.start :]
-        ):
+        if re.search(
+            r"\b(?:whose|which|who|that)\b[^,;]{0,60}\Z", plain[: when.start - view.sentence.start]
+        ) and re.match(rf",[^;]{{0,20}}\b{_ISSUE}\b", plain[when.end - view.sentence.start :]):
             continue  # "the Court, whose statute X ratified in 2000, issued …"
         if start <= when.start <= (view.span(match.end(), match.end())[1] + 14 if noun else end):
             return when
