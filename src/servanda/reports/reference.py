@@ -188,7 +188,7 @@ _THING = re.compile(
 
 
 def _it(before: list[Mention], seen: list[Sentence], sentence: Sentence, at: int) -> tuple[str, str, str] | None:
-    """The state that the sentence, else the one before it, is about: the first that is named, if no organ comes first."""
+    """The state that the sentence, else the one before, is about: the first that is named, if no organ comes first."""
     for mentions in (before, *(s.mentions for s in _recent(seen, sentence, 1))):
         named = [m for m in mentions if m.kind in ("state", "organ", "organisation") and m.how != "demonym"]
         if named:
