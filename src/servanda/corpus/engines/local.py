@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import signal
+import threading
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -23,7 +25,7 @@ def outcomes(function: Function, jobs: Sequence[Job], workers: int) -> Iterator[
         return
     context = get_context("forkserver")
     context.set_forkserver_preload(_IMPORTED_ONCE)
-    with ProcessPoolExecutor(min(workers, len(jobs)), context, initializer=_leave_the_key_to_the_first) as pool:
+    with ProcessPoolExecutor(min(workers, len(jobs)), context, initializer=_die_with_the_first) as pool:
         futures: dict[Future[Outcome], Job] = {pool.submit(function, job): job for job in jobs}
         try:
             for future in as_completed(futures):
@@ -33,9 +35,19 @@ def outcomes(function: Function, jobs: Sequence[Job], workers: int) -> Iterator[
             raise
 
 
-def _leave_the_key_to_the_first() -> None:
-    """Ctrl-C reaches every process; the first one ends the others."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+def _die_with_the_first() -> None:
+    """Ctrl-C ends a worker without a traceback, and one whose master was killed does not wait for ever.
+
+    What a worker writes appears whole or not at all, so that it may end at any moment.
+    """
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    threading.Thread(target=_outlive_nobody, daemon=True).start()
+
+
+def _outlive_nobody() -> None:
+    if master := parent_process():
+        master.join()
+        os._exit(1)
 
 
 def _result(future: Future[Outcome], job: Job) -> Outcome:
