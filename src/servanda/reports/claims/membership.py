@@ -29,7 +29,7 @@ TRIGGERS = (
     "member", "signator", "party", "parties", "ratif", "sign", "join", "acced", "withdr", "quit", "leave", "leaving",
     "exit", "pull", "entered into force", "enter into force", "belong", "part of the", "depart",
     "left", "outside the", "outside it", "among them", "accession", "took effect", "adher", "stayed out",
-    "stays out", "walked out", "notif", "instrument", "became", "founder", "participa", "in the ", "letter", "process",
+    "stays out", "walked out", "notif", "instrument", "became", "founder", "participa", "in the ", "letter", "process", "none of",
 )  # fmt: skip
 EXAMPLES = (
     ("Israel and the US are not members of the ICC.", {"state": "ISR", "status": "non_party"}),

@@ -187,7 +187,7 @@ FRAMES: tuple[tuple[Frame, str], ...] = tuple(
             rf"pull out|walk out)(?:{_WHEN}|(?=[,.;]))", "withdrawn"),
         # on the way out
         (
-            rf"(?P<states>{STATES}) {_HAS}(?P<announce>started|began|initiated|launched|set in motion) (?:the|its|"
+            rf"(?P<states>{STATES}) {_HAS}(?P<announce>started|began|initiated|launched|set in motion|will (?:start|begin|initiate|launch)) (?:the|its|"
             rf"their|a) (?:withdrawal |exit |departure )?(?:process|procedure)", "notice"),
         (
             rf"(?P<states>S\d+) {_HAS}(?:formally |officially )?(?P<announce>told|informed|notified|wrote to) "

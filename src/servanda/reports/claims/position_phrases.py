@@ -179,7 +179,7 @@ _ORDER = (
     r"requests?|judge?ments?|jurisdiction|verdicts?|measures|system|procedures?)"
 )
 _DO_IT = (
-    rf"(?:{_ARREST} {_WHOM}|have (?:P\d+|him|them) (?:arrested|detained)|{_CARRY} (?:{_ORDER}|C\d+|the court|the "
+    rf"(?:{_ARREST} {_WHOM}|have (?:P\d+|him|them) (?:arrested|detained)|carry (?:them|it) out|{_CARRY} (?:{_ORDER}|C\d+|the court|the "
     r"tribunal|it\b|them\b))"
 )
 _WILL = (
@@ -413,7 +413,7 @@ FRAMES: tuple[Frame, ...] = tuple(
                              r"investigat\w+|operat\w+|prob\w+|set foot|come|into|in|access|visit|conduct)"),
         ("rejects", "court", rf"{WHO_SAID} ?(?:impos(?:ed|es|ing)|announc(?:ed|es|ing)|slapp?(?:ed|s|ing)|plac(?:ed|"
                              r"es|ing)|sign(?:ed|s|ing)|levied|expand(?:ed|s)|order(?:ed|s)|authori[sz](?:ed|es)|"
-                             r"adopt(?:ed|s)|pass(?:ed|es)|unveil(?:ed|s)|hit|vot(?:ed|es)(?: \d+[^.;]{0,14}?)? "
+                             r"adopt(?:ed|s)|pass(?:ed|es)|unveil(?:ed|s)|hit|vot(?:ed|es)(?: on \w+day)?(?: \d+[^.;]{0,14}?)? "
                              r"to|approv(?:ed|es)|issu(?:ed|es)|put|introduc(?:ed|es)|target(?:ed|"
                              r"s))\b[^.;]{0,80}?\bsanction(?:s|ed|ing)?\b[^.;]{0,70}?(?P<obj>C\d+|K\d+|the "
                              r"court|judges)"),
@@ -434,7 +434,7 @@ _ON = r"[^.;]{2,150}?,? (?:but|and|yet) (?:has |had |also |then |later |however 
 # "S0 said one thing and would do another": the verb far behind its subject
 GOING_ON: tuple[Frame, ...] = tuple(
     _frame(stance, toward, pattern)._replace(pattern=re.compile(
-        rf"(?P<who>{ACTORS})(?: {SAY}|(?: \w+){{0,3}} (?:took|takes|not (?:an? )?(?:member|party|signatory)|reject|"
+        rf"(?P<who>{ACTORS})(?: {SAY}|(?: \w+){{0,3}} (?:took|takes|signed|withdrew|ratified|joined|not (?:an? )?(?:member|party|signatory)|reject|"
         r"welcom|condemn|call|describ|declin|refus|criticis|criticiz|voic|support|oppos|took|tak)\w*| (?:is|are|"
         rf"was|were|has|have|had|does|did) (?:not )?\w+)\b{_ON}(?P<at>{pattern})"))
     for stance, toward, pattern in (

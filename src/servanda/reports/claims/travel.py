@@ -34,7 +34,7 @@ TRIGGERS = (
     "join", "took part", "came", "come", "meeting", "summit", "met", "held talks", "in person", "appear", "speak",
         "spoke",
     "address", "red carpet", "reception", "withdrew", "withdraw", "return", "guest", "toured", "paid", "make", "made",
-        "pay", "was in", "is in", "drop", "been to",
+        "pay", "was in", "is in", "drop", "been to", "spent", "expected in", "due in",
 )  # fmt: skip
 EXAMPLES = (
     ("Netanyahu arrived in Budapest on Thursday.", {"person": "netanyahu", "place": "HUN", "status": "visited"}),
@@ -208,6 +208,8 @@ _GOES_ON = re.compile(r"\A,? (?:who|which|and who)\b")
 
 def _is_object(text: str, start: int, between: str) -> bool:
     """A name behind a preposition is no subject, unless a clause with "who" goes on from it."""
+    if not between.strip() and re.search(r"\b(?:after|before|since|until) \Z", text[:start]):
+        return False  # "hours after he landed"
     return bool(_PREPOSITION.search(text[max(0, start - 40) : start])) and not _GOES_ON.match(between)
 
 

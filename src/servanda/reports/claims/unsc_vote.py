@@ -185,7 +185,7 @@ _FAILED = re.compile(
 )
 
 _UNREAL = re.compile(
-    r"(?:\b(?:could|would|might|may|can|will|should|must|if|whether|unless|threat\w*|likely|expected|set|poised|"
+    r"(?:\b(?:could|would|might|(?<!in )(?<!last )(?<!this )(?<!of )may(?! \d)|can|will|should|must|if|whether|unless|threat\w*|likely|expected|set|poised|"
     r"ready|prepared|due|plan\w*|"
     r"urg\w+|ask\w*|call\w* (?:on|for)|want\w*|hop\w+|vow\w*|power|right|not|never|n't|without|refrain\w*|instead "
     r"of|avoid\w*|pledg\w+|demand\w* that|"
@@ -252,8 +252,8 @@ def _of_the_council(view: Shape, sentence: Sentence, text: Text) -> bool:
     if _OTHER_BODY.search(view.text):
         return False
     if (
-        re.search(r"veto|block|struck down|stopp|kill|torpedo", view.text)
-        and re.search(r"\b(?:resolution|draft|text)s?\b", view.text)
+        re.search(r"veto|block|struck down|stopp|kill|torpedo|\bvotes to\b", view.text)
+        and re.search(r"\b(?:resolution|draft|text|referral)s?\b", view.text)
         and any(m.id == "unsc" for s in text.sentences for m in s.mentions)
     ):
         return True
@@ -369,6 +369,7 @@ def _adoptions(view: Shape) -> Iterator[Outcome]:
         _SENT_THERE,
         _RESOLUTION_REFERRED,
         _REFERRAL,
+        _ASKED,
         _DEMANDED,
         _LET,
         _ADOPTED,
@@ -440,7 +441,7 @@ def _context(view: Shape, sentence: Sentence, text: Text, notes: dict[str, Any],
     """What the check needs beside the arguments: words of the subject, the day, how it is told, the vote before."""
     when = _when(sentence, text, view.span(*at))
     published = text.document.published is not None
-    context: dict[str, Any] = {**notes, "words": view.text, "names": tuple(m.id for m in view.names)}
+    context: dict[str, Any] = {**notes, "words": view.text, "names": _subjects(view)}
     context["present"] = bool(_PRESENT.search(view.text))
     if when and context["present"] and len(when.iso) < 10:
         when = None  # told in the present: the year belongs to something else
@@ -456,6 +457,12 @@ def _context(view: Shape, sentence: Sentence, text: Text, notes: dict[str, Any],
             context["before"] = claims[0] if "outcome" in claims[0].args else claims[0].notes["before"]
             break
     return context
+
+
+def _subjects(view: Shape) -> tuple[str, ...]:
+    """The ids of the names, but for those who wrote a draft: "a Brazilian text" is not about Brazil."""
+    writers = {int(n) for n in re.findall(r"D(\d+)(?:[ -]\w+)? (?:\w+ )?(?:texts?|drafts?|resolutions?|one|proposals?|motions?)\b", view.text)}
+    return tuple("" if number in writers else m.id for number, m in enumerate(view.names))
 
 
 def _when(sentence: Sentence, text: Text, at: tuple[int, int]) -> When | None:

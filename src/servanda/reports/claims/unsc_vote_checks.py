@@ -90,7 +90,7 @@ def _other(found: Found, rows: list[CouncilVote], day: Day, record: Record) -> J
 
 def _compared(found: Found, rows: list[CouncilVote]) -> Judgement:
     """The rows that fit, unless the score says otherwise of every one of them."""
-    fitting = [r for r in rows if _score_fits(found.args, r)]
+    fitting = [r for r in rows if _score_fits(found, r)]
     if not fitting and not _is_certain(found):
         return _ABSENT
     if not fitting:
@@ -112,13 +112,22 @@ def _is_certain(found: Found) -> bool:
     )
 
 
-def _score_fits(args: Any, row: CouncilVote) -> bool:
+def _score_fits(found: Found, row: CouncilVote) -> bool:
+    args = found.args
     pairs = (
         (args.get("for"), row.in_favour),
         (args.get("against"), row.against),
-        (args.get("abstain"), row.abstaining),
+        (None if _some_abstained(found, row) else args.get("abstain"), row.abstaining),
     )
     return all(said is None or held is None or said == held for said, held in pairs)
+
+
+def _some_abstained(found: Found, row: CouncilVote) -> bool:
+    """ "While China and India abstained": some of those that did are named, nothing is said of the others."""
+    held, said = set(row.abstaining_states), found.args.get("abstain")
+    if said is None or not held or said >= len(held) or f"{said} abst" in str(found.notes.get("words", "")):
+        return False
+    return len(held & set(found.notes.get("names", ()))) == said
 
 
 def _said(args: Any) -> str:
@@ -179,17 +188,17 @@ def _score_alone(found: Found, day: Day, record: Record) -> Judgement:
         of_its_own = [
             r for r in record.council_votes if r.date <= day and any(w in f"{r.topic} {r.group}".lower() for w in own)
         ]
-        fitting = [r for r in of_its_own if _score_fits(found.args, r)]
+        fitting = [r for r in of_its_own if _score_fits(found, r)]
         return _compared(found, fitting) if fitting else _ABSENT
     if date := found.notes.get("date"):
-        dated = [r for r in record.council_votes if _same_time(r.date, date) and _score_fits(found.args, r)]
+        dated = [r for r in record.council_votes if _same_time(r.date, date) and _score_fits(found, r)]
         return _compared(found, dated) if dated else _ABSENT
     if rows:
         return _compared(found, rows)
     near = [
         r
         for r in record.council_votes
-        if abs(r.date - day) <= 7 and _score_fits(found.args, r) and _on_topic(r, found, record)
+        if abs(r.date - day) <= 7 and _score_fits(found, r) and _on_topic(r, found, record)
     ]
     if near:
         return _compared(found, near)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 TYPE = "warrant"
 TRIGGERS = (
-    "warrant", "wanted", "indict", "charge", "arrest order", "order of arrest", "order for", "orders for",
+    "warrant", "wanted", "wants", "indict", "charge", "arrest order", "order of arrest", "order for", "orders for",
     "ordered the arrest",
     "arrests of", "arrest of", "his arrest", "arrest was", "arrest has been", "those requests",
     "criminal responsib", "reasonable grounds", "arrest", "sought by", "accus", "guilty", "requests",
@@ -339,6 +339,8 @@ def _tells(match: re.Match[str], view: Shape) -> bool:
         and not match["article"]
     ):
         return False
+    if re.search(r"\b(?:persons?|people|anyone|anybody|suspects?|those|someone|individuals?) \Z", before):
+        return False
     behind = text[match.end() : match.end() + 140]
     if re.match(r"(?:'s)? (?:requests?|applications?|system|process|case|decision)\b", behind):
         return False
@@ -581,7 +583,7 @@ def _crimes(match: re.Match[str], view: Shape) -> list[str]:
     """The crimes in the frame, and the list of them that is linked to it behind."""
     before = view.text[max(0, match.start() - 2) : match.end()]
     behind = view.text[match.end() : match.end() + 260]
-    stop = re.search(r";|\. |\b(?:said|says|denies|called|rejected)\b", behind)
+    stop = re.search(r";|\. |, but\b|\b(?:said|says|denies|called|rejected)\b", behind)
     linked = _LINKED.search(behind[: stop.start()] if stop else behind)
     return list(dict.fromkeys([*crimes_in(before), *(crimes_together(linked.group()) if linked else [])]))
 
