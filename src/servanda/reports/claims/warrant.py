@@ -11,9 +11,47 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from servanda.reports.claims.warrant_checks import check
+from servanda.reports.claims.warrant_phrases import (
+    AGAINST_WHOM,
+    ARREST_ORDERED,
+    CHARGES,
+    FACES,
+    FIRST,
+    GENERIC,
+    GROUNDS,
+    GUILTY,
+    ISSUE,
+    ISSUED_BY,
+    ISSUED_FOR,
+    ISSUED_IT,
+    NAMED,
+    NOT_SO,
+    ORDERED_ARREST,
+    OTHERS,
+    PERSON,
+    PLOTTED,
+    REFUSED,
+    REQUEST_SAYS,
+    SEEK,
+    SHORT,
+    SOUGHT,
+    SOUGHT_PASSIVE,
+    UNDER,
+    UNREAL,
+    UNREAL_NOUN,
+    UNSEALED,
+    WANTED,
+    WANTED_BEFORE,
+    WANTED_MAN,
+    WANTS,
+    WERE_ISSUED,
+    WHICH_ISSUED,
+    WHOM,
+    WITHDRAWN,
+    WITHDRAWN_PASSIVE,
+)
 from servanda.reports.crimes import crimes_in, crimes_together
 from servanda.reports.dates import When, days_in
-from servanda.reports.frames import Frame
 from servanda.reports.mentions import slug
 from servanda.reports.model import Found, Judgement, Sentence, Text
 from servanda.reports.shape import Shape, shape
@@ -50,180 +88,6 @@ EXAMPLES = (
     ("Interpol withdrew its notice; the ICC did not comment on Putin.", None),
 )  # fmt: skip
 
-_W = (
-    r"(?:(?:international |joint |outstanding |new |first |further |second |third |fourth |fifth |single |"
-    r"separate |public |sealed |secret |"
-    r"historic |pending |formal |two |three |"
-    r"several |C\d+ |arrest |more )*(?:warrants?|arrest orders?|(?:memorand(?:a|ums?)|mandates?|writs?|notes?) "
-    r"of arrest|arrest (?:memorand(?:a|ums?)|mandates?|memos?|writs?)|memorandums?|capture orders?|orders? (?:of|"
-    r"for) (?:the |his |their |"
-    r"P\d+(?:'s)? )?arrest)"
-    r"(?: (?:of|for|to) (?:the |his |their |P\d+'? )?(?:arrest|detention|apprehend|detain)(?: (?:of|for))?)?)"
-)
-_ISSUE = (
-    r"(?:issu(?:ed?|es|ing)|approv(?:ed|es|ing)|grant(?:ed|s|ing)|hand(?:ed|s|ing) down|deliver(?:ed|s|ing)|"
-    r"announc(?:ed|es|ing)|"
-    r"released?|came out|went out|publish(?:ed|es)|order(?:ed|s)|confirm(?:ed|s)|put out|slapp?(?:ed|s)|emitted|"
-    r"expedited|"
-    r"published|authori[sz]ed)"
-)
-_SEEK = (
-    r"(?:request(?:ed|s|ing)?|s(?:ought|eeks?|eeking)|appl(?:ied|ies|ying)(?: to (?:the )?(?:C\d+|J\d+|judges|"
-    r"court)(?: judges)?)? for|ask(?:ed|s|ing)"
-    r"(?: (?:the )?(?:C\d+|J\d+|judges|court)(?: judges)?)? (?:for|to issue)|fil(?:ed|es|ing)|submitt(?:ed|ing)|"
-    r"demand(?:ed|s)|pursu(?:ed|es|ing)|"
-    r"call(?:ed|s) for|want(?:s|ed)(?! list| notice))"
-)
-_GAP = r"[^.;]{0,70}?"
-_SHORT = r"[^.;]{0,30}?"
-_WHOM = (
-    r"(?:against|for|on|targeting|of|naming|in the name of|concerning|covering|covers?|(?:was|is) for|to "
-    r"(?:arrest|detain|"
-    r"apprehend))"
-)
-_COURT = (
-    r"(?:C\d+(?:'s)?|J\d+(?:'s)?|I\d+(?:'s)?|the (?:same |hague |world )?(?:court|tribunal|judges)|its judges|a "
-    r"panel of judges)"
-)
-
-_ISSUED_BY = Frame(rf"{_COURT}{_GAP}\b{_ISSUE}\b{_SHORT}\b{_W}")
-_PLAIN_GAP = r"(?:(?!, (?:which|who|that|but|while))[^.;]){0,90}?"
-_WERE_ISSUED = Frame(
-    rf"\b{_W}{_PLAIN_GAP}\b(?:was|were|has been|have been|had been|are|is|being|been) (?:\w+ "
-    rf"){{0,2}}(?P<verb>{_ISSUE}|unsealed|made public|outstanding|in force)\b"
-)
-_ISSUED_FOR = Frame(
-    rf"\b{_W},? (?:which was |that was )?(?:came out|went out|issued|approved|announced|pending|outstanding|in "
-    rf"place|out)\b"
-)
-_SOUGHT = Frame(
-    rf"(?:K\d+|prosecutors|the office of the prosecutor|he|she|P\d+|{_COURT}(?: K\d+)?){_GAP}\b(?:is |was |were |had |"
-    rf"has |have )?{_SEEK}\b"
-    rf"{_SHORT}\b(?:{_W}|the (?:arrests?|detention) of|requests?|applications?)"
-)
-_SOUGHT_PASSIVE = Frame(
-    rf"\b{_W}{_GAP}\b(?:was|were|has been|have been|had been|being|been) (?:\w+ )?(?:sought|requested|applied for)\b"
-)
-_REQUEST_SAYS = Frame(
-    r"K\d+ (?:alleg\w+|argu\w+|said|stat\w+|claim\w+|accus\w+) in (?:K\d+|his|her|the) (?:request|application)\b"
-)
-_UNSEALED = Frame(
-    rf"(?:\b(?:unseal(?:ed|s|ing)|made public|lifted the seal on|disclos(?:ed|es|ing)|reveal(?:ed|s|"
-    rf"ing)){_GAP}\b{_W}|\b{_W}(?:(?!, (?:which|who|that|but|while)|issued)[^.;]){{0,90}}?\b(?:unsealed|made public)\b)"
-)
-_WITHDRAWN = Frame(
-    rf"\b(?:withdr[ae]w(?:n|s|ing)?|cancel(?:l?ed|s)|revoked?|annul(?:led|s)?|dropp(?:ed|ing)|terminat(?:ed|es|"
-    rf"ing)|lift(?:ed|s)|rescind(?:ed|s)|quash(?:ed|es))"
-    rf"\b{_SHORT}\b(?:{_W}|(?:those|the|these|his|her|both) (?:requests|applications?)|(?:requests|"
-    rf"applications?) (?:for|against))"
-)
-_WITHDRAWN_PASSIVE = Frame(
-    rf"\b{_W}{_GAP}\b(?:was|were|has been|have been|had been|been) (?:\w+ )?(?:withdrawn|cancelled|canceled|revoked|"
-    rf"annulled|dropped|terminated|lifted|quashed)\b"
-)
-_REFUSED = Frame(
-    rf"(?:\b(?:reject(?:ed|s|ing)|refus(?:ed|es|ing)|den(?:ied|ies)|declin(?:ed|es)|turned down|threw "
-    rf"out){_GAP}\b(?:(?:request|application|bid|motion)s? (?:for|to issue|seeking) {_SHORT}\b{_W}|to issue "
-    rf"{_SHORT}\b{_W}))"
-)
-_UNDER = Frame(
-    rf"(?:\b(?:despite|notwithstanding|in spite of|regardless of|in defiance of|subject (?:to|of)|facing|faces|"
-    rf"faced|under|with|because of|due to|over|after|on the basis of|has|have|there is|there's|is|by virtue of|"
-    rf"served|served with|pursuant to|acting on|citing|on) )"
-    rf"(?P<article>an? |the |his |her |their |C\d+(?:'s)? |two |outstanding )?(?P<noun>{_W})"
-)
-_NAMED = Frame(rf"(?P<article>\ban? |\bthe |\bits |\bhis |{_COURT} |\b)(?P<noun>{_W})")
-_WANTED = Frame(
-    rf"(?P<who>P\d+(?:(?:,? and |, )P\d+)*|(?:who|which|and|having),?|he|she)(?: themselves| himself)?,? "
-    rf"(?:(?:who|and) "
-    rf")?(?:also )?(?:is|are|was|were|being|been|remains?|has been|have been|had been|having been)? ?(?:also |still |"
-    rf"currently |himself |internationally |both )*"
-    rf"(?P<word>wanted|indicted|charged|sought|accused(?= by (?:C|I|the court))|accused(?= of "
-    rf"[^.;]{{0,70}}(?:war crimes|crimes against|genocide))|under (?:{_COURT} "
-    rf")?(?:indictment|charges))\b(?! to\b| a\b| the\b| his\b| her\b| by (?:the )?(?:police|S\d|D\d|N\d|O\d))"
-    rf"(?P<by>[^.;]{{0,20}}?\b(?:by|at|before|from) (?:the )?(?:same )?(?:C\d+|I\d+|court|tribunal|L\d+(?: court)?))?"
-)
-_WANTED_BEFORE = Frame(
-    rf"\b(?P<word>wanted|indicted|charged|sought|accused) by {_COURT}(?: in \d{{4}}| since \d{{4}})?[^.;]{{0,50}}?,? "
-    rf"(?P<who>P\d+)"
-)
-_FIRST = Frame(
-    r"(?P<who>P\d+),? (?:was|is|became|remains?) the (?:first|only|second|third) [^.;,]{0,50}?(?:to be |to have "
-    r"been |to become |ever |being )?(?P<word>indicted|wanted|charged|sought|accused)(?P<by>[^.;,]{0,40}? by "
-    r"(?:C\d+|the court))"
-)
-_ARREST_ORDERED = Frame(
-    r"(?P<who>P\d+)'s? arrest (?:was|has been|had been) (?P<verb>ordered|sought|requested|demanded)(?P<by> by "
-    r"(?:C\d+|K\d+|J\d+))"
-)
-_ISSUED_IT = Frame(rf"(?:{_COURT}|\bjudges)[^.;,]{{0,24}}? (?:issued|approved|granted|signed) (?:it|them|one|both)\b")
-_WHICH_ISSUED = Frame(rf"\b{_W},? (?:which|that) {_COURT} (?:has |have |had )?{_ISSUE}\b")
-_ORDERED_ARREST = Frame(
-    rf"(?:{_COURT}|\bjudges)(?: (?:in|at|of) [LS]\d+)?[^.;,]{{0,24}}? (?P<verb>ordered|ordering|orders|sought|"
-    rf"seeking|requested|demanded) "
-    r"(?:the arrest of (?P<of>P\d+)|(?P<who>P\d+)(?:'s?)? arrest\b)"
-)
-_WANTED_MAN = Frame(
-    r"(?P<who>P\d+)(?:,? who)? (?:is|was|has been|had been|remains?|became|becoming) (?:now |still |also )?an? "
-    r"(?:internationally )?"
-    r"(?P<word>wanted|hunted) (?:man|woman|person|fugitive|suspect|war criminal)"
-)
-_GROUNDS = Frame(
-    rf"(?:{_COURT}|\bjudges)[^.;]{{0,60}}?\breasonable grounds\b[^.;]{{0,40}}?(?P<who>P\d+(?:(?:,? and |, "
-    rf")P\d+)*)[^.;]{{0,60}}?"
-    r"\b(?:responsib\w+|committed|commit|guilty)"
-)
-_AGAINST_WHOM = Frame(
-    rf"(?:against|for) (?:whom|which) (?:C\d+ has )?(?:an? )?{_W} (?:is|was|has been|remains) (?:still "
-    rf")?(?:outstanding|pending|in force|in place|out|issued|active)"
-)
-_CHARGES = Frame(
-    rf"(?P<court>{_COURT}|\bit\b)(?: (?:has|have|had|also|then|formally|earlier|previously|already|since|later|"
-    rf"once|first|\w+ly)){{0,3}} (?P<word>charg(?:es|ed)|"
-    rf"indict(?:s|ed)|accus(?:es|ed))\b{_SHORT}(?P<who>P\d+(?:(?:,? and |, )P\d+)*)(?!'s)"
-)
-_FACES = Frame(
-    r"(?P<who>P\d+)[^.;]{0,90}?\b(?:(?<!will )(?<!would )(?<!must )(?<!should )(?<!to )faces?|facing|faced|"
-    r"answers?|stands accused of) [^.;]{0,90}?(?:charges|"
-    r"counts|accusations)\b"
-)
-_WANTS = Frame(
-    rf"(?P<by>{_COURT}) (?:also |still |has long |has )?(?P<word>want(?:s|ed)) (?P<who>P\d+(?:(?:,? and |, "
-    rf")P\d+)*) (?:for|over|on|in connection)\b"
-)
-_GUILTY = Frame(rf"(?P<who>P\d+)[^.;]{{0,30}}?\b(?:found|declared) (?P<word>guilty)[^.;]{{0,40}}?\bby {_COURT}")
-_PERSON = re.compile(r"P\d+(?:'s?)?")
-
-_UNREAL = re.compile(
-    r"\b(?:may|might|could|would|if|whether|should|unless|until|possible|potential|plan\w*|prepar\w*|consider\w*|"
-    r"expect\w*|"
-    r"weigh\w*|likely|about to|going to|ready to|before|hypothetical|future|never|without|rumou?r\w*|fear\w*|threat\w*|"
-    r"speculat\w*|not|n't|refus\w+|declin\w+|den(?:y|ied|ies|ying)|fail\w+)\s(?:\w+\s){0,3}\Z|\b(?:can|will|to|"
-    r"any|no)\s(?:\w+\s)?\Z"
-)
-_NOT_SO = re.compile(
-    r"\b(?:could|may(?! \d)|might|would|should|if|not|never|no longer|wo|ca|un(?:til|less)|avoid\w*|dismiss\w*|"
-    r"acquit\w*|clear\w*)\b"
-)
-_UNREAL_NOUN = re.compile(
-    r"\b(?:if|once|any|possible|potential|future|no|without|(?:seek|request|apply|applied|applying|ask|issue|"
-    r"issuing|sought|consider|expect|await|prepar)\w*"
-    r"|when|whenever|each|every|such)\b\s(?:\w+\s){0,2}\Z"
-)
-_GENERIC = re.compile(
-    r"\b(?:once|if|when|whenever|whether|unless|until|should|after|no|any) (?:an? |any |such an? |new |such )?\Z"
-    r"|\b(?:suspects?|anyone|those|people|persons?|individuals?|someone|whoever|anybody|fugitives?)[^.;,]{0,30}\Z"
-)
-_OTHERS = re.compile(
-    r"(?:S\d+|D\d+|O\d+|the)(?:'s)? (?:high |supreme |federal |criminal |district |magistrates'? |trial |"
-    r"constitutional |national |local )?(?:court|judge|prosecutors?|police|magistrate)\b"
-    r"|\binterpol\b|\b(?:judge|court|magistrate|prosecutors?) in [SL]\d+|S\d+ (?:issued|issues|has issued)"
-)
-_PLOTTED = re.compile(
-    r"\b(?:several|two|three|four|five|other|some|many|a number of) (?:other |senior |top |more )*O\d+ (?:officials|"
-    r"leaders|members|commanders|figures|chiefs)"
-)
-
 
 def find(sentence: Sentence, text: Text) -> Iterator[Found]:
     """The warrants in one sentence."""
@@ -245,8 +109,8 @@ def find(sentence: Sentence, text: Text) -> Iterator[Found]:
 def _of_the_court(view: Shape, sentence: Sentence, text: Text) -> bool:
     """The Court in the sentence or just before; a warrant of another court is not ours."""
     if re.search(r"[CKJ]\d", view.text):
-        return not (_OTHERS.search(view.text) and re.search(rf"(?:{_OTHERS.pattern})[^.;]{{0,40}}{_ISSUE}", view.text))
-    if _OTHERS.search(view.text):
+        return not (OTHERS.search(view.text) and re.search(rf"(?:{OTHERS.pattern})[^.;]{{0,40}}{ISSUE}", view.text))
+    if OTHERS.search(view.text):
         return False
     before = text.before(sentence, 6, 3)
     return any(m.id == "icc" or m.id == "icc_prosecutor" for s in before for m in s.mentions) or _court_ahead(
@@ -266,44 +130,44 @@ def _frames(view: Shape) -> Iterator[tuple[re.Match[str], str, str]]:
     """The matches in the order of trust: (match, action, word)."""
     text = view.text
     simple = (
-        (_REFUSED, "refused"), (_UNSEALED, "unsealed"), (_WITHDRAWN, "withdrawn"), (_WITHDRAWN_PASSIVE, "withdrawn"),
-        (_SOUGHT, "sought"), (_SOUGHT_PASSIVE, "sought"), (_REQUEST_SAYS, "sought"), (_ISSUED_BY, "issued"),
-        (_WERE_ISSUED, "issued"), (_ISSUED_FOR, "issued"),
+        (REFUSED, "refused"), (UNSEALED, "unsealed"), (WITHDRAWN, "withdrawn"), (WITHDRAWN_PASSIVE, "withdrawn"),
+        (SOUGHT, "sought"), (SOUGHT_PASSIVE, "sought"), (REQUEST_SAYS, "sought"), (ISSUED_BY, "issued"),
+        (WERE_ISSUED, "issued"), (ISSUED_FOR, "issued"),
     )  # fmt: skip
     done: list[tuple[int, int]] = []
     named = "warrant" in text or "arrest" in text or "request" in text or "application" in text
     for pattern, action in simple if named else ():
         for match in pattern.finditer(text):
-            if pattern is _ISSUED_FOR and not _told_or_dated(text[match.end() : match.end() + 140]):
+            if pattern is ISSUED_FOR and not _told_or_dated(text[match.end() : match.end() + 140]):
                 continue
             if _real(match, text, action) and not any(match.start() < b and match.end() > a for a, b in done):
                 done.append((match.start(), match.end()))
                 yield match, action, "warrant"
-    for match in _ORDERED_ARREST.finditer(text):
-        if not _UNREAL.search(text[max(0, match.start("verb") - 40) : match.start("verb")]):
+    for match in ORDERED_ARREST.finditer(text):
+        if not UNREAL.search(text[max(0, match.start("verb") - 40) : match.start("verb")]):
             done.append(match.span())
             yield match, "issued" if match["verb"].startswith("order") else "sought", "warrant"
-    for match in (*_WHICH_ISSUED.finditer(text), *_ISSUED_IT.finditer(text)):
-        if not any(match.start() < b and match.end() > a for a, b in done) and not _UNREAL.search(
+    for match in (*WHICH_ISSUED.finditer(text), *ISSUED_IT.finditer(text)):
+        if not any(match.start() < b and match.end() > a for a, b in done) and not UNREAL.search(
             text[: match.end()][-60:-8]
         ):
             done.append(match.span())
             yield match, "issued", "warrant"
-    for match in (*_WANTED_MAN.finditer(text), *(_GROUNDS.finditer(text) if not done else ())):
-        yield match, "issued", "wanted" if match.re is _WANTED_MAN.regex else "warrant"
-    for match in _ARREST_ORDERED.finditer(text):
+    for match in (*WANTED_MAN.finditer(text), *(GROUNDS.finditer(text) if not done else ())):
+        yield match, "issued", "wanted" if match.re is WANTED_MAN.regex else "warrant"
+    for match in ARREST_ORDERED.finditer(text):
         yield match, "issued" if match["verb"] == "ordered" else "sought", "warrant"
-    for match in _AGAINST_WHOM.finditer(text):
-        if _GENERIC.search(text[max(0, match.start() - 40) : match.start()]):
+    for match in AGAINST_WHOM.finditer(text):
+        if GENERIC.search(text[max(0, match.start() - 40) : match.start()]):
             continue
         done.append((match.start(), match.end()))
         yield match, "issued", "warrant"
-    for pattern in (_FIRST, _WANTED, _WANTED_BEFORE, _WANTS, _CHARGES, _FACES, _GUILTY):
+    for pattern in (FIRST, WANTED, WANTED_BEFORE, WANTS, CHARGES, FACES, GUILTY):
         for match in pattern.finditer(text):
             if _real(match, text, "issued"):
                 word = match.groupdict().get("word") or "charges"
-                yield match, "issued", "charged" if pattern is _CHARGES and word.startswith("charg") else word
-    for match in (*_UNDER.finditer(text), *_NAMED.finditer(text)) if named else ():
+                yield match, "issued", "charged" if pattern is CHARGES and word.startswith("charg") else word
+    for match in (*UNDER.finditer(text), *NAMED.finditer(text)) if named else ():
         if not any(match.start("noun") < b and match.end() > a for a, b in done) and _tells(match, view):
             done.append((match.start("noun"), match.end()))
             yield match, "issued", "warrant"
@@ -311,30 +175,30 @@ def _frames(view: Shape) -> Iterator[tuple[re.Match[str], str, str]]:
 
 def _real(match: re.Match[str], text: str, action: str) -> bool:
     """Issued, not to be issued: no modal, wish or negation before the verb."""
-    verb = re.search(rf"\b(?:{_ISSUE}|{_SEEK}|unseal\w+|withdr\w+|made public)\b", match.group())
-    if match.groupdict().get("who") and _NOT_SO.search(match.group()):
+    verb = re.search(rf"\b(?:{ISSUE}|{SEEK}|unseal\w+|withdr\w+|made public)\b", match.group())
+    if match.groupdict().get("who") and NOT_SO.search(match.group()):
         return False
-    if match.re is _WANTED_BEFORE.regex and re.search(
+    if match.re is WANTED_BEFORE.regex and re.search(
         r"P\d+,? (?:who (?:is|was) )?(?:also |still )?\Z", text[: match.start()]
     ):
         return False
-    if match.re is _FIRST.regex:
+    if match.re is FIRST.regex:
         return True
     at = match.start("word") if match.groupdict().get("word") else match.start() + (verb.start() if verb else 0)
     if action == "refused":
         return True
-    if not match.groupdict().get("word") and _GENERIC.search(text[max(0, match.start() - 24) : match.start()]):
+    if not match.groupdict().get("word") and GENERIC.search(text[max(0, match.start() - 24) : match.start()]):
         return False
     if re.search(r"\b(?:chose|decided|voted|agreed|(?:decision|move) (?:of|on) [a-z0-9 ]{3,20}) to \Z", text[:at]):
         return True
-    return not _UNREAL.search(text[max(0, at - 40) : at])
+    return not UNREAL.search(text[max(0, at - 40) : at])
 
 
 def _tells(match: re.Match[str], view: Shape) -> bool:
     """A mere mention of a warrant is a claim where it is new (`an arrest warrant`), or tells crimes or a day."""
     text = view.text
     before = text[max(0, match.start() - 40) : match.start()]
-    if _UNREAL_NOUN.search(text[max(0, match.start("noun") - 40) : match.start("noun")]) or (
+    if UNREAL_NOUN.search(text[max(0, match.start("noun") - 40) : match.start("noun")]) or (
         re.search(r"\b(?:once|if|any|each|such|whether|when|an?) \Z", before + (match["article"] or ""))
         and not match["article"]
     ):
@@ -348,9 +212,9 @@ def _tells(match: re.Match[str], view: Shape) -> bool:
         return False
     article = (match["article"] or "").strip()
     new = article in ("a", "an", "two", "three", "several") or (
-        match.re is _UNDER.regex and article[:1] in ("", "C", "J") and not _definite(match, view)
+        match.re is UNDER.regex and article[:1] in ("", "C", "J") and not _definite(match, view)
     )
-    bound = match.re is _UNDER.regex and re.match(
+    bound = match.re is UNDER.regex and re.match(
         r"(?:despite|notwithstanding|in spite of|regardless of|in defiance of|subject|fac|there|has|have|with|"
         r"under|served|"
         r"over)",
@@ -358,7 +222,7 @@ def _tells(match: re.Match[str], view: Shape) -> bool:
     )
     if bound and new and not (match.group().startswith("under") and article not in ("a", "an")):
         return True
-    own = re.match(rf"{_SHORT}\b{_WHOM} ", behind) or re.search(r"(?:his|her|their|for the) arrest", match.group())
+    own = re.match(rf"{SHORT}\b{WHOM} ", behind) or re.search(r"(?:his|her|their|for the) arrest", match.group())
     told = _told_behind(behind) or bool(crimes_in(text[max(0, match.start("noun") - 22) : match.end()]))
     dated = bool(_DATED.match(behind))
     return (
@@ -367,7 +231,7 @@ def _tells(match: re.Match[str], view: Shape) -> bool:
         or (
             new
             and bool(own)
-            and match.re is _NAMED.regex
+            and match.re is NAMED.regex
             and not re.search(
                 r"\b(?:comply|execut\w+|enforc\w+|honou?r\w*|ignor\w+|implement\w*|carry out|act on) (?:with )?\Z",
                 before,
@@ -412,7 +276,7 @@ def _persons(
 ) -> list[str] | None:
     """Whom the warrant is for: named behind it, before it, or in the paragraph; `None` where nobody can be told."""
     got = match.groupdict()
-    if got.get("who") and _PERSON.search(got["who"]):
+    if got.get("who") and PERSON.search(got["who"]):
         found = view.ids(got["who"], "P")
     else:
         found = _behind(match, view) or _inside(match, view) or _before(match, view)
@@ -423,7 +287,7 @@ def _persons(
         found = _earlier(match, sentence, text, view, action)
     if wanted and not (got.get("by") or re.search(r"[CKJ]\d", view.text[: match.end() + 60]) or found):
         return None
-    if wanted and match.re is _WANTED.regex and not got.get("by") and not _recorded_wanted(match, view):
+    if wanted and match.re is WANTED.regex and not got.get("by") and not _recorded_wanted(match, view):
         return None
     if (
         wanted
@@ -452,12 +316,12 @@ def _behind(match: re.Match[str], view: Shape) -> list[str]:
         window,
     )
     window = window[: stop.start()] if stop else window
-    whom = re.match(rf"(?:'s)?{_SHORT}(?:{_WHOM}|P)", window)
+    whom = re.match(rf"(?:'s)?{SHORT}(?:{WHOM}|P)", window)
     return view.ids(window, "P") if whom and _close(window) else []
 
 
 def _close(window: str) -> bool:
-    first = _PERSON.search(window)
+    first = PERSON.search(window)
     return bool(first) and first.start() < 80 if first else False
 
 
@@ -525,17 +389,17 @@ def _found(match: re.Match[str], action: str, word: str, persons: list[str], vie
         args["crimes"] = crimes
     notes = {
         "word": word,
-        "others": bool(_PLOTTED.search(view.text[match.start() : match.end() + 160])),
+        "others": bool(PLOTTED.search(view.text[match.start() : match.end() + 160])),
         "standard": bool(re.search(r"\b(?:sufficient|enough|strong|clear) evidence\b", view.text[match.start() :])),
-        "now": match.re is _WANTED.regex and word in ("wanted", "sought"),
+        "now": match.re is WANTED.regex and word in ("wanted", "sought"),
     }
     return Found(TYPE, start, end, args, notes=notes)
 
 
 def _extent(match: re.Match[str], view: Shape, persons: list[str]) -> tuple[int, int]:
     """The clause: from the frame to the end of what it says of persons and crimes."""
-    start = match.start("noun") if match.re in (_UNDER.regex, _NAMED.regex) else match.start()
-    if match.re in (_UNDER.regex, _NAMED.regex):
+    start = match.start("noun") if match.re in (UNDER.regex, NAMED.regex) else match.start()
+    if match.re in (UNDER.regex, NAMED.regex):
         start = match.start()
     behind = view.text[match.end() :]
     stop = re.search(r";|\"|, (?:but|while|although|which|according|said)\b", behind)
@@ -547,7 +411,7 @@ def _date(match: re.Match[str], view: Shape, text: Text) -> When | None:
     """The day of the act: beside the frame, or opening the sentence; never the day of the crimes."""
     start, end = view.span(match.start(), min(len(view.text), match.end() + 110))
     plain = view.sentence.text
-    noun = match.re in (_UNDER.regex, _NAMED.regex, _WANTED.regex)
+    noun = match.re in (UNDER.regex, NAMED.regex, WANTED.regex)
     later: When | None = None
     for when in days_in(view.sentence, text.day):
         before = plain[max(0, when.start - view.sentence.start - 24) : when.start - view.sentence.start].lower()
@@ -570,7 +434,7 @@ def _date(match: re.Match[str], view: Shape, text: Text) -> When | None:
             continue
         if re.search(
             r"\b(?:whose|which|who|that)\b[^,;]{0,60}\Z", plain[: when.start - view.sentence.start]
-        ) and re.match(rf",[^;]{{0,20}}\b{_ISSUE}\b", plain[when.end - view.sentence.start :]):
+        ) and re.match(rf",[^;]{{0,20}}\b{ISSUE}\b", plain[when.end - view.sentence.start :]):
             continue  # "the Court, whose statute X ratified in 2000, issued …"
         if start <= when.start <= (view.span(match.end(), match.end())[1] + 14 if noun else end):
             return when
