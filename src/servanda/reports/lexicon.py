@@ -352,7 +352,8 @@ WOMEN = frozenset({"lvova-belova", "s-gbagbo"})
 # family names and nicknames that mean somebody else more often: read only after the full name
 NEEDS_INTRODUCTION = frozenset(
     "ali said adam hussein khaled banda bett sang harun simba rambo radja pharaoh terminator the white ant turab odomi "
-    "haqqani gaddafi gbagbo gadhafi qadhafi kadhafi masri almasri elmasri kani hassan mahdi babala arido sokolov hakim "
+    "haqqani gaddafi gbagbo gadhafi qadhafi kadhafi masri almasri elmasri elmasry kani hassan mahdi babala arido "
+    "sokolov hakim "
     "niang shameem akane ocampo may michel wood shea austin katz martin wong carney cooper waltz miller kirby bolton "
     "ibrahim abdullah castro marcos abbas eide store power rice wang kovacs jr buti daou chui".split()
 )

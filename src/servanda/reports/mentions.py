@@ -176,7 +176,8 @@ def _holder_entries() -> Iterator[Entry]:
 
 def _person_entries(record: Record) -> Iterator[Entry]:
     for person in record.persons:
-        written = [person.full_name, person.family_name, *person.aliases]
+        own = [word for word in person.family_name.split() if slug(word) == person.id]  # "Elmasry" of "Elmasry Njeem"
+        written = [person.full_name, person.family_name, *person.aliases, *own]
         yield from _named(written, "person", person.id, "name")
     for application in record.applications:
         family = application.name.split()[-1]

@@ -100,7 +100,8 @@ FRAMES: tuple[tuple[str, re.Pattern[str], Needs], ...] = tuple(
                             r"will be|would be|being) (?:\w+ )?(?P<act>referred|reported|brought|sent)(?: by "
                             rf"{_JUDGES})?(?: back)? (?:to|before) (?:both )?(?:U\d+ and (?:to )?)?{_TO_A}"),
         ("referred_to_unsc", rf"(?P<on>{STATES}|the (?:matter|case|issue|finding|country)|it|both)(?:'s \w+(?: to "
-                             r"\w+)?)? (?:also |then |and ){0,2}(?:was|were|is|are|has been|have been|had been|"
+                             r"\w+)?)?(?:, (?:where|which|whose) [^.;,]{1,80},)? (?:also |then |and ){0,2}"
+                             r"(?:was|were|is|are|has been|have been|had been|"
                              r"will be|would be|being) (?:\w+ )?(?P<act>referred|reported|brought|sent)(?: by "
                              rf"{_JUDGES})?(?: back)? (?:to|before) (?:both )?(?:A\d+ and (?:to )?)?{_TO_U}"),
         ("referred_to_asp", rf"{_JUDGES}[^.;]{{0,150}}?,? and (?:\w+ ){{0,2}}?(?P<act>{_REPORTS}) (?P<on>it|them|"

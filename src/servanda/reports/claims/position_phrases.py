@@ -185,13 +185,13 @@ _DO_IT = (
 _WILL = (
     r"(?:will|would|'ll|shall|(?:is|are|was|were|be|stands?|stood) (?:\w+ )?(?:ready|prepared|willing|determined|"
     r"committed|forced|compelled) to|pledg(?:ed|es) to|promis(?:ed|es) to|vow(?:ed|s) to|commit(?:ted|s)? (?:itself "
-    r")?to|undert(?:ook|akes) to|agreed to|intends to|intended to|"
+    r")?to|undert(?:ook|akes|aken) to|agreed to|intends to|intended to|"
     r"(?:would|will) (?:be (?:forced|obliged|compelled|bound|ready|prepared|required) to|have (?:no (?:choice|"
     r"option) but )?to)|ha(?:s|ve|d) (?:no (?:choice|option) (?:but|except) )to|confirm(?:ed|s) (?:that )?(?:it|"
     r"they) (?:will|would))(?: \w+ly| always| also| certainly| of course| fully| indeed)?"
 )
 _WONT = (
-    r"(?:(?:will|would|shall)(?: not|n't| never)(?: \w+ly| ever)?|won't|refus(?:ed|es|ing|e) to|(?:has|have|had) "
+    r"(?:(?:will|would|shall)(?: probably| likely| certainly| simply| definitely)?(?: not|n't| never)(?: \w+ly| ever)?|won't|refus(?:ed|es|ing|e) to|(?:has|have|had) "
     r"(?:absolutely )?no (?:intention|plans?|desire|wish) (?:of|to)|with no intention (?:of|to)|(?:does|do|did) not "
     r"intend to|(?:is|are|was|were) not going to|not going to|vow(?:ed|s) not to|pledg(?:ed|es) not to|promis(?:ed|"
     r"es) not to|"

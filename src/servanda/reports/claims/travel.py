@@ -129,6 +129,10 @@ def _journeys(view: Shape, sentence: Sentence, text: Text) -> Iterator[Journey]:
             if places and persons:
                 taken.append(match.span())
                 yield *_clause(view, match), persons, places, status
+                if status == "visited":
+                    yield from (
+                        (*on.span("place"), persons, _ids(view, on["place"]), status) for on in _onward(view, match)
+                    )
     for status, pattern in HOSTED:
         for match in pattern.finditer(view.text):
             if not _unreal(view, match, status) and not any(match.start() < b and match.end() > a for a, b in taken):
@@ -140,6 +144,20 @@ def _journeys(view: Shape, sentence: Sentence, text: Text) -> Iterator[Journey]:
                 )
     yield from _planes(view, sentence, text)
     yield from _by_the_way(view, sentence, taken)
+
+
+_DATED = r"(?:in|on|last) (?:\w+ ){0,2}(?:\d{4}|\d{1,2}|year|month|week|january|february|march|april|may|june|july|august|september|october|november|december)"
+_ONWARD = re.compile(
+    rf" {_DATED}(?:,? and again {_DATED})?(?:,|,? and|,? then)(?: later| again| then)?(?: to)? (?:the )?(?P<place>S\d+)(?= {_DATED})"
+)
+
+
+def _onward(view: Shape, match: re.Match[str]) -> Iterator[re.Match[str]]:
+    """ "visited Chad in 2010, Malawi in October 2011 and Congo last year": each with its own day."""
+    at = match.end()
+    while on := _ONWARD.match(view.text, at):
+        yield on
+        at = on.end()
 
 
 def _clause(view: Shape, match: re.Match[str]) -> tuple[int, int]:
