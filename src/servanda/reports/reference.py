@@ -33,7 +33,7 @@ _POINTER = re.compile(
     r"acceded|left|withdr[ae]w|quit|notified|reject\w*|welcom\w+|recogni[sz]e\w*|obliged|obligated|bound|required|"
     r"refus\w+|declin\w+|arrest|detain|hand|surrender|execute|implement|honou?r|respect|comply|cooperate|co-operate|"
     r"abide|ignore|never|withdrawing|leaving|pulling|quitting|condemn\w*|denounc\w+|dismiss\w*|fundamentally|"
-    r"abstain\w*|vetoed|voted|cannot|indicted|convicted|issued|charged|acquitted|failed|breached|complied|let|"
+    r"abstain\w*|vetoed|voted|cannot|indicted|convicted|issued|charged|acquitted|carry|meet|fulfil|continue|failed|breached|complied|let|"
     r"allowed|hosted|received|"
     r"invited|killed|blocked|struck|used|an? (?:member|state|signatory|party|full|non)|party|"
     r"no (?:duty|obligation)|obligation|duty)\b)"
@@ -133,7 +133,7 @@ def _human(before: list[Mention], seen: list[Sentence], sentence: Sentence, woma
 _COLLECTIVE = re.compile(
     r"\b(?:government|parliament|ministry|authorities|administration|cabinet|offices?|house|department|"
     r"presidency|senate|"
-    r"congress|legislature|lawmakers|assembly|delegation|officials|leadership|council|embassy|leaders|ministers)\Z",
+    r"rulers|generals|commanders|juntas?|congress|legislature|lawmakers|assembly|delegation|officials|leadership|council|embassy|leaders|ministers)\Z",
     re.IGNORECASE,
 )
 
@@ -181,6 +181,7 @@ def _about_the_council(sentence: Sentence, seen: list[Sentence]) -> bool:
     return any(m.id == "unsc" for s in (*seen, sentence) for m in s.mentions)
 
 
+_CONDITION = re.compile(r"\b(?:as long as|while|since|because|although|though|when|once|if) (?:the )?\Z")
 _THING = re.compile(
     r"\b(?:resolution|text|draft|report|statement|motion|measure|letter)\b[^.;]{0,40}\b(?:because|since|as|"
     r"although|though|but|that) \Z"
@@ -192,7 +193,7 @@ def _it(before: list[Mention], seen: list[Sentence], sentence: Sentence, at: int
     for mentions in (before, *(s.mentions for s in _recent(seen, sentence, 1))):
         named = [m for m in mentions if m.kind in ("state", "organ", "organisation") and m.how != "demonym"]
         if named:
-            first = named[0]
+            first = named[-1] if _CONDITION.search(sentence.text[: max(0, named[-1].start - sentence.start)]) else named[0]
             if _THING.search(sentence.text[max(0, first.end - sentence.start) : max(0, at - sentence.start)]):
                 return None  # "the resolution was wrong because it did not condemn"
             return (

@@ -64,21 +64,23 @@ _BODIES = {"icc_pretrial": "icc_pretrial", "icc_trial": "icc_trial", "icc_appeal
 _USUAL = {"convicted": "icc_trial", "acquitted": "icc_trial"}
 
 
-_COURTS = re.compile(r"[CJIKAU]\d|court|judge|chamber|tribunal|panel|bench|\bP\d|convict|acquit|judiciary")
+_COURTS = re.compile(r"[CJIKAU]\d|court|judge|chamber|tribunal|panel|bench|\bP\d|convict|acquit|judiciary|referral")
 
 
 def find(sentence: Sentence, text: Text) -> Iterator[Found]:
     """The acts in one sentence, one claim a state or person."""
     view = shape(sentence)
     seen: set[tuple[str, str]] = set()
-    taken: list[tuple[int, int]] = []
+    taken: list[tuple[int, int, str]] = []
     if not _COURTS.search(view.text):
         return
     for action, pattern, needs in FRAMES:
         if not holds(view.text, needs):
             continue
         for match in pattern.finditer(view.text):
-            if any(match.start() < b and match.end() > a for a, b in taken) or _undone(view, match):
+            if any(
+                match.start() < b and match.end() > a and not _both_referrals(action, done) for a, b, done in taken
+            ) or _undone(view, match):
                 continue
             subjects = _subjects(view, match, action, sentence, text)
             if action in ("convicted", "acquitted"):
@@ -88,9 +90,14 @@ def find(sentence: Sentence, text: Text) -> Iterator[Found]:
                     seen.add((action, subject))
                     yield _claim(view, match, action, subject, text)
             if subjects:
-                taken.append(match.span("act"))
+                taken.append((*match.span("act"), action))
     if not seen:
         yield from _elsewhere(view, sentence, text)
+
+
+def _both_referrals(action: str, done: str) -> bool:
+    """ "To the Council and to the Assembly" is two referrals in one act."""
+    return action != done and action.startswith("referred_to") and done.startswith("referred_to")
 
 
 def _undone(view: Shape, match: re.Match[str]) -> bool:
