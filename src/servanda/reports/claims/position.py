@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 TYPE = "position"
 TRIGGERS = (
+    "no weight",
     "welcom", "hail", "applaud", "prais", "support", "backed", "backing", "backs", "back", "endors", "celebrat",
     "commend", "reject", "dismiss", "condemn", "denounc", "slam", "blast", "critic", "decr", "lambast", "hit out",
     "hit back", "lash", "attack", "deplor", "oppos", "disagree", "objected", "objects to", "protest", "called",
@@ -49,7 +50,7 @@ TRIGGERS = (
     "barred", "banned", "bans", "revok", "independence", "scepti", "political death", "landmark", "overdue",
     "turning point", "hypocri", "double standard", "colonial", "farc", "kangaroo", "dark day", "sham", "examin",
     "study", "consider", "specific cases", "individual cases", "imagine", "noted", "notes", "legal question",
-    "complex", "fear", "act on", "act upon", "apply", "carry out", "uphold", "follow", "give effect", "fulfil",
+    "complex", "fear", "act on", "act upon", "apply", "carry ", "uphold", "follow", "give effect", "fulfil",
     "obey", "heed", "undertaking", "pledg", "vow", "promis", "the same", "similar", "opposition", "attempt", "ploy",
     "accept", "accus", "prolong", "meaning", "validity", "wake-up", "access", "must be", "would have", "absolutely",
     "nonsense", "encouraging", "courageous", "invalid", "flawed", "ridicul", "mock", "disput", "assail", "rais",

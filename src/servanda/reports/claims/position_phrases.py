@@ -289,6 +289,9 @@ FRAMES: tuple[Frame, ...] = tuple(
         ("will_not_execute", "warrant", rf"{WHO_SAID} ?{_WONT} (?:be )?{_DO_IT}"),
         ("will_not_execute", "warrant", rf"{WHO}[^.;]{{0,60}}? {SAY}[^.;]{{0,30}}? {_THEM} (?:could not|cannot|"
                                         rf"can't|couldn't|was unable to|was not able to|is unable to) {_DO_IT}"),
+        ("will_not_execute", "warrant", rf"{WHO}[^.;\"]{{0,60}}? {SAY}[^.;\"]{{0,20}}? (?:{_ORDER})(?: (?:against|for) P\d+)? "
+                                        r"(?:would|will) (?:have|carry) no (?:\w+ )?(?:effect|force|weight|validity|"
+                                        r"consequences?) in (?:S\d+|the country)"),
         ("will_not_execute", "warrant", rf"{WHO_SAID} ?(?:will|would|intends to|plans to|vowed to|pledged to|"
                                         r"threatened to|promised to|is going to|chose to|has decided to|decided "
                                         r"to)(?: simply| openly| also)? (?:ignor(?:e|ing)|def(?:y|ying)|"
@@ -364,6 +367,8 @@ FRAMES: tuple[Frame, ...] = tuple(
                          r"warrants?|decisions?|rulings?|moves?|announcement|indictments?))[\"' ]?(?: (?:against|"
                          rf"for) (?:P\d+(?:,? and )?)+)? ?[\"']?{_WAS}[^.;]{{0,70}}?\b{_GOOD}"),
         # against it
+        ("rejects", "court", rf"{WHO}[^.;]{{0,90}}? (?P<obj>C\d+|the court|the tribunal),? which (?:it|they|he|she) (?:accus(?:e|ed|es)|call(?:ed|s)?|describ\w+|denounc\w+|consider\w*|sees?|views?)\b[^.;]{{0,40}}?\b{_BAD}"),
+        ("rejects", "court", rf"{WHO_SAID} ?accus(?:ed|es|e|ing) (?P<obj>C\d+|the court|the tribunal) of [^.;]{{0,40}}?\b{_BAD}"),
         ("rejects", "", rf"{WHO_SAID} ?{_AGAINST} {OBJ}"),
         ("rejects", "", rf"{WHO_SAID} ?{_AGAINST} (?P<obj>it|them)(?=[.,;]| as | and |\Z)"),
         ("rejects", "court", rf"{WHO_SAID} ?{_AGAINST} (?P<obj>C\d+'s \w+ \w+)"),
@@ -391,6 +396,8 @@ FRAMES: tuple[Frame, ...] = tuple(
         ("rejects", "court", rf"{WHO_SAID} ?(?:threat(?:en(?:ed|s|ing)|s to)|warn(?:ed|s)|vow(?:ed|s)|promis(?:ed|"
                              r"es))\b[^.;]{0,50}?(?P<obj>C\d+|K\d+|judges)[^.;]{0,40}? (?:with|of) (?:\w+ "
                              r"){0,2}sanctions"),
+        ("rejects", "court", rf"{WHO_SAID} ?(?:placed|put|places|puts) (?P<obj>C\d+|K\d+|the court|it\b)[^.;,]{{0,30}}? "
+                             r"under (?:\w+ )?sanctions"),
         ("rejects", "court", rf"{WHO_SAID} ?(?:threat(?:en(?:ed|s|ing)))(?: to impose)? (?:\w+ ){{0,2}}sanctions "
                              r"(?:on|against) (?:\w+ ){0,4}?(?P<obj>C\d+|K\d+|judges)"),
         ("rejects", "court", rf"{WHO_SAID} ?(?:bar(?:red|s|ring)|bann?(?:ed|s|ing)|den(?:ied|ies|ying)|revok(?:ed|"
