@@ -289,7 +289,7 @@ FRAMES: tuple[Frame, ...] = tuple(
         ("will_not_execute", "warrant", rf"{WHO_SAID} ?{_WONT} (?:be )?{_DO_IT}"),
         ("will_not_execute", "warrant", rf"{WHO}[^.;]{{0,60}}? {SAY}[^.;]{{0,30}}? {_THEM} (?:could not|cannot|"
                                         rf"can't|couldn't|was unable to|was not able to|is unable to) {_DO_IT}"),
-        ("will_not_execute", "warrant", rf"{WHO}[^.;\"]{{0,60}}? {SAY}[^.;\"]{{0,20}}? (?:{_ORDER})(?: (?:against|for) P\d+)? "
+        ("will_not_execute", "warrant", rf"{WHO}[^.;\"]{{0,60}}? {SAY}[^.;\"]{{0,20}}? (?:{_ORDER})(?: (?:against|for|on|over) P\d+)? "
                                         r"(?:would|will) (?:have|carry) no (?:\w+ )?(?:effect|force|weight|validity|"
                                         r"consequences?) in (?:S\d+|the country)"),
         ("will_not_execute", "warrant", rf"{WHO_SAID} ?(?:will|would|intends to|plans to|vowed to|pledged to|"
