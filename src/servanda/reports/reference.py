@@ -193,7 +193,8 @@ def _it(before: list[Mention], seen: list[Sentence], sentence: Sentence, at: int
     for mentions in (before, *(s.mentions for s in _recent(seen, sentence, 1))):
         named = [m for m in mentions if m.kind in ("state", "organ", "organisation") and m.how != "demonym"]
         if named:
-            first = named[-1] if _CONDITION.search(sentence.text[: max(0, named[-1].start - sentence.start)]) else named[0]
+            upto = sentence.text[: max(0, named[-1].start - sentence.start)]
+            first = named[-1] if _CONDITION.search(upto) else named[0]
             if _THING.search(sentence.text[max(0, first.end - sentence.start) : max(0, at - sentence.start)]):
                 return None  # "the resolution was wrong because it did not condemn"
             return (
