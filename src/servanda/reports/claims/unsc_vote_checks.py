@@ -127,7 +127,7 @@ def _some_abstained(found: Found, row: CouncilVote) -> bool:
     held, said = set(row.abstaining_states), found.args.get("abstain")
     if said is None or not held or said >= len(held) or f"{said} abst" in str(found.notes.get("words", "")):
         return False
-    return len(held & set(found.notes.get("names", ()))) == said
+    return bool(len(held & set(found.notes.get("names", ()))) == said)
 
 
 def _said(args: Any) -> str:
