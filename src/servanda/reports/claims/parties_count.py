@@ -123,17 +123,17 @@ def find(sentence: Sentence, text: Text) -> Iterator[Found]:
             notes = {
                 "qualifier": number.qualifier,
                 "prospect": bool(_PROSPECT.search(view.text[: number.end])),
-                "then": _then(view.text, sentence, text.day),
+                "then": _then(view.text, number, sentence, text.day),
             }
             yield Found(TYPE, start, end, {"value": number.value, "term": term}, notes=notes)
 
 
-_THEN = re.compile(r"\b(?:by|in|as of|at the end of|since|when|until)\b")
+_PAST = re.compile(r"\b(?:had|were|was|counted|numbered)\b[^.;]{0,40}\Z|\A[^.;]{0,40}?\b(?:had|were|was)\b")
 
 
-def _then(text: str, sentence: Sentence, day: Day) -> str | None:
+def _then(text: str, number: Number, sentence: Sentence, day: Day) -> str | None:
     """The year that a count of the past is about: "By 2010, 111 countries had ratified"."""
-    if not re.search(r"\b(?:had|were|was)\b", text) or not _THEN.search(text):
+    if not (_PAST.search(text[: number.start]) or _PAST.search(text[number.end :])):
         return None
     past = [when.iso for when in days_in(sentence, day) if when.iso < iso(day)[: len(when.iso)]]
     return past[0] if past else None
