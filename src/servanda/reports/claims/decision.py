@@ -228,7 +228,10 @@ def _when(view: Shape, match: re.Match[str], text: Text) -> str | None:
 def _of_something_else(document: str, at: int, start: int, verb: int) -> bool:
     between = document[verb:at]
     return bool(re.search(r"\b(?:when|during|visit|since|request of|who|which|arrest|decision)\b", between)) or bool(
-        re.search(r"\b(?:when|visited|visit|stayed|who|over|during|since|request of)\b[^,.;]{0,60}\Z|, which [^,;]{0,40}\Z", document[start:at])
+        re.search(
+            r"\b(?:when|visited|visit|stayed|who|over|during|since|request of)\b[^,.;]{0,60}\Z|, which [^,;]{0,40}\Z",
+            document[start:at],
+        )
     )
 
 
