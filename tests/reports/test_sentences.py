@@ -23,8 +23,10 @@ CUTS = [
     ("It was 2.5 million. On Monday it rose.", ["It was 2.5 million.", "On Monday it rose."]),
 ]
 WRAPPED = (
-    "The International Criminal Court said on Tuesday that the\nJudges of Pre-Trial Chamber I had issued two warrants of\n"
-    "Arrest against two persons in the situation in Libya and\nPublished them after they had been kept under seal there.\n"
+    "The International Criminal Court said on Tuesday that the\n"
+    "Judges of Pre-Trial Chamber I had issued two warrants of\n"
+    "Arrest against two persons in the situation in Libya and\n"
+    "Published them after they had been kept under seal there.\n"
 )
 
 

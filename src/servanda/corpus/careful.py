@@ -14,10 +14,15 @@ if TYPE_CHECKING:
     from servanda.timeline.days import Day
 
 
-def read(document: Document, record: Record, day: Day | None = None) -> Reading | Unreadable:
-    """What a document says; where the reader fails on it, by a fault of the reader, an `Unreadable` in its place."""
+def read(
+    document: Document, record: Record, day: Day | None = None, *, off_topic: bool = False
+) -> Reading | Unreadable:
+    """What a document says; where the reader fails on it, by a fault of the reader, an `Unreadable` in its place.
+
+    `off_topic` reads the quotes of any news, as `servanda read` does; a crawl passes such pages by.
+    """
     try:
-        return read_text(document, record, day=day)
+        return read_text(document, record, day=day, off_topic=off_topic)
     except Exception as error:
         where = document.url or document.path or document.id or "a document"
         reason = BrokenData(

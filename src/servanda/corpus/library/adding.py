@@ -72,7 +72,7 @@ def _prepare(store: Store, document: Document) -> _Read | Added:
     name, sha256 = name_of(document), digest(document)
     if known := _known(store, document, name, sha256):
         return known
-    reading = careful.read(document, load())
+    reading = careful.read(document, load(), off_topic=True)
     if isinstance(reading, Unreadable):
         return Added("unreadable", name, error=str(reading.error))
     return _Read(document, name, sha256, result_of(reading), likeness.signature(document.text))

@@ -47,7 +47,7 @@ def _stale(store: Store, everything: bool, after: int) -> list[Row]:
 def _again(store: Store, row: Row) -> list[dict[str, Any]]:
     before = json.loads(row["result"])
     day = parse_day(before["document"]["judged_as_of"])
-    after = result_of(read_text(document_of(before, row["text"]), load(), day=day))
+    after = result_of(read_text(document_of(before, row["text"]), load(), day=day, off_topic=True))
     store.rows("UPDATE readings SET current = 0 WHERE id = ?", row["reading"])
     insert_reading(store, row["version"], after)
     head = {"article": row["article"], "title": before["document"]["title"]}

@@ -165,7 +165,9 @@ _DEMANDED = re.compile(
     rf"(?P<who>{_UNIT}){_WITH} (?P<verb>demand(?:ed|s)|call(?:ed|s) for) (?P<object>(?:an? |the )?(?:\w+ (?:and \w+ "
     r")?){0,3}(?:cease-?fire|truce|halt|release of|withdrawal))"
 )
-_ASKED = re.compile(rf"(?P<who>{_UNIT}){_WITH} (?:asked|requested|mandated|tasked) (?:C\d+|K\d+|the court) to (?:investigate|look into|take up)")
+_ASKED = re.compile(
+    rf"(?P<who>{_UNIT}){_WITH} (?:asked|requested|mandated|tasked) (?:C\d+|K\d+|the court) to (?:investigate|look into|take up)"
+)
 _LET = re.compile(
     r"S\d+[^.;:]{0,50}? (?:let|allowed|allowing|letting) (?:the |an? )?(?:resolution|draft|text)(?: "
     r"\d{4})? (?:to )?(?:pass|through|go through|be adopted)\b"
@@ -461,7 +463,12 @@ def _context(view: Shape, sentence: Sentence, text: Text, notes: dict[str, Any],
 
 def _subjects(view: Shape) -> tuple[str, ...]:
     """The ids of the names, but for those who wrote a draft: "a Brazilian text" is not about Brazil."""
-    writers = {int(n) for n in re.findall(r"D(\d+)(?:[ -]\w+)? (?:\w+ )?(?:texts?|drafts?|resolutions?|one|proposals?|motions?)\b", view.text)}
+    writers = {
+        int(n)
+        for n in re.findall(
+            r"D(\d+)(?:[ -]\w+)? (?:\w+ )?(?:texts?|drafts?|resolutions?|one|proposals?|motions?)\b", view.text
+        )
+    }
     return tuple("" if number in writers else m.id for number, m in enumerate(view.names))
 
 
