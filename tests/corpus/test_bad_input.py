@@ -158,10 +158,10 @@ def test_a_document_that_the_reader_fails_on_is_named_and_the_others_are_read(
 
     whole = careful.read_text
 
-    def fails(document: Document, record: Record, *, day: Day | None = None) -> Reading:
+    def fails(document: Document, record: Record, *, day: Day | None, off_topic: bool) -> Reading:
         if document.id == "veto":
             raise IndexError("string index out of range")
-        return whole(document, record, day=day)
+        return whole(document, record, day=day, off_topic=off_topic)
 
     monkeypatch.setattr(careful, "read_text", fails)
     shard = lines(tmp_path / "a.jsonl")

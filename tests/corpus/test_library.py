@@ -121,8 +121,8 @@ def test_recheck_lists_the_verdicts_that_flipped_and_keeps_the_earlier_finding(
     votes = [vote for vote in load().council_votes if vote.date != parse_day("2025-06-04")]
     without = load().replace("council_votes", votes)
 
-    def read_without(document: Document, record: object, *, day: int | None = None) -> Reading:
-        return read_text(document, without, day=day)
+    def read_without(document: Document, record: object, *, day: int | None, off_topic: bool) -> Reading:
+        return read_text(document, without, day=day, off_topic=off_topic)
 
     monkeypatch.setattr(rechecking, "read_text", read_without)
     [flip] = list(recheck(store, everything=True))
