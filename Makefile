@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 UV := $(shell command -v uv 2>/dev/null || echo .uv/bin/uv)
 
-.PHONY: run test check style bench lock articles serve clean
+.PHONY: score run test check style bench lock articles serve clean
 
 run: $(VENV)/ready
 	@$(BIN)/servanda ask netanyahu --in Hungary --on 2025-04-03
@@ -38,6 +38,11 @@ bench: .venv-bench/ready
 # the coverage page, printed from the rules' own citations
 articles: $(VENV)/ready
 	$(BIN)/python -m servanda.law.coverage > docs/articles.md
+
+# the reader on the annotated texts beside the checkout
+score: $(VENV)/ready
+	-$(PY) ../shared/bench/score_read.py ../shared/documents/icc-dev.jsonl -- $(BIN)/servanda
+	-$(PY) ../shared/bench/score_read.py ../shared/documents/real-dev.jsonl -- $(BIN)/servanda
 
 lock: .uv/ready
 	$(UV) pip compile --quiet --universal --generate-hashes --no-header --no-emit-index-url --no-emit-find-links \
