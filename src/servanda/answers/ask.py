@@ -176,6 +176,7 @@ class Question:
         self.standing = Standing.of(evaluation, person, state)
         self.status = self.standing.status(day)
         self.bound = self.status in BASES
+        self.touching = self.standing.disputes(day)
         self.names = self._names()
 
     def answer(
@@ -230,7 +231,7 @@ class Question:
             return wanted if self.status == "not_wanted" else duty
         steps.append(self._request_step())
         steps += [self._exception_step(name, name in exceptions) for name in EXCEPTIONS]
-        steps += [prove(point, TOUCHES[id], self.day, self.names) for id in self.standing.disputes(self.day)]
+        steps += [prove(point, TOUCHES[id], self.day, self.names) for id in self.touching]
         around = self.standing.around(self.day)
         claim = f"{self.names[self.state]} is bound to arrest and surrender {self.names[self.person]}"
         duty = Proof(claim, Truth.TRUE, "rule", duty_to_surrender.cites, around.start, around.end)
@@ -274,17 +275,16 @@ class Question:
         return there, received
 
     def _disputes(self) -> tuple[Disputed, ...]:
-        return tuple(disputed(self.record, id) for id in self.standing.disputes(self.day))
+        return tuple(disputed(self.record, id) for id in self.touching)
 
     def _related(self) -> tuple[str, ...]:
         """Disputes that this state is on record in, or that the situation raises, without changing the outcome."""
-        touching = self.standing.disputes(self.day)
         views = self.record.dispute_views
         duty = {d.id for d in self.record.disputes if d.section in ("duty", "national", "membership")}
         own = dict.fromkeys(v.dispute for v in views if v.state == self.state and v.dispute in duty)
         point = self.standing.point
         live = [id for id, rule in RELATED.items() if point.timeline(rule).at(self.day) is not Truth.FALSE]
-        return tuple(id for id in dict.fromkeys([*own, *live]) if id not in touching)
+        return tuple(id for id in dict.fromkeys([*own, *live]) if id not in self.touching)
 
     def _citations(self, exceptions: tuple[str, ...]) -> tuple[str, ...]:
         rules = [BASES[ground] for ground in self.standing.grounds(self.day)]
@@ -307,7 +307,7 @@ class Question:
         if not self.bound:
             return ("RS 87(5)(a)",) if self.status == "not_bound" else ()
         steps = ["RS 59(1)", "RS 59(2)", "RS 59(3)", "RS 59(4)", "RS 59(7)", "RS 88"]
-        if "must_consult" in exceptions or self._disputes():
+        if "must_consult" in exceptions or self.touching:
             steps.append("RS 97")
         return (*steps, "RS 87(7)", "RS 112(2)(f)")
 

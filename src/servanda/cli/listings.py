@@ -6,7 +6,8 @@ from typing import Any
 
 import click
 
-from servanda.cli.output import as_csv, as_json, as_table, echo_rows
+from servanda.answers.table import as_csv
+from servanda.cli.output import as_json, as_table, echo_rows
 
 DAY = "YYYY-MM-DD"
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 import click
+
+from servanda.answers.table import as_csv, cell
 
 
 def as_json(value: Any) -> str:
@@ -16,35 +16,13 @@ def as_json(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False)
 
 
-def as_csv(rows: Sequence[Mapping[str, Any]]) -> str:
-    """Rows as CSV with a header; lists are separated by `;`."""
-    text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\n")
-    if rows:
-        writer.writerow(rows[0])
-        writer.writerows([_cell(value) for value in row.values()] for row in rows)
-    return text.getvalue()
-
-
 def as_table(rows: Sequence[Mapping[str, Any]], width: int = 46) -> str:
     """Rows as aligned columns for a screen; long cells are cut with an ellipsis."""
     if not rows:
         return "nothing on record"
-    cells = [[str(name) for name in rows[0]], *([_cut(_cell(v), width) for v in row.values()] for row in rows)]
+    cells = [[str(name) for name in rows[0]], *([_cut(cell(v), width) for v in row.values()] for row in rows)]
     widths = [max(len(row[i]) for row in cells) for i in range(len(cells[0]))]
     return "\n".join("  ".join(f"{cell:<{w}}" for cell, w in zip(row, widths, strict=True)).rstrip() for row in cells)
-
-
-def _cell(value: Any) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    if isinstance(value, list | tuple):
-        return ";".join(_cell(each) for each in value)
-    if isinstance(value, dict):
-        return json.dumps(value, ensure_ascii=False)
-    return str(value)
 
 
 def _cut(text: str, width: int) -> str:

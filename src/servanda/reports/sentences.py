@@ -170,10 +170,3 @@ def _closing(text: str, start: int, end: int, closers: str) -> int:
 def _next_of(text: str, marks: str, start: int, end: int) -> int:
     found = [at for mark in marks if (at := text.find(mark, start, end)) >= 0]
     return min(found, default=-1)
-
-
-def at_offset(sentences: tuple[Sentence, ...], offset: int) -> Sentence | None:
-    """The sentence that holds an offset, if any."""
-    index = bisect_left(sentences, offset, key=lambda s: s.end - 1)
-    found = sentences[index] if index < len(sentences) else None
-    return found if found and found.start <= offset else None

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 from collections.abc import Mapping, Sequence
 from typing import Annotated, Any
@@ -11,6 +9,7 @@ from typing import Annotated, Any
 from fastapi import Query, Request
 from fastapi.responses import JSONResponse, Response
 
+from servanda.answers.table import as_csv
 from servanda.errors import BadInput
 
 Limit = Annotated[int, Query(ge=1, le=500, description="So many rows at most.")]
@@ -60,23 +59,3 @@ def wants_csv(request: Request, form: str | None) -> bool:
         if kind in ("text/csv", "text/*"):
             return True
     raise NotAcceptable("This address gives JSON and CSV.", hint="Accept application/json or text/csv.")
-
-
-def as_csv(rows: Sequence[Mapping[str, Any]]) -> str:
-    """Rows with a header; lists are separated by `;`, an empty cell is nothing."""
-    text = io.StringIO()
-    if rows:
-        writer = csv.writer(text, lineterminator="\n")
-        writer.writerow(rows[0])
-        writer.writerows([_cell(value) for value in row.values()] for row in rows)
-    return text.getvalue()
-
-
-def _cell(value: Any) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    if isinstance(value, list | tuple):
-        return ";".join(_cell(each) for each in value)
-    return json.dumps(value, ensure_ascii=False) if isinstance(value, dict) else str(value)
