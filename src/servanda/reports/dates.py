@@ -32,15 +32,16 @@ _WEEKDAYS = {
 }
 _MONTH = r"(?:" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")"
 _YEAR = r"(?:19|20)\d\d"
+_WHICH_YEAR = rf"(?:{_YEAR}|(?:last|this|next)\s+year)"
 _COUNT = r"(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})"
 _PATTERN = re.compile(
     rf"\b(?:"
     rf"(?P<iso>{_YEAR}-\d\d-\d\d)"
-    rf"|(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<m1>{_MONTH})\b\.?(?:,?\s+(?P<y1>{_YEAR}))?"
-    rf"|(?P<m2>{_MONTH})\b\.?\s+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\d)(?:,?\s+(?P<y2>{_YEAR}))?"
-    rf"|(?P<m3>{_MONTH})\b\.?,?\s+(?:of\s+)?(?P<y3>{_YEAR}|last\s+year|this\s+year|next\s+year)"
+    rf"|(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<m1>{_MONTH})\b\.?(?:,?\s+(?:of\s+)?(?P<y1>{_WHICH_YEAR}))?"
+    rf"|(?P<m2>{_MONTH})\b\.?\s+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\d)(?:,?\s+(?:of\s+)?(?P<y2>{_WHICH_YEAR}))?"
+    rf"|(?P<m3>{_MONTH})\b\.?,?\s+(?:of\s+)?(?P<y3>{_WHICH_YEAR})"
     rf"|(?P<when4>last|this|next|in|of|since|by|until|during|early|late|mid|mid-|from|earlier\s+in|back\s+in)\s+"
-    rf"(?:early\s+|late\s+|mid-?\s*)?(?P<m4>{_MONTH})\b(?!\s+\d|,?\s+(?:of\s+)?(?:last|this|next)\s+year)"
+    rf"(?:early\s+|late\s+|mid-?\s*)?(?P<m4>{_MONTH})\b(?!,?\s+(?:of\s+)?(?:\d|(?:last|this|next)\s+year))"
     rf"|(?P<when5>last|this|next|on|the\s+past)?\s*(?P<w5>{'|'.join(_WEEKDAYS)})\b"
     rf"|(?P<rel>yesterday|today|tonight|tomorrow|last\s+night|this\s+(?:morning|afternoon|evening))"
     rf"|(?P<n6>{_COUNT})\s+(?P<u6>day|week|month|year)s?\s+(?P<way6>ago|earlier|before|from\s+now|later)"
@@ -162,7 +163,8 @@ def _year(words: str, today: datetime.date) -> int:
 
 def _day_of_month(number: int, month: str, year: str | None, today: datetime.date) -> str | None:
     """Without a year: the latest such day not more than two months ahead."""
-    value = _valid(f"{year or today.year}-{_MONTHS[month.lower()]:02}-{number:02}")
+    given = _year(year, today) if year else today.year
+    value = _valid(f"{given}-{_MONTHS[month.lower()]:02}-{number:02}")
     if value and not year and datetime.date.fromisoformat(value).toordinal() > today.toordinal() + 62:
         return _valid(f"{today.year - 1}-{value[5:]}")
     return value

@@ -13,6 +13,7 @@ from servanda.reports.claims import Triggered, claim_types, triggered
 from servanda.reports.gate import relevant
 from servanda.reports.mentions import find_names
 from servanda.reports.model import VERDICTS, Claim, Document, Found, Mention, Quote, Sentence, Text
+from servanda.reports.narrated import narrated
 from servanda.reports.quotes import find_quotes
 from servanda.reports.sentences import split
 from servanda.timeline.days import today
@@ -100,8 +101,18 @@ def _attributed(claim: Found, sentence: Sentence, quotes: Sequence[Quote]) -> Fo
 
 
 def _judged(claim: Found, text: Text, day: int, record: Record) -> Claim:
-    judgement = claim_types()[claim.type].judge(claim, day, record)
-    return Claim(claim, text.document.text[claim.start : claim.end], judgement)
+    """The claim with its judgement; a month without a year is that of the story where law and record bear it out."""
+    judge, sentence = claim_types()[claim.type].judge, text.document.text[claim.start : claim.end]
+    judgement = judge(claim, day, record)
+    if judgement.verdict not in _BORNE_OUT:
+        for told in narrated(claim, text):
+            again = judge(told, day, record)
+            if again.verdict in _BORNE_OUT:
+                return Claim(told, sentence, again)
+    return Claim(claim, sentence, judgement)
+
+
+_BORNE_OUT = frozenset(("agrees", "contested"))
 
 
 def _leftover(sentences: Triggered, found: Sequence[Found]) -> Iterator[Sentence]:

@@ -1,0 +1,248 @@
+"""A sentence as a row of items: noun phrases, verb groups, and the words and marks between them."""
+
+from __future__ import annotations
+
+from servanda.reports.grammar import words
+from servanda.reports.grammar.model import Phrase, Predication
+from servanda.reports.grammar.tokens import Token
+
+Item = Phrase | Predication | Token
+
+_IN_PHRASE = frozenset(("DET", "OWN", "NUM", "N", "A", "NAME", "DEM", "PRON"))
+_VERBAL = frozenset(("V", "BE", "HAVE", "DO", "MODAL"))
+_AFTER_VERB = frozenset(("out of", "off", "up", "out", "down", "back", "over", "away"))
+
+
+class Row:
+    """The items of one sentence, in order; `at` knows the place of each by its identity."""
+
+    def __init__(self, tokens: list[Token]) -> None:
+        self.tokens = tokens
+        self.items: list[Item] = []
+        self.at: dict[int, int] = {}
+        self.waiting: tuple[Token, bool] | None = None  # an auxiliary before its subject; whether it is negated
+        self._build()
+
+    # -- the row of items
+
+    def _build(self) -> None:
+        index, prep = 0, ""
+        while index < len(self.tokens):
+            token = self.tokens[index]
+            if token.tag in ("MODAL", "DO", "HAVE") and self._stands_alone(index):
+                index = self._set_aside(index)
+            elif token.tag in _VERBAL or (token.tag in ("TO", "NOT") and self._group_ahead(index)):
+                index, item = self._verb_group(index)
+                self._push(item)
+                prep = ""
+            elif token.tag in _IN_PHRASE:
+                index, phrase = self._phrase(index, prep)
+                self._push(phrase)
+                prep = ""
+            elif token.tag in ("PREP", "TO"):
+                prep = token.text if not prep else f"{prep} {token.text}"
+                index += 1
+            else:
+                if token.tag not in ("ADV", "NOT"):
+                    if prep:
+                        self._push(Token(prep, token.start, token.start, "PREP"))
+                    prep = ""
+                    self._push(token)
+                elif token.tag == "NOT":
+                    self._push(token)
+                index += 1
+            if prep and index < len(self.tokens) and self.tokens[index].tag in _VERBAL:
+                self._push(Token(prep, self.tokens[index].start, self.tokens[index].start, "PREP"))
+                prep = ""
+
+    def _stands_alone(self, index: int) -> bool:
+        """An auxiliary before its subject (`should he agree`, `nor does Israel recognise`) or an insertion."""
+        ahead = index + 1
+        while ahead < len(self.tokens) and self.tokens[ahead].tag in ("ADV", "NOT"):
+            ahead += 1
+        if ahead >= len(self.tokens):
+            return False
+        token, after = self.tokens[index], self.tokens[ahead]
+        if token.tag == "MODAL" and after.tag == ",":
+            return True
+        opens = index == 0 or self.tokens[index - 1].tag in (",", ";", "CC", "NOT", "ADV")
+        named = after.tag in ("NAME", "PRON", "DET", "OWN", "DEM", "N", "NUM")
+        return named and opens and (token.tag != "HAVE" or token.text == "had")
+
+    def _set_aside(self, index: int) -> int:
+        """A condition without `if`, or an auxiliary that waits for its verb."""
+        token, before = self.tokens[index], self.tokens[index - 1] if index else None
+        joined = before is not None and (before.tag == "NOT" or before.text in ("nor", "so"))
+        if token.text in ("should", "had") and not joined and self.tokens[index + 1].tag != ",":
+            self._push(Token("if", token.start, token.end, "SUB"))
+        self.waiting = (token, joined and before is not None and before.text != "so")
+        return index + 1
+
+    def _push(self, item: Item) -> None:
+        self.at[id(item)] = len(self.items)
+        self.items.append(item)
+
+    def _group_ahead(self, index: int) -> bool:
+        """Whether `to` opens an infinitive, and `not` a verb group."""
+        ahead = index + 1
+        while ahead < len(self.tokens) and self.tokens[ahead].tag in ("ADV", "NOT", "TO"):
+            ahead += 1
+        if ahead >= len(self.tokens):
+            return False
+        token = self.tokens[ahead]
+        if self.tokens[index].tag == "TO" or self.tokens[ahead - 1].tag == "TO":
+            return (token.tag == "V" and token.form == "B") or token.text in ("be", "have", "do")
+        return token.tag in _VERBAL
+
+    def _verb_group(self, index: int) -> tuple[int, Predication]:
+        """Auxiliaries, negation, adverbs and the verb, from `index` on; and what comes after."""
+        first = index
+        found = Predication("", self.tokens[index].start, 0, "finite", first=index)
+        be = have = False
+        while index < len(self.tokens):
+            token = self.tokens[index]
+            if token.tag == "MODAL":
+                found.modal = words.MODALS.get(token.text, {"wo": "will", "ca": "can"}.get(token.text, token.text))
+            elif token.tag == "BE":
+                be, found.tense = True, found.tense or ("past" if token.text in ("was", "were") else "present")
+                if token.text == "being" and found.form == "finite" and not found.modal and index == first:
+                    found.form = "ing"
+            elif token.tag == "HAVE":
+                have, found.tense = True, found.tense or ("past" if token.text == "had" else "present")
+                if token.text == "having" and index == first:
+                    found.form = "ing"
+            elif token.tag == "DO":
+                found.tense = found.tense or ("past" if token.text == "did" else "present")
+            elif token.tag == "NOT":
+                found.negated = True
+            elif token.tag == "TO":
+                if index == first or all(t.tag in ("NOT", "ADV") for t in self.tokens[first:index]):
+                    found.form = "inf"
+                elif have and not be:
+                    found.modal, have = found.modal or "must", False
+                elif be:
+                    found.modal, be = found.modal or "will", False
+            elif token.tag == "V" and token.lemma in words.COPULAS and self._participle_ahead(index):
+                be, found.tense = True, found.tense or ("past" if token.form == "D" else "present")
+            elif token.tag == "V":
+                found.lemma = token.lemma
+                self._voice(found, token, be, have)
+                index += 1
+                break
+            elif token.tag != "ADV":
+                break
+            if not self._goes_on(first, index + 1, be, have):
+                index += 1
+                while index < len(self.tokens) and self.tokens[index].tag == "NOT":  # is not a member
+                    found.negated, index = True, index + 1
+                break
+            index += 1
+        if self.waiting is not None and not found.modal and self.tokens[index - 1].form in ("B", "N", ""):
+            token, negated = self.waiting
+            found.modal, found.perfect = words.MODALS.get(token.text, ""), token.tag == "HAVE"
+            found.negated, self.waiting = found.negated or negated, None
+        if not found.lemma:
+            found.lemma = "be" if be else "have" if have else "do"
+        found.last, found.end = index - 1, self.tokens[index - 1].end
+        return self._with_particle(index, found)
+
+    def _participle_ahead(self, index: int) -> bool:
+        """`remains bound`: a participle right behind."""
+        index += 1
+        while index < len(self.tokens) and self.tokens[index].tag in ("ADV", "NOT"):
+            index += 1
+        return index < len(self.tokens) and self.tokens[index].tag == "V" and self.tokens[index].form in ("D", "N")
+
+    def _goes_on(self, first: int, index: int, be: bool, have: bool) -> bool:
+        """Whether the words from here still belong to the verb group."""
+        while index < len(self.tokens) and self.tokens[index].tag in ("ADV", "NOT"):
+            index += 1
+        if index >= len(self.tokens):
+            return False
+        token = self.tokens[index]
+        if token.tag == "TO":
+            alone = all(t.tag in ("NOT", "ADV") for t in self.tokens[first:index])
+            return (be or have or alone or self.tokens[index - 1].text == "ought") and self._group_ahead(index)
+        return token.tag in _VERBAL and not (token.tag == "V" and token.form in ("Z",))
+
+    def _voice(self, found: Predication, token: Token, be: bool, have: bool) -> None:
+        if be and token.form in ("N", "D"):
+            found.passive = True
+        elif be and token.form == "G":
+            found.progressive = True
+        elif have:
+            found.perfect = True
+        elif found.form == "finite" and token.form == "G" and not found.modal:
+            found.form = "ing"
+        elif found.form == "finite" and token.form in ("D", "N") and not be and not found.modal:
+            found.tense = "past"
+        elif found.form == "finite" and not found.tense:
+            found.tense = "present"
+
+    def _with_particle(self, index: int, found: Predication) -> tuple[int, Predication]:
+        """`pulled out of`, `called off`: a particle that no phrase follows as its preposition."""
+        if index < len(self.tokens) and self.tokens[index].text in _AFTER_VERB:
+            token = self.tokens[index]
+            found.particle = token.text.split()[0]
+            if token.text != "out of":
+                return index + 1, found
+        return index, found
+
+    def _phrase(self, index: int, prep: str) -> tuple[int, Phrase]:
+        first = index
+        phrase = Phrase(prep, self.tokens[index].start, 0, [], [], first=index)
+        while index < len(self.tokens):
+            token = self.tokens[index]
+            if token.tag not in _IN_PHRASE and not self._inside(index, first):
+                break
+            if index > first and self._breaks(index):
+                break
+            if token.tag in ("NAME", "DEM"):
+                phrase.names.append(token.text)
+            if token.tag in _IN_PHRASE:
+                phrase.words.append(token.text)
+            index += 1
+        phrase.pronoun = len(phrase.words) == 1 and self.tokens[first].tag == "PRON"
+        phrase.last, phrase.end = index - 1, self.tokens[index - 1].end
+        return index, phrase
+
+    def _inside(self, index: int, first: int) -> bool:
+        """`and` or a comma between names of one kind, an adverb between a number and its noun."""
+        token = self.tokens[index]
+        if index == first or index + 1 >= len(self.tokens):
+            return False
+        before, after = self.tokens[index - 1], self.tokens[index + 1]
+        if token.tag == "CC" and before.tag == ",":
+            before = self.tokens[index - 2] if index - 2 >= first else before
+        if token.tag == "," and after.tag == "CC" and index + 2 < len(self.tokens):
+            after = self.tokens[index + 2]
+        if token.tag == "CC" or token.tag == ",":
+            like = before.tag == "NAME" and after.tag == "NAME" and before.text[0] == after.text[0]
+            return like and (token.tag == "CC" or self._row_of_names(index, before.text[0]))
+        return token.tag == "ADV" and after.tag in ("NUM", "N", "NAME") and before.tag in ("DET", "NUM")
+
+    def _row_of_names(self, index: int, letter: str) -> bool:
+        """Whether the comma is one of a list that `and` ends, or that is a list of three."""
+        for at in range(index + 1, min(len(self.tokens), index + 40)):
+            token = self.tokens[at]
+            if token.tag == "CC":
+                return True
+            if (
+                token.tag != ","
+                and not (token.tag == "NAME" and token.text[0] == letter)
+                and token.tag not in ("DET", "ADV")
+            ):
+                return False
+        return False
+
+    def _breaks(self, index: int) -> bool:
+        """Whether a new phrase begins: a determiner or a pronoun behind a noun or a name."""
+        token, before = self.tokens[index], self.tokens[index - 1]
+        if token.tag in ("DET", "PRON") or (token.tag == "OWN" and token.text not in ("'s", "'")):
+            return before.tag not in ("DET",) or token.tag == "PRON"
+        if token.tag == "NAME" and before.tag == "NAME":
+            return token.text[0] == before.text[0]
+        if token.tag == "NAME" and before.tag in ("N", "NUM"):
+            dated = before.text in words.DATES or (before.text.isdigit() and len(before.text) == 4)
+            return dated or (before.text.endswith("s") and not before.text.endswith("ss"))
+        return before.tag == "PRON"

@@ -1,0 +1,280 @@
+"""The words of a shape with their class, decided by the words beside them.
+
+Classes: NAME, DEM (demonym), DET, OWN (his, 's), PRON, PREP, TO, CC, SUB, REL, MODAL, BE, HAVE, DO, NOT, ADV, NUM,
+V (with lemma and form), A (participle before a noun), N, and the marks `,` `;` `(` `)`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from servanda.reports.grammar import words
+
+_TOKEN = re.compile(
+    r"(?P<multi>\b(?:" + "|".join(sorted(words.MULTI_CLASS, key=len, reverse=True)) + r")\b)"
+    r"|[A-Z]\d+|[a-z]+(?=n't)|n't|'(?:s|ll|d|ve|re|m)\b|(?<=s)'(?= )|\d[\d.,]*\d|\w+(?:[-.]\w+)*|[,;:().]|-+"
+)
+_MARKS = {",": ",", ";": ";", ":": ";", "(": "(", ")": ")", ".": ";", "-": ",", "--": ",", "---": ","}
+_VERBAL = frozenset(("V", "BE", "HAVE", "DO", "MODAL"))
+_NOMINAL = frozenset(("DET", "OWN", "NUM", "DEM", "A"))
+
+
+@dataclass(slots=True)
+class Token:
+    """A word of the shape: where it stands, its class, and for verbs lemma and form (B Z D N G)."""
+
+    text: str
+    start: int
+    end: int
+    tag: str
+    lemma: str = ""
+    form: str = ""
+
+
+def tokens(text: str) -> list[Token]:
+    """The words of a shape, each with its class.
+
+    >>> [(t.text, t.tag) for t in tokens("S0 hosted the wanted P1 and will not arrest him.")][:6]
+    [('S0', 'NAME'), ('hosted', 'V'), ('the', 'DET'), ('wanted', 'A'), ('P1', 'NAME'), ('and', 'CC')]
+    """
+    found = [Token(m.group(), m.start(), m.end(), _first(m)) for m in _TOKEN.finditer(text)]
+    for index, token in enumerate(found):
+        if token.tag == "?":
+            _decide(found, index)
+    return found
+
+
+def _first(match: re.Match[str]) -> str:
+    """The class of a word that does not depend on its neighbours; `?` for the others."""
+    word = match.group()
+    if match["multi"]:
+        return words.MULTI_CLASS[word]
+    if word[0].isupper():
+        return "DEM" if word[0] == "D" else "NAME"
+    return _CLASSES.get(word) or ("NUM" if word[0].isdigit() else "?")
+
+
+def _classes() -> dict[str, str]:
+    """Small words of one class; the ambiguous ones are left to the neighbours."""
+    table: dict[str, str] = dict(_MARKS)
+    for tag, group in (
+        ("PREP", words.PREPOSITIONS), ("ADV", words.ADVERBS), ("SUB", words.SUBORDINATORS), ("PRON", words.PRONOUNS),
+        ("DET", words.DETERMINERS), ("OWN", words.POSSESSIVES), ("NUM", words.NUMBER_WORDS), ("CC", words.COORDINATORS),
+        ("REL", words.RELATIVES - {"that", "whose"}), ("NOT", words.NEGATIONS), ("MODAL", frozenset(words.MODALS)),
+        ("BE", words.BE - {"'s"}), ("HAVE", words.HAVE), ("DO", words.DO),
+    ):  # fmt: skip
+        table.update(dict.fromkeys(group, tag))
+    table |= dict.fromkeys(("before", "after", "since", "until", "till", "as"), "PREP")
+    table |= {"to": "TO", "whose": "REL", "'s": "?", "'": "OWN", "that": "?", "her": "?", "wo": "MODAL", "ca": "MODAL"}
+    table |= dict.fromkeys(("this", "these", "those", "all", "both", "one", "no", "there", "where", "when"), "?")
+    return table
+
+
+_CLASSES = _classes()
+
+
+def _decide(found: list[Token], index: int) -> None:
+    token = found[index]
+    if token.text == "need" and (after := _next(found, index)) is not None and after.tag == "NOT":
+        token.tag = "MODAL"
+    elif special := _SPECIAL.get(token.text):
+        token.tag = special(found, index)
+    elif known := words.verbs().get(token.text):
+        _verb_or_noun(found, index, known)
+    else:
+        _unknown(found, index)
+
+
+def _before(found: list[Token], index: int) -> str:
+    """The class of the word before, adverbs and negations left out."""
+    index -= 1
+    while index >= 0 and found[index].tag in ("ADV", "NOT"):
+        index -= 1
+    if index < 0:
+        return ""
+    return "OWN" if found[index].text == "whose" else found[index].tag
+
+
+def _next(found: list[Token], index: int) -> Token | None:
+    return found[index + 1] if index + 1 < len(found) else None
+
+
+def _verb_or_noun(found: list[Token], index: int, known: words.Form) -> None:
+    token, (lemma, forms) = found[index], known
+    before, after = _before(found, index), _next(found, index)
+    token.lemma, token.tag = lemma, "V"
+    if before in ("TO", "MODAL", "DO") and "B" in forms:
+        token.form = "B"
+    elif before in ("BE", "HAVE") and ("N" in forms or "G" in forms):
+        token.form = "G" if "G" in forms and "N" not in forms else "N"
+    elif "G" in forms and "B" not in forms:
+        _with_ing(found, index, before)
+    elif "D" in forms or "N" in forms:
+        _past(found, index, forms, before, after)
+    elif not _is_finite(found, index, forms, before, after):
+        token.tag, token.form = "N", ""
+    else:
+        token.form = "Z" if "Z" in forms else "B"
+
+
+def _with_ing(found: list[Token], index: int, before: str) -> None:
+    token = found[index]
+    token.form = "G"
+    if token.text in words.NOUNS_ING or before in ("DET", "OWN", "NUM"):
+        token.tag = "N"
+    elif before in ("DEM", "A"):
+        token.tag = "A"
+
+
+def _past(found: list[Token], index: int, forms: str, before: str, after: Token | None) -> None:
+    """A participle before a noun (`the wanted man`), else a verb; `cut`, `put`, `set` may be nouns as well."""
+    token = found[index]
+    token.form = "D" if "D" in forms else "N"
+    noun_ahead = after is not None and after.tag in ("?", "NAME", "DEM", "NUM") and after.text not in _SPECIAL
+    if (before in ("DET", "OWN") or (before == "PREP" and found[index - 1].text not in _OPENING)) and noun_ahead:
+        token.tag = "A"
+    elif "B" in forms and token.text in words.also_nouns() and before in _NOMINAL | {"PREP"}:
+        token.tag = "N"
+    elif before in ("DEM", "NUM") and noun_ahead and "D" in forms and after is not None and after.tag == "NAME":
+        token.tag = "A"
+
+
+_OPENING = frozenset(("before", "after", "since", "until", "as", "when"))
+
+
+def _is_finite(found: list[Token], index: int, forms: str, before: str, after: Token | None) -> bool:
+    """Whether a base or third-person form is a verb here and no noun."""
+    token = found[index]
+    if token.text in ("state", "states"):
+        return after is not None and after.text in ("that", ":") and before == "NAME"
+    if before in ("DET", "OWN", "NUM", "DEM", "A", "PREP"):
+        return before == "DET" and found[index - 1].text in ("that", "this", "all", "both") and "Z" in forms
+    if before in ("REL", "PRON"):
+        return True
+    third = "Z" in forms
+    if before == "CC" and index > 1 and found[index - 2].tag == "V" and found[index - 2].form == "B":
+        return "B" in forms
+    if token.text not in words.also_nouns():
+        return third or before in ("N", "CC", "NAME", "") or _plural_before(found, index)
+    opens = after is not None and (
+        after.tag in ("DET", "OWN", "NAME", "PRON", "SUB", "TO", "DEM", "NUM")
+        or after.text in ("that", "her", "this", "all")
+    )
+    if before == "NAME":
+        return third or (opens and _plural_before(found, index))
+    if before in ("N", "CC"):
+        return opens and (
+            third or (before == "N" and _plural_before(found, index)) or (before == "CC" and _verb_far(found, index))
+        )
+    return False
+
+
+def _verb_far(found: list[Token], index: int) -> bool:
+    """Whether an earlier base form stands before: "decided to arrest and surrender him"."""
+    return any(t.tag == "V" and t.form == "B" for t in found[max(0, index - 8) : index])
+
+
+def _plural_before(found: list[Token], index: int) -> bool:
+    before = found[index - 1] if index else None
+    if before is None or before.tag not in ("NAME", "N"):
+        return False
+    if before.tag == "NAME":
+        return index >= 3 and found[index - 2].tag == "CC"
+    return before.text.endswith("s") and not before.text.endswith("ss")
+
+
+def _unknown(found: list[Token], index: int) -> None:
+    """Words that no list has: by their ending, else a noun."""
+    token, word = found[index], found[index].text
+    before = _before(found, index)
+    if word.endswith("ly") and len(word) > 4:
+        token.tag = "ADV"
+    elif word.endswith("ed") and len(word) > 4 and word not in words.NOUNS_ED and "-" not in word:
+        token.tag, token.lemma, token.form = "V", word, "D"
+        after = _next(found, index)
+        if before == "PREP" and (after is None or after.tag != "?"):
+            token.tag = "N"
+        elif before in ("DET", "OWN", "PREP", "DEM") and after is not None and after.tag in ("?", "NAME"):
+            token.tag = "A"
+        elif before in ("BE", "HAVE"):
+            token.form = "N"
+    elif word.endswith("ing") and len(word) > 5 and word not in words.NOUNS_ING:
+        token.lemma, token.form = word, "G"
+        token.tag = "N" if before in ("DET", "OWN", "DEM", "NUM") else "V"
+    elif before == "MODAL" and "-" not in word:
+        token.tag, token.lemma, token.form = "V", word, "B"
+    else:
+        token.tag = "N"
+
+
+def _that(found: list[Token], index: int) -> str:
+    before, ahead = _before(found, index), index + 1
+    while ahead < len(found) and found[ahead].tag in ("NOT", "ADV"):
+        ahead += 1
+    after = found[ahead] if ahead < len(found) else None
+    verbal = after is not None and (after.tag in _VERBAL or _is_past(after) or _agrees(found, index, ahead))
+    if verbal and before in ("N", "NAME", ",", "DEM", "PRON"):
+        return "REL"
+    if verbal:
+        return "PRON"
+    if before in ("PREP", "", "TO") or (before == "CC" and after is not None and after.tag == "?"):
+        return "DET"
+    return "SUB"
+
+
+def _is_past(token: Token) -> bool:
+    known = words.verbs().get(token.text)
+    if token.tag != "?" or known is None:
+        return False
+    return "D" in known[1] or ("Z" in known[1] and token.text not in words.also_nouns())
+
+
+def _agrees(found: list[Token], index: int, ahead: int) -> bool:
+    """`the countries that form part of it`: a base form behind a plural and before no other verb."""
+    token, known = found[ahead], words.verbs().get(found[ahead].text)
+    if token.tag != "?" or known is None or "B" not in known[1] or not _plural_before(found, index):
+        return False
+    return not any(t.tag in _VERBAL for t in found[ahead + 1 : ahead + 3])
+
+
+def _own(found: list[Token], index: int) -> str:
+    """`'s`: of the name before, or is."""
+    after = _next(found, index)
+    return "BE" if after is not None and (after.tag in ("DET", "NOT") and after.text != "all") else "OWN"
+
+
+def _her(found: list[Token], index: int) -> str:
+    after = _next(found, index)
+    return "OWN" if after is not None and after.tag in ("?", "NAME", "NUM", "DEM") else "PRON"
+
+
+def _this(found: list[Token], index: int) -> str:
+    after = _next(found, index)
+    if found[index].text == "one" and _before(found, index) in ("DET", "NUM", "A", "N"):
+        return "N"
+    return (
+        "DET"
+        if after is not None and after.tag in ("?", "NAME", "NUM", "DEM", "DET") and not _is_past(after)
+        else "PRON"
+    )
+
+
+def _where(found: list[Token], index: int) -> str:
+    return "REL" if found[index].text == "where" and _before(found, index) in (",", "N", "NAME") else "SUB"
+
+
+def _included(found: list[Token], index: int) -> str:
+    """`Germany included,` is an insertion."""
+    after = _next(found, index)
+    if _before(found, index) == "NAME" and after is not None and after.tag in (",", ";"):
+        return "ADV"
+    found[index].lemma, found[index].form = "include", "D"
+    return "V"
+
+
+_SPECIAL = {
+    "that": _that, "'s": _own, "her": _her, "where": _where, "when": _where,
+    "included": _included,
+    **dict.fromkeys(("this", "these", "those", "all", "both", "one", "no", "there"), _this),
+}  # fmt: skip
