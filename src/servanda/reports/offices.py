@@ -75,7 +75,8 @@ def join(text: str, names: list[Mention], record: Record, day: int) -> list[Ment
 
 
 _FORMER_BEFORE = re.compile(
-    r"\b(?:[Tt]he\s+)?(?:[Ff]ormer|[Ee]x-?|[Tt]hen|[Ll]ate|[Oo]usted|[Dd]eposed|[Ww]anted|[Ff]ugitive)[\s-]\Z"
+    r"\b(?:[Tt]he\s+)?(?:[Ff]ormer|[Ee]x-?|(?<!ince )(?<!ntil )(?<!by )[Tt]hen|[Ll]ate|[Oo]usted|"
+    r"[Dd]eposed|[Ww]anted|[Ff]ugitive)[\s-]\Z"
 )
 
 

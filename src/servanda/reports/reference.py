@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from servanda.reports import lexicon
 from servanda.reports.model import Mention, Sentence
@@ -27,6 +28,7 @@ _POINTER = re.compile(
     rf"(?: (?:\w+ ){{0,2}}(?:African|Sahel|Baltic|European|west|east))? {_STATES})"
     rf"|(?P<pair>(?:[Tt]he|[Tt]hese|[Tt]hose) (?:two|pair|duo|three)(?: (?:men|leaders|officials|suspects|"
     rf"accused|of them))?|[Bb]oth(?: men| leaders| of them)?|[Tt]hem)"
+    r"|(?P<they>They)"
     r"|(?P<it>[Ii]t)(?= (?:(?:has|had|is|was|will|would|did|does|must|shall|also|never|formally|officially|still|only|"
     r"therefore|thus|too|first|later|already|not|n't|now|itself|remains?|be|been|under) ){0,4}(?:signed|ratified|"
     r"joined|"
@@ -106,6 +108,8 @@ def _target(
         return ("organ", "unsc", "phrase") if _about_the_council(sentence, seen) else None
     if kind == "it":
         return _it(before, seen, sentence, at)
+    if kind == "they":
+        return _they(seen, sentence)
     if kind == "office":
         return _same_office(before, seen, sentence)
     return _several(kind or "", match.group(), before, seen, sentence)
@@ -181,6 +185,25 @@ def _about_the_council(sentence: Sentence, seen: list[Sentence]) -> bool:
     return any(m.id == "unsc" for s in (*seen, sentence) for m in s.mentions)
 
 
+def _they(seen: list[Sentence], sentence: Sentence) -> tuple[str, str, str] | None:
+    """The states or persons that `and` joins where the sentence before begins: `Chad and Malawi hosted him. They …`"""
+    for earlier in _recent(seen, sentence, 1):
+        names = [m for m in earlier.mentions if m.how != "demonym" and ";" not in m.id]
+        if not names or names[0].start - earlier.start > _OPENING:
+            return None
+        row = names[:1]
+        for one, after in pairwise(names):
+            between = earlier.text[one.end - earlier.start : after.start - earlier.start]
+            if after.kind != one.kind or not _JOINED.fullmatch(between):
+                break
+            row.append(after)
+        if len(row) > 1 and row[0].kind in ("state", "person"):
+            return row[0].kind, ";".join(dict.fromkeys(m.id for m in row)), "pronoun"
+    return None
+
+
+_OPENING = 24  # characters before the first name of a sentence that it is about
+_JOINED = re.compile(r"(?:,|,? and|,? or)(?: the)? ")
 _CONDITION = re.compile(r"\b(?:as long as|while|since|because|although|though|when|once|if) (?:the )?\Z")
 _THING = re.compile(
     r"\b(?:resolution|text|draft|report|statement|motion|measure|letter)\b[^.;]{0,40}\b(?:because|since|as|"

@@ -51,6 +51,17 @@ class Shape:
         """The ids in a piece, `both` taken apart, each once."""
         return list(dict.fromkeys(id for m in self.all(piece, letters) for id in m.id.split(";")))
 
+    def articled(self) -> frozenset[str]:
+        """The placeholders whose name begins with "the"."""
+        text, first = self.sentence.text, self.sentence.start
+        pieces = zip(self.here, self.there, self.closes, strict=True)
+        named = [(at, origin) for at, origin, close in pieces if close]
+        return frozenset(
+            self.text[at : at + len(f"S{number}")]
+            for number, (at, origin) in enumerate(named)
+            if text[origin - first : origin - first + 4] in _THE
+        )
+
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Offsets in the document for a stretch of the shape."""
         return self._there(start), self._there(end, closing=True)

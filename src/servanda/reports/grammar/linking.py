@@ -12,6 +12,12 @@ _NO_HANGER = _CLAUSE_OPENERS | {""}
 _COMPARING = frozenset(
     ("like", "unlike", "alongside", "along with", "together with", "including", "such as", "besides")
 )
+_MEANS = frozenset("vote votes majority margin consensus acclamation unanimity mistake accident law way".split())
+# whom the governor touches does what follows `for` or `of`: `condemned the US for vetoing it`
+_FOR_WHICH = frozenset(
+    "accuse condemn criticise criticize blame praise thank stop prevent keep rebuke censure fault slam denounce "
+    "sanction punish find suspect charge convict ban bar discourage dissuade hail laud applaud reprimand fine".split()
+)
 _BINDING = frozenset("oblige obligate require bind compel suppose entitle force order".split())
 _SUBJECT_CONTROL = frozenset(
     "promise vow pledge threaten agree refuse decline decide plan intend use give pay have take make".split()
@@ -21,6 +27,11 @@ _SUBJECT_CONTROL = frozenset(
 def _is_mark(item: Item | None, *tags: str) -> bool:
     """Whether an item is a word or mark of one of these classes."""
     return isinstance(item, Token) and item.tag in tags
+
+
+def _is_means(phrase: Phrase) -> bool:
+    """`by its veto`, `by 14 votes to none`: no agent."""
+    return phrase.words[0] in words.POSSESSIVES or not _MEANS.isdisjoint(phrase.words)
 
 
 def link(row: Row) -> None:
@@ -103,9 +114,20 @@ class _Linker:
             before = self.items[place - 1] if place else None
             nor = isinstance(before, Token) and before.text == "nor"
             found.negated = found.negated or nor or self._none(found.subject)
+            if found.antecedent is None and found.subject:
+                found.antecedent = self._without_that(found.subject[0])
             for phrase in found.subject[:1]:
                 if found.antecedent is None or phrase is not found.antecedent:
                     phrase.subject_of = phrase.subject_of or found
+
+    def _without_that(self, subject: Phrase) -> Phrase | None:
+        """`The warrant the Court issued names him`: the noun of a relative clause without a relative word."""
+        at = self.at[id(subject)]
+        before = self.items[at - 1] if at else None
+        opens = at < 2 or not isinstance(self.items[at - 2], Predication)
+        if subject.prep or not isinstance(before, Phrase) or before.prep or before.names or not opens:
+            return None
+        return before if before.head not in words.DATES and not before.head.isdigit() else None
 
     def _none(self, subject: list[Phrase]) -> bool:
         """`No country has`, `neither A nor B is`."""
@@ -137,7 +159,7 @@ class _Linker:
         if found.first != found.last or found.modal or found.perfect or token.form not in ("D", "N"):
             return False
         after = self.items[place + 1] if place + 1 < len(self.items) else None
-        agent = isinstance(after, Phrase) and after.prep == "by"
+        agent = isinstance(after, Phrase) and after.prep == "by" and not _is_means(after)
         before = self.items[place - 1] if place else None
         comma = isinstance(before, Token) and before.tag == ","
         if agent or (token.form == "N" and not words.verbs().get(token.text, ("", ""))[1].startswith("D")):
@@ -173,11 +195,18 @@ class _Linker:
             found.subject = list(dict.fromkeys(found.subject))
             return
         if found.governor is not None and not (isinstance(before, Token) and before.tag == ";"):
-            found.subject = found.governor.subject
+            found.subject = self._touched(place, found.governor) or found.governor.subject
             if isinstance(before, Token) and before.tag == "," and not found.subject:
                 found.subject = self._left_phrase(place - 1)
             return
         found.subject = self._left_phrase(place) or self._right_subject(place)
+
+    def _touched(self, place: int, governor: Predication) -> list[Phrase]:
+        """The object of `condemned the US for vetoing the draft`."""
+        if governor.lemma not in _FOR_WHICH or governor.passive or not _is_mark(self.items[place - 1], "PREP"):
+            return []
+        between = self.items[self.at[id(governor)] + 1 : place]
+        return [item for item in between if isinstance(item, Phrase) and not item.prep][:1]
 
     def _left_phrase(self, place: int) -> list[Phrase]:
         for at in range(place - 1, -1, -1):
@@ -202,6 +231,7 @@ class _Linker:
         """`urged Mongolia to arrest him`: the object of the governor; `decided to leave`: its subject."""
         governor = found.governor
         if governor is None:
+            found.subject = self._with_hangers(place - 1) if found.noun is not None else []
             return
         between = self.items[self.at[id(governor)] + 1 : place]
         objects = [item for item in between if isinstance(item, Phrase) and item.prep in ("", "on", "upon", "for")]
@@ -252,7 +282,7 @@ class _Linker:
             head = self.items[start]
         before = self.items[start - 1] if start else None
         if isinstance(before, Predication) and (outer := self._relative_of(before)):
-            return [outer, *self._hangers_of(outer)]
+            return self._with_hangers(self.at[id(outer)])
         if (
             isinstance(head, Phrase)
             and head.prep
@@ -284,7 +314,7 @@ class _Linker:
             if seen.antecedent is not None:
                 return seen.antecedent
             if seen.form == "inf" and seen.noun is not None:  # the obligation of S to arrest P *stems from* …
-                return self._with_hangers(self.at[id(seen.noun)])[0]
+                return seen.noun
             if seen.form in ("pp", "ing") and seen.subject and isinstance(self.items[self.at[id(seen)] - 1], Phrase):
                 return seen.subject[0]
             seen = seen.governor if seen.form == "inf" else None
@@ -294,7 +324,7 @@ class _Linker:
         item = self.items[at]
         if isinstance(item, Predication):
             if item.antecedent is not None:
-                return [item.antecedent, *self._hangers_of(item.antecedent)]
+                return self._with_hangers(self.at[id(item.antecedent)])
             return item.subject
         return []
 

@@ -16,8 +16,9 @@ _AFTER_VERB = frozenset(("out of", "off", "up", "out", "down", "back", "over", "
 class Row:
     """The items of one sentence, in order; `at` knows the place of each by its identity."""
 
-    def __init__(self, tokens: list[Token]) -> None:
+    def __init__(self, tokens: list[Token], articled: frozenset[str] = frozenset()) -> None:
         self.tokens = tokens
+        self.articled = articled  # names with "the" in them: they open a phrase
         self.items: list[Item] = []
         self.at: dict[int, int] = {}
         self.waiting: tuple[Token, bool] | None = None  # an auxiliary before its subject; whether it is negated
@@ -240,6 +241,8 @@ class Row:
         token, before = self.tokens[index], self.tokens[index - 1]
         if token.tag in ("DET", "PRON") or (token.tag == "OWN" and token.text not in ("'s", "'")):
             return before.tag not in ("DET",) or token.tag == "PRON"
+        if token.text in self.articled or (token.tag == "NUM" and before.tag == "NAME"):
+            return before.tag in ("N", "NAME", "PRON")
         if token.tag == "NAME" and before.tag == "NAME":
             return token.text[0] == before.text[0]
         if token.tag == "NAME" and before.tag in ("N", "NUM"):

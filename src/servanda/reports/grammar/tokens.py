@@ -39,10 +39,16 @@ def tokens(text: str) -> list[Token]:
     [('S0', 'NAME'), ('hosted', 'V'), ('the', 'DET'), ('wanted', 'A'), ('P1', 'NAME'), ('and', 'CC')]
     """
     found = [Token(m.group(), m.start(), m.end(), _first(m)) for m in _TOKEN.finditer(text)]
+    found = [t for t, before in zip(found, [None, *found], strict=False) if not _abbreviates(t, before)]
     for index, token in enumerate(found):
         if token.tag == "?":
             _decide(found, index)
     return found
+
+
+def _abbreviates(token: Token, before: Token | None) -> bool:
+    """The dot of `Nov. 6` and `Gen. Smith`."""
+    return token.text == "." and before is not None and before.text in words.ABBREVIATED
 
 
 def _first(match: re.Match[str]) -> str:
@@ -67,7 +73,8 @@ def _classes() -> dict[str, str]:
         table.update(dict.fromkeys(group, tag))
     table |= dict.fromkeys(("before", "after", "since", "until", "till", "as"), "PREP")
     table |= {"to": "TO", "whose": "REL", "'s": "?", "'": "OWN", "that": "?", "her": "?", "wo": "MODAL", "ca": "MODAL"}
-    table |= dict.fromkeys(("this", "these", "those", "all", "both", "one", "no", "there", "where", "when"), "?")
+    table |= dict.fromkeys(("this", "these", "those", "all", "both", "one", "no", "there", "where", "when", "may"), "?")
+    table |= dict.fromkeys(("itself", "himself", "herself", "themselves", "included"), "?")
     return table
 
 
@@ -273,7 +280,21 @@ def _included(found: list[Token], index: int) -> str:
     return "V"
 
 
+def _itself(found: list[Token], index: int) -> str:
+    """`The Council itself has`: for emphasis."""
+    return "ADV" if _before(found, index) in ("NAME", "N", "PRON") else "PRON"
+
+
+def _may(found: list[Token], index: int) -> str:
+    """`22 May 2014`, `in May`: the month."""
+    after = _next(found, index)
+    dated = _before(found, index) in ("NUM", "PREP", "TO", "DET") or (after is not None and after.tag == "NUM")
+    return "N" if dated else "MODAL"
+
+
 _SPECIAL = {
+    "may": _may,
+    **dict.fromkeys(("itself", "himself", "herself", "themselves"), _itself),
     "that": _that, "'s": _own, "her": _her, "where": _where, "when": _where,
     "included": _included,
     **dict.fromkeys(("this", "these", "those", "all", "both", "one", "no", "there"), _this),

@@ -77,6 +77,10 @@ DATES = frozenset(
     "jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday week month year "
     "weekend today yesterday".split()
 )
+ABBREVIATED = frozenset(
+    "jan feb mar apr jun jul aug sep sept oct nov dec mr mrs ms dr prof gen lt col maj capt sgt sen rep gov st jr no "
+    "art arts para vs".split()
+)
 SAY = frozenset(
     "say tell add announce declare state write note stress insist warn argue claim confirm explain reply respond "
     "answer comment remark ask reiterate repeat maintain conclude recall report acknowledge admit concede suggest "
