@@ -27,6 +27,7 @@ _MONTHS = {
     )
     for name in names.split()
 }  # fmt: skip
+_YEAR_IN = re.compile(r"(?:19|20)\d\d")
 _WEEKDAYS = {
     name: number for number, name in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())
 }
@@ -79,8 +80,23 @@ def dates(text: str, day: int) -> tuple[When, ...]:
     small = text.lower()
     if not any(hint in small for hint in _HINTS):
         return ()
-    found = list(_all(text, day))
+    found = _with_shared_year(text, list(_all(text, day)))
     return tuple(_joined(text, found))
+
+
+_AND = re.compile(r"(?:,|,? and|,? or|,? then)(?: (?:on|in|again in))? ?\Z")
+_ENDS_IN_YEAR = re.compile(rf"{_YEAR}\Z")
+
+
+def _with_shared_year(text: str, found: list[When]) -> list[When]:
+    """ "On 25 February and 29 September 2022": the year of the last is that of the first."""
+    shared = list(found)
+    for at in range(len(found) - 2, -1, -1):
+        one, after = found[at], shared[at + 1]
+        dated = len(one.iso) >= 7 and not _YEAR_IN.search(text, one.start, one.end)
+        if dated and _AND.match(text[one.end : after.start]) and _ENDS_IN_YEAR.search(text[after.start : after.end]):
+            shared[at] = replace(one, iso=after.iso[:4] + one.iso[4:])
+    return shared
 
 
 # LONDON, Nov 22 (Agency) - : where and when the agency wrote, not what happened

@@ -30,6 +30,7 @@ _OPENERS = frozenset(
 )
 _BOUNDARY = re.compile(r"[.!?…]+[\"”’'»)\]]*\s+")
 _WORD_BEFORE = re.compile(r"[^\s(\[\"“‘«]+\Z")
+_INITIALS = re.compile(r"(?:[a-z]\.)+[a-z]")
 _ORDINAL_OF_LIST = re.compile(r"\d{1,3}\Z")
 # agencies and papers in brackets: capitals and the little words between them
 _SOURCE = r"\((?:[A-Z\d][^\s()]*|{0})(?:\s+(?:[A-Z\d&–-][^\s()]*|{0})){{0,11}}\)".format(
@@ -126,6 +127,8 @@ def _ends_here(text: str, first: int, match: re.Match[str]) -> bool:
         return False  # "1. The Court …"
     if word in ("no", "nos") and not following[0].isdigit():
         return True  # "those who voted no. Russia …", not "No. 10"
+    if _INITIALS.fullmatch(word) and not word.startswith(("u.", "e.", "i.")):
+        return False  # "India's T.S. Tirumurti"
     if word in _ABBREVIATIONS:
         return "." in word and following.split(maxsplit=1)[0].strip(",’'").lower() in _OPENERS
     return True

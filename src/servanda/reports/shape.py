@@ -25,6 +25,7 @@ _KINDS = {"person": "P", "place": "L", "organisation": "O", "group": "O", "treat
 _STRAIGHT = str.maketrans("’‘“”„«»‑–—\n\t\u00a0", '\'\'"""""---   ')
 _PLACEHOLDER = re.compile(r"[A-Z]\d+")
 _THE = ("the ", "The ", "THE ")
+_OWNING = frozenset(("his", "her", "its", "their"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,14 +54,19 @@ class Shape:
 
     def articled(self) -> frozenset[str]:
         """The placeholders whose name begins with "the"."""
-        text, first = self.sentence.text, self.sentence.start
-        pieces = zip(self.here, self.there, self.closes, strict=True)
-        named = [(at, origin) for at, origin, close in pieces if close]
-        return frozenset(
-            self.text[at : at + len(f"S{number}")]
-            for number, (at, origin) in enumerate(named)
-            if text[origin - first : origin - first + 4] in _THE
-        )
+        return frozenset(name for name, words in self._named() if words.startswith(_THE))
+
+    def owning(self) -> frozenset[str]:
+        """The placeholders that stand for "his", "her", "its" or "their"."""
+        return frozenset(name for name, words in self._named() if words.lower() in _OWNING)
+
+    def _named(self) -> Iterator[tuple[str, str]]:
+        """The placeholders with the words that they stand for."""
+        first, number = self.sentence.start, 0
+        for at, origin, close in zip(self.here, self.there, self.closes, strict=True):
+            if close:
+                yield self.text[at : at + len(f"S{number}")], self.sentence.text[origin - first : close - first]
+                number += 1
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Offsets in the document for a stretch of the shape."""

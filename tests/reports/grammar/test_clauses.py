@@ -43,7 +43,7 @@ TABLE = (
         "warrants — be [finite present] — :void"]),
     ("Turkey condemned the US for vetoing the resolution.", ["S1 — veto [ing mark=for] — :the resolution"]),
     ("Russia stopped by its veto the condemnation.", ["S0 — stop [finite past] — by:its veto | :the condemnation"]),
-    ("Hungary let Putin go without arresting him.", ["S0 — let [finite past] — ", "P1 — go [finite present] — "]),
+    ("Hungary let Putin go without arresting him.", ["S0 — let [finite past] — :P1", "P1 — go [inf present] — "]),
     # mood
     ("Turkey need not arrest Putin.", ["S0 — arrest [finite present need negated] — :P1"]),
     ("Hungary would, under the treaty, have to arrest Putin.", ["S0 — arrest [finite present must] — :P1"]),

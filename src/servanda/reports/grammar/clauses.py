@@ -141,7 +141,7 @@ def clauses(sentence: Sentence) -> Clauses:
     'S0 — arrest [inf] — '
     """
     view = shape(sentence)
-    row = Row(tokens(view.text), view.articled())
+    row = Row(tokens(view.text, view.owning()), view.articled())
     link(row)
     phrases = [item for item in row.items if isinstance(item, Phrase)]
     return Clauses(view, row.tokens, phrases, [item for item in row.items if isinstance(item, Predication)])

@@ -10,7 +10,22 @@ Item = Phrase | Predication | Token
 
 _IN_PHRASE = frozenset(("DET", "OWN", "NUM", "N", "A", "NAME", "DEM", "PRON"))
 _VERBAL = frozenset(("V", "BE", "HAVE", "DO", "MODAL"))
+CLAUSE_OPENERS = frozenset("before after since until till as than".split())
 _AFTER_VERB = frozenset(("out of", "off", "up", "out", "down", "back", "over", "away"))
+
+
+def is_mark(item: Item | None, *tags: str) -> bool:
+    """Whether an item is a word or mark of one of these classes."""
+    return isinstance(item, Token) and item.tag in tags
+
+
+def _is_date(token: Token) -> bool:
+    return token.text in words.DATES or (token.text.isdigit() and len(token.text) == 4)
+
+
+def is_time(phrase: Phrase) -> bool:
+    """`in March 2016`, `last week`: when, not who."""
+    return (phrase.head in words.DATES or (phrase.head.isdigit() and len(phrase.head) == 4)) and not phrase.names
 
 
 class Row:
@@ -23,6 +38,39 @@ class Row:
         self.at: dict[int, int] = {}
         self.waiting: tuple[Token, bool] | None = None  # an auxiliary before its subject; whether it is negated
         self._build()
+
+    # -- looking around
+
+    def before(self, place: int) -> Item | None:
+        """The item before a place."""
+        return self.items[place - 1] if place else None
+
+    def after(self, place: int) -> Item | None:
+        """The item behind a place."""
+        return self.items[place + 1] if place + 1 < len(self.items) else None
+
+    def place(self, item: Item) -> int:
+        """Where an item stands."""
+        return self.at[id(item)]
+
+    def hangers(self, phrase: Phrase) -> list[Phrase]:
+        """The phrases behind one that hang on it by a preposition."""
+        found: list[Phrase] = []
+        for item in self.items[self.place(phrase) + 1 :]:
+            if not isinstance(item, Phrase) or not item.prep:
+                break
+            found.append(item)
+        return found
+
+    def with_heads(self, place: int) -> list[Phrase]:
+        """A phrase with those before it on which it hangs by a preposition, the outermost first."""
+        found: list[Phrase] = []
+        while place >= 0 and isinstance(item := self.items[place], Phrase):
+            found.insert(0, item)
+            if not item.prep:
+                break
+            place -= 1
+        return found
 
     # -- the row of items
 
@@ -41,6 +89,9 @@ class Row:
                 self._push(phrase)
                 prep = ""
             elif token.tag in ("PREP", "TO"):
+                if prep and token.text in CLAUSE_OPENERS:
+                    self._push(Token(prep, token.start, token.start, "PREP"))
+                    prep = ""
                 prep = token.text if not prep else f"{prep} {token.text}"
                 index += 1
             else:
@@ -103,6 +154,7 @@ class Row:
         while index < len(self.tokens):
             token = self.tokens[index]
             if token.tag == "MODAL":
+                found.negated = found.negated or token.text == "cannot"
                 found.modal = words.MODALS.get(token.text, {"wo": "will", "ca": "can"}.get(token.text, token.text))
             elif token.tag == "BE":
                 be, found.tense = True, found.tense or ("past" if token.text in ("was", "were") else "present")
@@ -142,6 +194,7 @@ class Row:
             token, negated = self.waiting
             found.modal, found.perfect = words.MODALS.get(token.text, ""), token.tag == "HAVE"
             found.negated, self.waiting = found.negated or negated, None
+        found.perfect = found.perfect or (have and be)
         if not found.lemma:
             found.lemma = "be" if be else "have" if have else "do"
         found.last, found.end = index - 1, self.tokens[index - 1].end
@@ -196,10 +249,10 @@ class Row:
             token = self.tokens[index]
             if token.tag not in _IN_PHRASE and not self._inside(index, first):
                 break
-            if index > first and self._breaks(index):
+            if index > first and self._breaks(index, first):
                 break
-            if token.tag in ("NAME", "DEM"):
-                phrase.names.append(token.text)
+            if token.text[0].isupper():
+                phrase.names.append(token.text.partition("-")[0])
             if token.tag in _IN_PHRASE:
                 phrase.words.append(token.text)
             index += 1
@@ -218,9 +271,19 @@ class Row:
         if token.tag == "," and after.tag == "CC" and index + 2 < len(self.tokens):
             after = self.tokens[index + 2]
         if token.tag == "CC" or token.tag == ",":
-            like = before.tag == "NAME" and after.tag == "NAME" and before.text[0] == after.text[0]
+            named = before.tag == after.tag and before.tag in ("NAME", "DEM")
+            like = named and before.text[0] == after.text[0] and not self._opens_clause(index, first)
             return like and (token.tag == "CC" or self._row_of_names(index, before.text[0]))
         return token.tag == "ADV" and after.tag in ("NUM", "N", "NAME") and before.tag in ("DET", "NUM")
+
+    def _opens_clause(self, index: int, first: int) -> bool:
+        """`to visit S1, and S2 will host him`: the second name is the subject of what follows."""
+        comma = any(t.tag == "," for t in self.tokens[index - 1 : index + 1])
+        alone = sum(t.tag == "NAME" for t in self.tokens[first:index]) == 1
+        if not (comma and alone) or not any(t.tag == "CC" for t in self.tokens[index : index + 2]):
+            return False
+        ahead = next((at for at in range(index, len(self.tokens)) if self.tokens[at].tag == "NAME"), index)
+        return ahead + 1 < len(self.tokens) and self.tokens[ahead + 1].tag in _VERBAL
 
     def _row_of_names(self, index: int, letter: str) -> bool:
         """Whether the comma is one of a list that `and` ends, or that is a list of three."""
@@ -230,13 +293,13 @@ class Row:
                 return True
             if (
                 token.tag != ","
-                and not (token.tag == "NAME" and token.text[0] == letter)
+                and not (token.tag in ("NAME", "DEM") and token.text[0] == letter)
                 and token.tag not in ("DET", "ADV")
             ):
                 return False
         return False
 
-    def _breaks(self, index: int) -> bool:
+    def _breaks(self, index: int, first: int) -> bool:
         """Whether a new phrase begins: a determiner or a pronoun behind a noun or a name."""
         token, before = self.tokens[index], self.tokens[index - 1]
         if token.tag in ("DET", "PRON") or (token.tag == "OWN" and token.text not in ("'s", "'")):
@@ -246,6 +309,7 @@ class Row:
         if token.tag == "NAME" and before.tag == "NAME":
             return token.text[0] == before.text[0]
         if token.tag == "NAME" and before.tag in ("N", "NUM"):
-            dated = before.text in words.DATES or (before.text.isdigit() and len(before.text) == 4)
-            return dated or (before.text.endswith("s") and not before.text.endswith("ss"))
+            return _is_date(before) or (before.text.endswith("s") and not before.text.endswith("ss"))
+        if token.tag in ("N", "A") and _is_date(before) and not _is_date(token):
+            return not any(t.tag in ("DET", "OWN") for t in self.tokens[first:index])
         return before.tag == "PRON"

@@ -13,7 +13,8 @@ from servanda.reports.grammar import words
 
 _TOKEN = re.compile(
     r"(?P<multi>\b(?:" + "|".join(sorted(words.MULTI_CLASS, key=len, reverse=True)) + r")\b)"
-    r"|[A-Z]\d+|[a-z]+(?=n't)|n't|'(?:s|ll|d|ve|re|m)\b|(?<=s)'(?= )|\d[\d.,]*\d|\w+(?:[-.]\w+)*|[,;:().]|-+"
+    r"|[A-Z]\d+(?:-[a-z]+)*|[a-z]+(?=n't)|n't"
+    r"|'(?:s|ll|d|ve|re|m)\b|(?<=s)'(?= )|\d[\d.,]*\d|\w+(?:[-.]\w+)*|[,;:().]|-+"
 )
 _MARKS = {",": ",", ";": ";", ":": ";", "(": "(", ")": ")", ".": ";", "-": ",", "--": ",", "---": ","}
 _VERBAL = frozenset(("V", "BE", "HAVE", "DO", "MODAL"))
@@ -32,8 +33,8 @@ class Token:
     form: str = ""
 
 
-def tokens(text: str) -> list[Token]:
-    """The words of a shape, each with its class.
+def tokens(text: str, owning: frozenset[str] = frozenset()) -> list[Token]:
+    """The words of a shape, each with its class; `owning` are the names that stand for "his" or "its".
 
     >>> [(t.text, t.tag) for t in tokens("S0 hosted the wanted P1 and will not arrest him.")][:6]
     [('S0', 'NAME'), ('hosted', 'V'), ('the', 'DET'), ('wanted', 'A'), ('P1', 'NAME'), ('and', 'CC')]
@@ -41,7 +42,9 @@ def tokens(text: str) -> list[Token]:
     found = [Token(m.group(), m.start(), m.end(), _first(m)) for m in _TOKEN.finditer(text)]
     found = [t for t, before in zip(found, [None, *found], strict=False) if not _abbreviates(t, before)]
     for index, token in enumerate(found):
-        if token.tag == "?":
+        if token.text in owning:
+            token.tag = "OWN"
+        elif token.tag == "?":
             _decide(found, index)
     return found
 
@@ -57,7 +60,7 @@ def _first(match: re.Match[str]) -> str:
     if match["multi"]:
         return words.MULTI_CLASS[word]
     if word[0].isupper():
-        return "DEM" if word[0] == "D" else "NAME"
+        return "A" if "-" in word else "DEM" if word[0] == "D" else "NAME"
     return _CLASSES.get(word) or ("NUM" if word[0].isdigit() else "?")
 
 
@@ -74,7 +77,7 @@ def _classes() -> dict[str, str]:
     table |= dict.fromkeys(("before", "after", "since", "until", "till", "as"), "PREP")
     table |= {"to": "TO", "whose": "REL", "'s": "?", "'": "OWN", "that": "?", "her": "?", "wo": "MODAL", "ca": "MODAL"}
     table |= dict.fromkeys(("this", "these", "those", "all", "both", "one", "no", "there", "where", "when", "may"), "?")
-    table |= dict.fromkeys(("itself", "himself", "herself", "themselves", "included"), "?")
+    table |= dict.fromkeys(("itself", "himself", "herself", "themselves", "included", "since", "each"), "?")
     return table
 
 
@@ -128,7 +131,10 @@ def _verb_or_noun(found: list[Token], index: int, known: words.Form) -> None:
 def _with_ing(found: list[Token], index: int, before: str) -> None:
     token = found[index]
     token.form = "G"
-    if token.text in words.NOUNS_ING or before in ("DET", "OWN", "NUM"):
+    after = _next(found, index)
+    if token.text in words.IN_OFFICE and before != "BE" and after is not None and after.tag in ("?", "NAME"):
+        token.tag = "A"
+    elif token.text in words.NOUNS_ING or before in ("DET", "OWN", "NUM"):
         token.tag = "N"
     elif before in ("DEM", "A"):
         token.tag = "A"
@@ -137,6 +143,9 @@ def _with_ing(found: list[Token], index: int, before: str) -> None:
 def _past(found: list[Token], index: int, forms: str, before: str, after: Token | None) -> None:
     """A participle before a noun (`the wanted man`), else a verb; `cut`, `put`, `set` may be nouns as well."""
     token = found[index]
+    if _is_adjective(found, index):
+        token.tag = "A"
+        return
     token.form = "D" if "D" in forms else "N"
     noun_ahead = after is not None and after.tag in ("?", "NAME", "DEM", "NUM") and after.text not in _SPECIAL
     if (before in ("DET", "OWN") or (before == "PREP" and found[index - 1].text not in _OPENING)) and noun_ahead:
@@ -147,34 +156,62 @@ def _past(found: list[Token], index: int, forms: str, before: str, after: Token 
         token.tag = "A"
 
 
+def _is_adjective(found: list[Token], index: int) -> bool:
+    """`confrontational and politically motivated`."""
+    adverb = index > 0 and found[index - 1].tag == "ADV" and found[index - 1].text.endswith("ly")
+    return adverb and found[index].text in words.ADJECTIVAL
+
+
 _OPENING = frozenset(("before", "after", "since", "until", "as", "when"))
 
 
 def _is_finite(found: list[Token], index: int, forms: str, before: str, after: Token | None) -> bool:
     """Whether a base or third-person form is a verb here and no noun."""
-    token = found[index]
-    if token.text in ("state", "states"):
+    token, third, noun = found[index], "Z" in forms, found[index].text in words.also_nouns()
+    if token.text in words.NOUNS_FIRST:
         return after is not None and after.text in ("that", ":") and before == "NAME"
-    if before in ("DET", "OWN", "NUM", "DEM", "A", "PREP"):
-        return before == "DET" and found[index - 1].text in ("that", "this", "all", "both") and "Z" in forms
+    if before in ("DET", "OWN", "DEM", "A", "PREP"):
+        return before == "DET" and found[index - 1].text in ("that", "this") and third and not noun
+    if before == "NUM":
+        return third and (not noun or (_opens(after) and found[index - 1].text.isdigit()))
     if before in ("REL", "PRON"):
         return True
-    third = "Z" in forms
     if before == "CC" and index > 1 and found[index - 2].tag == "V" and found[index - 2].form == "B":
         return "B" in forms
-    if token.text not in words.also_nouns():
-        return third or before in ("N", "CC", "NAME", "") or _plural_before(found, index)
-    opens = after is not None and (
-        after.tag in ("DET", "OWN", "NAME", "PRON", "SUB", "TO", "DEM", "NUM")
-        or after.text in ("that", "her", "this", "all")
-    )
+    if not noun:
+        return third or before in ("N", "CC", "NAME", ",", "") or _plural_before(found, index)
     if before == "NAME":
-        return third or (opens and _plural_before(found, index))
-    if before in ("N", "CC"):
-        return opens and (
-            third or (before == "N" and _plural_before(found, index)) or (before == "CC" and _verb_far(found, index))
-        )
-    return False
+        return _after_a_name(found, index, third, after)
+    if before == "N" and found[index - 1].text.endswith(_ADJECTIVAL):
+        return False
+    plural = _plural_before(found, index)
+    joined = before == "CC" and _verb_far(found, index)
+    return _opens(after) and (joined or (before == "N" and (third or plural)) or (before in (",", ")") and third))
+
+
+_ADJECTIVAL = ("ian", "al", "ic", "ous", "ive", "ern", "ary", "able", "ible", "ful", "ese", "less", "ish")
+
+
+def _opens(after: Token | None) -> bool:
+    """Whether what follows can be an object or a clause."""
+    return after is not None and (
+        after.tag in ("DET", "OWN", "NAME", "PRON", "SUB", "TO", "DEM", "NUM")
+        or after.text in ("that", "her", "this", "all", "these", "those")
+    )
+
+
+def _after_a_name(found: list[Token], index: int, third: bool, after: Token | None) -> bool:
+    """`S0 visits S1`, `S0 calls for`; but `the O0 attacks on ships` are attacks."""
+    if not third:
+        return _opens(after) and _plural_before(found, index)
+    if after is None or after.tag not in ("PREP", "?"):
+        return True
+    if after.tag == "?":
+        return found[index].text not in ("appeals", "arms")
+    return after.text not in ("of", "on", "in", "against", "by") or found[index].lemma in _WITH_ON
+
+
+_WITH_ON = frozenset("land stop rule vote act focus insist stay live work rest stand result".split())
 
 
 def _verb_far(found: list[Token], index: int) -> bool:
@@ -195,7 +232,7 @@ def _unknown(found: list[Token], index: int) -> None:
     """Words that no list has: by their ending, else a noun."""
     token, word = found[index], found[index].text
     before = _before(found, index)
-    if word.endswith("ly") and len(word) > 4:
+    if word.endswith("ly") and len(word) > 4 and word not in words.NOUNS_LY:
         token.tag = "ADV"
     elif word.endswith("ed") and len(word) > 4 and word not in words.NOUNS_ED and "-" not in word:
         token.tag, token.lemma, token.form = "V", word, "D"
@@ -256,6 +293,22 @@ def _her(found: list[Token], index: int) -> str:
     return "OWN" if after is not None and after.tag in ("?", "NAME", "NUM", "DEM") else "PRON"
 
 
+def _all(found: list[Token], index: int) -> str:
+    """`All members` and `all voted`; `are each obliged`."""
+    after = _next(found, index)
+    verb = after is not None and (after.tag in _VERBAL or (after.tag == "?" and _is_past(after)))
+    if verb and _before(found, index) in ("NAME", "N", "PRON", "BE", "HAVE", "MODAL"):
+        return "ADV"
+    return _this(found, index) if found[index].text != "each" else "DET"
+
+
+def _since(found: list[Token], index: int) -> str:
+    """`had since been withdrawn`."""
+    after = _next(found, index)
+    between = _before(found, index) in ("HAVE", "BE") and after is not None and after.tag in ("BE", "?")
+    return "ADV" if between else "PREP"
+
+
 def _this(found: list[Token], index: int) -> str:
     after = _next(found, index)
     if found[index].text == "one" and _before(found, index) in ("DET", "NUM", "A", "N"):
@@ -297,5 +350,7 @@ _SPECIAL = {
     **dict.fromkeys(("itself", "himself", "herself", "themselves"), _itself),
     "that": _that, "'s": _own, "her": _her, "where": _where, "when": _where,
     "included": _included,
-    **dict.fromkeys(("this", "these", "those", "all", "both", "one", "no", "there"), _this),
+    "since": _since,
+    **dict.fromkeys(("all", "both", "each"), _all),
+    **dict.fromkeys(("this", "these", "those", "one", "no", "there"), _this),
 }  # fmt: skip

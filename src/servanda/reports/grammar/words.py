@@ -10,7 +10,7 @@ from importlib.resources import files
 
 DETERMINERS = frozenset(
     "the a an this that these those its his her their our my your whose any some no every each all both either "
-    "neither another such several many most few more much other certain various".split()
+    "neither another many most few more much".split()
 )
 POSSESSIVES = frozenset("its his her their our my your whose".split())
 PRONOUNS = frozenset(
@@ -98,9 +98,22 @@ NUMBER_WORDS = frozenset(
     "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion "
     "dozen first second third fourth fifth dozens hundreds thousands".split()
 )
+# third-person forms that are nouns nearly always
+NOUNS_FIRST = frozenset("state states judges means officials troops rights works".split())
+NOUNS_LY = frozenset(
+    "assembly family ally monopoly rally anomaly supply likely unlikely friendly costly timely july italy melee "
+    "reply butterfly".split()
+)
+IN_OFFICE = frozenset(
+    "acting sitting serving ruling governing founding existing remaining neighbouring neighboring visiting leading "
+    "standing participating".split()
+)
+ADJECTIVAL = frozenset("motivated biased inspired driven charged tainted flawed balanced sided based minded".split())
 # nouns that end like verbs
 NOUNS_ED = frozenset(
-    "united accused indeed hundred shed need speed seed deed red bed unrelated armed so-called".split()
+    "united accused indeed hundred shed need speed seed deed red bed unrelated armed so-called mohammed "
+    "mohamed muhammed ahmed hamed hammed saeed waleed khaled javed syed reed creed weed breed feed greed "
+    "janjaweed".split()
 )
 NOUNS_ING = frozenset(
     "meeting ruling hearing finding building briefing gathering proceeding proceedings killing killings bombing "

@@ -1,0 +1,389 @@
+"""Of whom a predication speaks: over insertions and relative clauses, through `and`, from the governor."""
+
+from __future__ import annotations
+
+from servanda.reports.grammar import words
+from servanda.reports.grammar.model import Phrase, Predication
+from servanda.reports.grammar.row import CLAUSE_OPENERS, Item, Row, is_mark, is_time
+from servanda.reports.grammar.tokens import Token
+
+_COMPARING = frozenset(
+    ("like", "unlike", "alongside", "along with", "together with", "including", "such as", "besides")
+)
+_MEANS = frozenset("vote votes majority margin consensus acclamation unanimity mistake accident law way".split())
+# whom the governor touches does what follows `for` or `of`: `condemned the US for vetoing it`
+_FOR_WHICH = frozenset(
+    "accuse condemn criticise criticize blame praise thank stop prevent keep rebuke censure fault slam denounce "
+    "sanction punish find suspect charge convict ban bar discourage dissuade hail laud applaud reprimand fine".split()
+)
+_BINDING = frozenset("oblige obligate require bind compel suppose entitle force order".split())
+_SUBJECT_CONTROL = frozenset(
+    "promise vow pledge threaten agree refuse decline decide plan intend use give pay have take make be become seem "
+    "appear remain prove feel".split()
+)
+# verbs whose bare participle behind a noun is passive: `the warrant unsealed in June`
+_TRANSITIVE = frozenset(
+    "issue want indict charge accuse arrest detain convict acquit sentence commit base approve adopt draft table "
+    "propose sponsor sign ratify make unseal name sanction elect appoint found establish create hold build "
+    "deport kill injure wound displace publish release submit file lodge refer know see head chair organise organize wage "
+    "carry conduct place impose seek hand host record bind oblige require pass circulate put write cite quote mention take face "
+    "reach agree set launch open deliver send transfer extradite surrender jail imprison try suspect".split()
+)
+
+
+class Subjects:
+    """Finds the subjects of the predications of one row, in order."""
+
+    def __init__(self, row: Row) -> None:
+        self.row = row
+        self.items = row.items
+
+    def find(self, place: int, found: Predication) -> None:
+        """Sets the subject of one predication, unless it shares that of another."""
+        if found.subject:
+            return
+        if found.form == "inf":
+            found.subject = self._controlled(place, found)
+        elif found.form == "ing" or self._is_reduced(place, found):
+            found.subject = self._of_participle(place, found)
+        else:
+            found.subject = self._inverted(place, found) or self._of_finite(place, found)
+            self._settle(place, found)
+
+    def _settle(self, place: int, found: Predication) -> None:
+        """What a finite verb learns from its subject: the word that opens its clause, a negation, a relative clause."""
+        if not found.subject:
+            return
+        first = found.subject[0]
+        if first.prep in CLAUSE_OPENERS and not found.mark:
+            found.mark = first.prep
+        before = self.row.before(place)
+        nor = isinstance(before, Token) and before.text == "nor"
+        found.negated = found.negated or nor or self._is_none(first)
+        if found.antecedent is None:
+            found.antecedent = self._without_that(first)
+        if first is not found.antecedent and first.subject_of is None:
+            first.subject_of = found
+
+    def _is_none(self, first: Phrase) -> bool:
+        """`No country has`, `neither A nor B is`."""
+        before = self.row.before(self.row.place(first))
+        return first.words[0] in ("no", "none", "nobody") or (isinstance(before, Token) and before.text == "neither")
+
+    def _without_that(self, first: Phrase) -> Phrase | None:
+        """`The warrant the Court issued names him`: the noun of a relative clause without a relative word."""
+        at = self.row.place(first)
+        before = self.row.before(at)
+        inside = at > 1 and isinstance(self.items[at - 2], Predication)
+        if first.prep or inside or not isinstance(before, Phrase) or before.prep or before.names or is_time(before):
+            return None
+        return before
+
+    # -- behind the verb
+
+    def _inverted(self, place: int, found: Predication) -> list[Phrase]:
+        """`…, said the minister`: the speaker behind the verb of saying."""
+        after = self.row.after(place)
+        quoting = found.lemma in words.QUOTING and not found.passive and is_mark(self.row.before(place), ",", ";")
+        if not quoting or not isinstance(after, Phrase) or after.prep or found.lemma in ("tell", "ask"):
+            return []
+        speaker = [after, *self.row.hangers(after)]
+        following = self.row.after(self.row.place(speaker[-1]))
+        if (after.pronoun and not after.names) or (isinstance(following, Predication) and following.form == "finite"):
+            return []
+        return speaker if found.lemma == "say" or self._over_insertion(place - 1) is None else []
+
+    # -- participles and infinitives
+
+    def _is_reduced(self, place: int, found: Predication) -> bool:
+        """`the warrant issued by the Court`: a participle that needs no auxiliary."""
+        token = self.row.tokens[found.last]
+        forms = words.verbs().get(token.text, ("", "DN"))[1]
+        if found.first != found.last or found.modal or found.perfect or "N" not in forms or token.form == "B":
+            return False
+        if self._is_participle(place, found, forms):
+            found.form, found.passive = "pp", True
+            return True
+        return False
+
+    def _is_participle(self, place: int, found: Predication, forms: str) -> bool:
+        before, after = self.row.before(place), self.row.after(place)
+        if isinstance(after, Phrase) and after.prep == "by" and not _is_means(after):
+            return True
+        if "D" not in forms and "B" not in forms:
+            return True
+        hangs = isinstance(after, Phrase) and bool(after.prep)
+        to_do = isinstance(after, Predication) and after.form == "inf"
+        if is_mark(before, "SUB") and hangs:
+            return True  # though bound to it
+        if to_do and found.lemma in _BINDING and (isinstance(before, Phrase) or is_mark(before, "SUB", ",")):
+            return True
+        return hangs and found.lemma in _TRANSITIVE and self._leaves_a_verb(place, before)
+
+    def _leaves_a_verb(self, place: int, before: Item | None) -> bool:
+        """Whether the clause has another verb, and this one no object: `crimes committed in Darfur`."""
+        if not isinstance(before, Phrase) and not is_mark(before, ","):
+            return False
+        for item in self.items[place + 1 :]:
+            if isinstance(item, Phrase) and not item.prep and not is_time(item):
+                return False
+            if not isinstance(item, Phrase):
+                break
+        if is_mark(before, ","):
+            return self._verb_behind(place) or any(isinstance(i, Predication) for i in self._clause_before(place - 1))
+        earlier = any(isinstance(item, Predication) for item in self._clause_before(place))
+        return earlier or self._verb_behind(place, comma=True)
+
+    def _clause_before(self, place: int) -> list[Item]:
+        """The items of the clause before a place."""
+        at = place - 1
+        while at >= 0 and not is_mark(self.items[at], ",", ";", "SUB", "REL", "CC"):
+            at -= 1
+        return self.items[at + 1 : place]
+
+    def _verb_behind(self, place: int, *, comma: bool = False) -> bool:
+        """Whether a finite verb follows: behind the next comma, or with `comma` behind the phrases."""
+        for item in self.items[place + 1 : place + 12]:
+            if is_mark(item, ","):
+                comma = True
+            elif is_mark(item, ";", "CC", "SUB", "REL"):
+                return False
+            elif isinstance(item, Predication) and (comma or item.form == "finite"):
+                return comma and item.form == "finite"
+        return False
+
+    def _of_participle(self, place: int, found: Predication) -> list[Phrase]:
+        """The noun before; behind a comma or a preposition, or at the opening, the subject of the clause."""
+        before = self.row.before(place)
+        if isinstance(before, Phrase):
+            heads = self.row.with_heads(place - 1)
+            return list(dict.fromkeys([before, *heads] if found.passive else heads))
+        if found.passive and is_mark(before, ",") and (left := self._left(place)):
+            return left
+        if found.governor is not None and not is_mark(before, ";"):
+            touched = self._touched(place, found.governor) or found.governor.subject
+            return touched or (self._left(place) if is_mark(before, ",") else [])
+        return self._left(place) or self._right(place)
+
+    def _touched(self, place: int, governor: Predication) -> list[Phrase]:
+        """The object of `condemned the US for vetoing the draft`."""
+        if governor.lemma not in _FOR_WHICH or governor.passive or not is_mark(self.items[place - 1], "PREP"):
+            return []
+        between = self.items[self.row.place(governor) + 1 : place]
+        return [item for item in between if isinstance(item, Phrase) and not item.prep][:1]
+
+    def _left(self, place: int) -> list[Phrase]:
+        for at in range(place - 1, -1, -1):
+            if isinstance(self.items[at], Phrase):
+                return self.row.with_heads(at)
+            if isinstance(self.items[at], Predication):
+                return []
+        return []
+
+    def _right(self, place: int) -> list[Phrase]:
+        """The subject of the clause behind the comma: `Speaking in Paris, the minister said`."""
+        comma = False
+        for item in self.items[place + 1 :]:
+            comma = comma or is_mark(item, ",")
+            if comma and isinstance(item, Phrase) and not item.prep:
+                return [item]
+        return []
+
+    def _controlled(self, place: int, found: Predication) -> list[Phrase]:
+        """`urged Mongolia to arrest him`: the object of the governor; `decided to leave`: its subject."""
+        governor = found.governor
+        if governor is None:
+            return self.row.with_heads(place - 1) if found.noun is not None else []
+        between = self.items[self.row.place(governor) + 1 : place]
+        objects = [item for item in between if isinstance(item, Phrase) and item.prep in ("", "on", "upon", "for")]
+        if governor.passive or governor.lemma in _SUBJECT_CONTROL or not objects:
+            return governor.subject
+        return [objects[-1]] if objects[-1].prep else [objects[0]]
+
+    # -- before a finite verb
+
+    def _of_finite(self, place: int, found: Predication) -> list[Phrase]:
+        at, listed = place - 1, is_mark(self.row.before(place), ",")
+        while at >= 0:
+            item = self.items[at]
+            if isinstance(item, Phrase) and at and (item.prep in _COMPARING or self._is_adverbial(item, at)):
+                at -= 1
+            elif isinstance(item, Phrase):
+                return self._of_phrase(self._named(at))
+            elif isinstance(item, Predication):
+                return item.subject if item.form == "finite" else self._outer(item)
+            elif item.tag == "REL":
+                return self._antecedent(at, found)
+            elif item.tag == "CC":
+                return self._joined(at, found)
+            elif item.tag == ",":
+                jumped = self._over_insertion(at)
+                if jumped is None and listed and (shared := self._listed(at)):
+                    return shared
+                at = jumped if jumped is not None else at - 1
+            elif item.tag == ")":
+                at = self._opening(at) - 1
+            elif item.tag in (";", "SUB"):
+                return []
+            else:
+                at -= 1
+        return []
+
+    def _is_adverbial(self, phrase: Phrase, at: int) -> bool:
+        """`who in March 2016 had …`, `and in April made …`: when, not who."""
+        return (
+            is_time(phrase)
+            and (bool(phrase.prep) or phrase.words[0] in ("last", "this", "next", "earlier"))
+            and (
+                not isinstance(self.items[at - 1], Phrase)
+                or self._prep(at) in ("since", "until", "after", "before", "in", "on")
+            )
+        )
+
+    def _prep(self, at: int) -> str:
+        item = self.items[at]
+        return item.prep if isinstance(item, Phrase) else ""
+
+    def _named(self, at: int) -> int:
+        """Over an apposition with commas of its own to the name: `P0, a supporter, financier and armourer, …`"""
+        first = at
+        while first > 1 and is_mark(self.items[first - 1], ",") and isinstance(self.items[first - 2], Phrase):
+            item, before = self.items[first], self.items[first - 2]
+            if not isinstance(item, Phrase) or not isinstance(before, Phrase) or item.names or item.prep:
+                return at
+            first -= 2
+            if before.names and not before.prep:
+                return first
+        return at
+
+    def _opening(self, at: int) -> int:
+        while at > 0 and not is_mark(self.items[at], "("):
+            at -= 1
+        return at
+
+    def _of_phrase(self, at: int) -> list[Phrase]:
+        """The phrase before the verb with its heads; not the object of a clause inside the subject."""
+        start = at
+        while start > 0 and self._prep(start) and isinstance(self.items[start - 1], Phrase):
+            if self._prep(start) in CLAUSE_OPENERS and not is_time(self.items[start]):  # type: ignore[arg-type]
+                break
+            start -= 1
+        before = self.row.before(start)
+        if isinstance(before, Predication) and (outer := self._noun_of(before)):
+            return self.row.with_heads(self.row.place(outer))
+        if self._prep(start) and self._prep(start) not in CLAUSE_OPENERS and isinstance(before, Predication):
+            return self._outer(before)
+        found = [item for item in self.items[start : at + 1] if isinstance(item, Phrase)]
+        return [*self._coordinated(start), *found]
+
+    def _coordinated(self, start: int) -> list[Phrase]:
+        """What `and` or `nor` joins to the subject: `S0, S1 and most other states`; nothing that is an object."""
+        joined: list[Phrase] = []
+        at = start - 1
+        while at > 0 and (is_mark(self.items[at], "CC") or (joined and is_mark(self.items[at], ","))):
+            at -= is_mark(self.items[at - 1], ",")
+            before = self.items[at - 1]
+            if not isinstance(before, Phrase) or before.prep or before.subject_of is not None:
+                return []
+            joined.insert(0, before)
+            at -= 2
+        opener = self.items[at] if at >= 0 else None
+        return [] if isinstance(opener, Predication) and opener.lemma not in words.SAY else joined
+
+    def _noun_of(self, inner: Predication) -> Phrase | None:
+        """The noun on which a relative clause, participle or infinitive hangs whose object stands before our verb."""
+        seen: Predication | None = inner
+        while seen is not None:
+            if seen.antecedent is not None:
+                return seen.antecedent
+            if seen.form == "inf" and seen.noun is not None:  # the obligation of S to arrest P *stems from* …
+                return seen.noun
+            if (
+                seen.form in ("pp", "ing")
+                and seen.subject
+                and isinstance(self.row.before(self.row.place(seen)), Phrase)
+            ):
+                return seen.subject[0]
+            seen = seen.governor if seen.form == "inf" else None
+        return None
+
+    def _outer(self, inner: Predication) -> list[Phrase]:
+        if inner.antecedent is not None:
+            return self.row.with_heads(self.row.place(inner.antecedent))
+        return inner.subject
+
+    def _antecedent(self, at: int, found: Predication) -> list[Phrase]:
+        """Whom `who` or `which` stands for: the nearest phrase, a human one for `who`."""
+        relative = self.items[at]
+        human = isinstance(relative, Token) and relative.text == "who"
+        for before in range(at - 1, -1, -1):
+            item = self.items[before]
+            if isinstance(item, Predication):
+                return []
+            if not isinstance(item, Phrase):
+                continue
+            hangs = bool(item.prep) and before > 0 and isinstance(self.items[before - 1], Phrase)
+            if human and hangs and not any(name[0] in "PS" for name in item.names):
+                continue
+            found.antecedent = item
+            return [item] if item.prep else [item, *self.row.hangers(item)]
+        return []
+
+    def _joined(self, at: int, found: Predication) -> list[Phrase]:
+        """`did this and that`: the subject of the verb before."""
+        inner = next((item for item in reversed(self.items[:at]) if isinstance(item, Predication)), None)
+        if inner is None:
+            return []
+        comma = is_mark(self.row.before(at), ",")
+        outer = inner
+        while outer.governor is not None and self._is_inside(outer, found, comma):
+            outer = outer.governor
+        if outer is inner:
+            found.mark, found.antecedent = found.mark or inner.mark, inner.antecedent
+        return outer.subject
+
+    def _is_inside(self, inner: Predication, found: Predication, comma: bool) -> bool:
+        """Whether what `and` joins goes on from the clause around `inner`, not from `inner`."""
+        if inner.form != "finite":
+            return bool(found.tense)
+        if inner.mark in CLAUSE_OPENERS or inner.mark in ("because", "although", "though", "when", "while"):
+            return not comma or found.perfect == inner.perfect
+        told = inner.governor is not None and inner.governor.lemma in words.SAY
+        simple = found.tense == "past" and not found.modal and not found.perfect
+        return told and simple and ((comma and inner.mark == "that") or bool(inner.modal) or inner.perfect)
+
+    def _listed(self, at: int) -> list[Phrase]:
+        """`received him, told everyone and notified the UN`: the subject that the verbs of a list share."""
+        for item in reversed(self.items[:at]):
+            if isinstance(item, Predication) and item.form == "finite" and item.antecedent is None:
+                return item.subject
+        return []
+
+    def _over_insertion(self, at: int) -> int | None:
+        """The place before an inserted stretch that ends with the comma at `at`; none where it ends a clause."""
+        for before in range(at - 1, 0, -1):
+            if is_mark(self.items[before], ";"):
+                return None
+            if is_mark(self.items[before], ","):
+                inner = self.items[before + 1 : at]
+                if inner and self._is_inserted(inner):
+                    return before - 1
+        return None
+
+    def _is_inserted(self, inner: list[Item]) -> bool:
+        first = inner[0]
+        if isinstance(first, Token):
+            return first.tag in ("REL", "SUB", "PREP", "CC")
+        if isinstance(first, Predication):
+            return first.form != "finite"
+        relative = False
+        for item in inner:
+            relative = relative or is_mark(item, "REL")
+            if isinstance(item, Predication) and item.form == "finite" and not relative and item.lemma not in words.SAY:
+                return False
+        return True
+
+
+def _is_means(phrase: Phrase) -> bool:
+    """`by its veto`, `by 14 votes to none`: no agent."""
+    return phrase.words[0] in words.POSSESSIVES or not _MEANS.isdisjoint(phrase.words)
