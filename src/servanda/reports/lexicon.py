@@ -96,6 +96,7 @@ PLACES = {
     "NLD": "The Hague;Hague;Schiphol;Rotterdam;Scheveningen",
     "CHE": "Geneva;Davos;Zurich",
     "BEL": "Antwerp",
+    "UGA": "Entebbe",
     "TUR": "Istanbul;Antalya",
     "ARE": "Dubai",
     "EGY": "Sharm el-Sheikh;Sharm El Sheikh;Luxor",

@@ -108,6 +108,8 @@ def _target(
         return ("organ", "unsc", "phrase") if _about_the_council(sentence, seen) else None
     if kind == "it":
         return _it(before, seen, sentence, at)
+    if kind == "pair" and match.group().lower() == "them" and sentence.text[: match.start()].endswith("of "):
+        return None  # "one of them": of whatever the sentence before counts
     if kind == "they":
         return _they(seen, sentence)
     if kind == "office":
@@ -230,6 +232,9 @@ def _it(before: list[Mention], seen: list[Sentence], sentence: Sentence, at: int
 
 def _same_office(before: list[Mention], seen: list[Sentence], sentence: Sentence) -> tuple[str, str, str] | None:
     """`The minister`, `his spokesman`: the state for which an office spoke last."""
+    seat = [m for m in before if m.kind == "state" and m.how in ("office", "metonym", "capital", "name")]
+    if seat and seat[0].start - sentence.start < _OPENING and seat[0].how in ("capital", "name"):
+        return "state", seat[0].id, "phrase"  # "In Tripoli, the justice minister"
     for mentions in (before, *(s.mentions for s in reversed(seen[-6:]))):
         for mention in reversed(mentions):
             if mention.how in ("office", "metonym") and mention.kind == "state":

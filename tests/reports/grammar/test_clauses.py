@@ -21,7 +21,7 @@ TABLE = (
         "votes"]),
     ("The obligation of Mongolia to arrest Putin stems from the Statute.", ["the obligation of S0 — arrest [inf] — :P1",
         "the obligation of S0 — stem [finite present] — from:T2"]),
-    ("All 27 nations, Germany included, are signatories.", ["all 27 nations — be [finite present] — :signatories"]),
+    ("All 27 nations, Germany included, are signatories.", ["all 27 nations S0 — be [finite present] — :signatories"]),
     ("In the US, which like Israel is not a member of the ICC, it rained.",
         ["in S0 — be [finite present mark=which negated] — :a member | of:C2"]),
     ("Since judges in The Hague ordered his arrest, Putin has stayed home.",
@@ -52,7 +52,7 @@ TABLE = (
     ("Nor does Israel recognise the ICC.", ["S0 — recognise [finite present negated] — :C1"]),
     ("The court is no longer useful.", ["the court — be [finite present negated] — :useful"]),
     # who speaks
-    ("“It is over,” said the minister of Hungary.", ["S0 — say [finite past] — :S0"]),
+    ("“It is over,” said the minister of Hungary.", ["S0 — say [finite past] — "]),
     ("South Africa and Gambia announced that they would go.", ["they — go [finite present would mark=that] — "]),
 )  # fmt: skip
 

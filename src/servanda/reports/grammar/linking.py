@@ -39,13 +39,20 @@ def _govern(row: Row, place: int, found: Predication) -> None:
     found.noun = before if found.form == "inf" and isinstance(before, Phrase) else None
     for at in range(place - 1, -1, -1):
         item = row.items[at]
-        if isinstance(item, Predication):
+        if isinstance(item, Predication) and not (found.form == "inf" and _is_inserted(row, at, place)):
             found.governor = item
             return
         if isinstance(item, Token):
             _open(row, at, item, place, found)
             if item.tag == ";":
                 return
+
+
+def _is_inserted(row: Row, at: int, place: int) -> bool:
+    """`allowed P1, wanted by the court, to attend`, `the first leader wanted by the Court to be received`."""
+    item, after = row.items[at], row.after(at)
+    agent = isinstance(after, Phrase) and after.prep == "by"
+    return isinstance(item, Predication) and item.form == "pp" and (agent or is_mark(row.before(place), ","))
 
 
 def _open(row: Row, at: int, word: Token, place: int, found: Predication) -> None:
@@ -75,7 +82,8 @@ def _joins(row: Row, place: int, found: Predication) -> Predication | None:
     earlier = next((item for item in reversed(row.items[:place]) if isinstance(item, Predication)), None)
     if earlier is None or (found.form == "inf" and earlier.form != "inf"):
         return None
-    return earlier if earlier.form == "inf" or earlier.modal or earlier.negated else None
+    supported = earlier.negated and earlier.lemma != "be" and not (earlier.perfect or earlier.passive)
+    return earlier if earlier.form == "inf" or earlier.modal or supported else None
 
 
 def _lets(row: Row, place: int, found: Predication) -> Predication | None:
@@ -95,7 +103,8 @@ def _complements(row: Row, place: int, found: Predication) -> None:
         if isinstance(item, Phrase):
             if item.subject_of is not None and item.subject_of is not found:
                 return
-            found.args.append(item)
+            if item not in found.subject or found.form == "pp":
+                found.args.append(item)
         elif isinstance(item, Predication):
             if item.form != "pp":
                 return

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from servanda.reports.grammar import words
 from servanda.reports.grammar.model import Phrase, Predication
-from servanda.reports.grammar.tokens import Token
+from servanda.reports.grammar.tokens import Token, is_plural
 
 Item = Phrase | Predication | Token
 
@@ -119,7 +119,21 @@ class Row:
             return True
         opens = index == 0 or self.tokens[index - 1].tag in (",", ";", "CC", "NOT", "ADV")
         named = after.tag in ("NAME", "PRON", "DET", "OWN", "DEM", "N", "NUM")
-        return named and opens and (token.tag != "HAVE" or token.text == "had")
+        return (
+            named
+            and opens
+            and (token.tag != "HAVE" or token.text == "had")
+            and self._verb_ahead(ahead, "ND" if token.tag == "HAVE" else "B")
+        )
+
+    def _verb_ahead(self, index: int, forms: str) -> bool:
+        """Whether a verb without auxiliary follows in the same stretch: `had he come`, not `had second thoughts`."""
+        for token in self.tokens[index : index + 9]:
+            if token.tag in (",", ";", "MODAL", "HAVE", "DO"):
+                return False
+            if token.tag == "BE" or (token.tag == "V" and token.form in forms):
+                return True
+        return False
 
     def _set_aside(self, index: int) -> int:
         """A condition without `if`, or an auxiliary that waits for its verb."""
@@ -220,7 +234,10 @@ class Row:
         return token.tag in _VERBAL and not (token.tag == "V" and token.form in ("Z",))
 
     def _voice(self, found: Predication, token: Token, be: bool, have: bool) -> None:
-        if be and token.form in ("N", "D"):
+        if be and token.lemma in ("go", "come", "arrive"):
+            found.perfect = token.form in ("N", "D")  # is gone
+            found.progressive = token.form == "G"
+        elif be and token.form in ("N", "D"):
             found.passive = True
         elif be and token.form == "G":
             found.progressive = True
@@ -309,7 +326,8 @@ class Row:
         if token.tag == "NAME" and before.tag == "NAME":
             return token.text[0] == before.text[0]
         if token.tag == "NAME" and before.tag in ("N", "NUM"):
-            return _is_date(before) or (before.text.endswith("s") and not before.text.endswith("ss"))
+            organ = token.text[0] in "CJUKAGIN" and before.tag == "N"
+            return _is_date(before) or is_plural(before.text) or organ or before.text in words.CLAUSE_NOUNS
         if token.tag in ("N", "A") and _is_date(before) and not _is_date(token):
             return not any(t.tag in ("DET", "OWN") for t in self.tokens[first:index])
         return before.tag == "PRON"

@@ -17,17 +17,19 @@ _FOR_WHICH = frozenset(
     "sanction punish find suspect charge convict ban bar discourage dissuade hail laud applaud reprimand fine".split()
 )
 _BINDING = frozenset("oblige obligate require bind compel suppose entitle force order".split())
+_PREDICATIVE = frozenset("keep hold leave make call dub consider deem know name elect appoint".split())
 _SUBJECT_CONTROL = frozenset(
     "promise vow pledge threaten agree refuse decline decide plan intend use give pay have take make be become seem "
     "appear remain prove feel".split()
 )
 # verbs whose bare participle behind a noun is passive: `the warrant unsealed in June`
 _TRANSITIVE = frozenset(
-    "issue want indict charge accuse arrest detain convict acquit sentence commit base approve adopt draft table "
-    "propose sponsor sign ratify make unseal name sanction elect appoint found establish create hold build "
-    "deport kill injure wound displace publish release submit file lodge refer know see head chair organise organize wage "
-    "carry conduct place impose seek hand host record bind oblige require pass circulate put write cite quote mention take face "
-    "reach agree set launch open deliver send transfer extradite surrender jail imprison try suspect".split()
+    "accuse acquit adopt agree announce appoint approve arrest base bind build carry chair charge circulate cite "
+    "commit conduct convict create deliver deport detain displace draft elect establish extradite face file found "
+    "hand head hold host impose imprison indict injure issue jail kill know launch lodge make mention name oblige "
+    "open organise organize pass place propose publish put quote ratify reach record refer release require "
+    "sanction see seek send sentence set sign sponsor submit surrender suspect table take transfer try unseal "
+    "wage want wound write".split()
 )
 
 
@@ -60,10 +62,19 @@ class Subjects:
         before = self.row.before(place)
         nor = isinstance(before, Token) and before.text == "nor"
         found.negated = found.negated or nor or self._is_none(first)
+        found.mark = found.mark or self._shared_condition(first)
         if found.antecedent is None:
             found.antecedent = self._without_that(first)
         if first is not found.antecedent and first.subject_of is None:
             first.subject_of = found
+
+    def _shared_condition(self, first: Phrase) -> str:
+        """`if the bill is passed and a letter is sent`: the second clause shares the condition."""
+        at = self.row.place(first)
+        if not is_mark(self.row.before(at), "CC") or is_mark(self.row.before(at - 1), ","):
+            return ""
+        earlier = next((item for item in reversed(self.items[:at]) if isinstance(item, Predication)), None)
+        return earlier.mark if earlier is not None and earlier.mark in ("if", "even if", "unless", "whether") else ""
 
     def _is_none(self, first: Phrase) -> bool:
         """`No country has`, `neither A nor B is`."""
@@ -112,10 +123,12 @@ class Subjects:
             return True
         if "D" not in forms and "B" not in forms:
             return True
-        hangs = isinstance(after, Phrase) and bool(after.prep)
+        hangs = isinstance(after, Phrase) and (bool(after.prep) or is_time(after))
         to_do = isinstance(after, Predication) and after.form == "inf"
         if is_mark(before, "SUB") and hangs:
             return True  # though bound to it
+        if is_mark(before, ",") and found.lemma in _PREDICATIVE and self._verb_behind(place):
+            return True  # a warrant, kept secret for years, was unsealed
         if to_do and found.lemma in _BINDING and (isinstance(before, Phrase) or is_mark(before, "SUB", ",")):
             return True
         return hangs and found.lemma in _TRANSITIVE and self._leaves_a_verb(place, before)
@@ -128,6 +141,8 @@ class Subjects:
             if isinstance(item, Phrase) and not item.prep and not is_time(item):
                 return False
             if not isinstance(item, Phrase):
+                if is_mark(item, "SUB"):
+                    return False  # announced on Monday that …
                 break
         if is_mark(before, ","):
             return self._verb_behind(place) or any(isinstance(i, Predication) for i in self._clause_before(place - 1))
@@ -204,12 +219,13 @@ class Subjects:
 
     def _of_finite(self, place: int, found: Predication) -> list[Phrase]:
         at, listed = place - 1, is_mark(self.row.before(place), ",")
+        apposed: list[Phrase] = []
         while at >= 0:
             item = self.items[at]
             if isinstance(item, Phrase) and at and (item.prep in _COMPARING or self._is_adverbial(item, at)):
                 at -= 1
             elif isinstance(item, Phrase):
-                return self._of_phrase(self._named(at))
+                return [*self._of_phrase(self._named(at)), *apposed]
             elif isinstance(item, Predication):
                 return item.subject if item.form == "finite" else self._outer(item)
             elif item.tag == "REL":
@@ -218,8 +234,10 @@ class Subjects:
                 return self._joined(at, found)
             elif item.tag == ",":
                 jumped = self._over_insertion(at)
-                if jumped is None and listed and (shared := self._listed(at)):
+                if jumped is None and listed and (shared := self._opening_name(at) or self._listed(at)):
                     return shared
+                if jumped is not None:
+                    apposed = apposed or self._apposed(jumped + 2, at)
                 at = jumped if jumped is not None else at - 1
             elif item.tag == ")":
                 at = self._opening(at) - 1
@@ -229,11 +247,25 @@ class Subjects:
                 at -= 1
         return []
 
+    def _apposed(self, start: int, end: int) -> list[Phrase]:
+        """The name in `the former leader of the F, P1, is found guilty`."""
+        inner = self.items[start:end]
+        only = inner[0] if len(inner) == 1 else None
+        return [only] if isinstance(only, Phrase) and not only.prep and only.names else []
+
+    def _opening_name(self, at: int) -> list[Phrase]:
+        """`and that S5, thought it wrong`: a name that opens the clause, though one comma stands behind it."""
+        name, before = self.row.before(at), self.row.before(at - 1)
+        opens = isinstance(before, Token) and before.tag in ("SUB", "CC", ";")
+        return [name] if opens and isinstance(name, Phrase) and name.names and not name.prep else []
+
     def _is_adverbial(self, phrase: Phrase, at: int) -> bool:
         """`who in March 2016 had …`, `and in April made …`: when, not who."""
+        if is_time(phrase) and phrase.words[0] in ("last", "this", "next", "earlier"):
+            return True
         return (
             is_time(phrase)
-            and (bool(phrase.prep) or phrase.words[0] in ("last", "this", "next", "earlier"))
+            and bool(phrase.prep)
             and (
                 not isinstance(self.items[at - 1], Phrase)
                 or self._prep(at) in ("since", "until", "after", "before", "in", "on")
@@ -265,16 +297,29 @@ class Subjects:
         """The phrase before the verb with its heads; not the object of a clause inside the subject."""
         start = at
         while start > 0 and self._prep(start) and isinstance(self.items[start - 1], Phrase):
-            if self._prep(start) in CLAUSE_OPENERS and not is_time(self.items[start]):  # type: ignore[arg-type]
+            if self._opens_clause(start):
                 break
             start -= 1
-        before = self.row.before(start)
-        if isinstance(before, Predication) and (outer := self._noun_of(before)):
+        named, before = self._named(start), self.row.before(start)
+        if named != start:
+            return self.row.with_heads(named)
+        told = isinstance(before, Predication) and before.lemma in words.SAY and not self._prep(start)
+        if isinstance(before, Predication) and not told and (outer := self._noun_of(before)):
             return self.row.with_heads(self.row.place(outer))
         if self._prep(start) and self._prep(start) not in CLAUSE_OPENERS and isinstance(before, Predication):
             return self._outer(before)
         found = [item for item in self.items[start : at + 1] if isinstance(item, Phrase)]
         return [*self._coordinated(start), *found]
+
+    def _opens_clause(self, at: int) -> bool:
+        """Whether a phrase behind `since` or `as` opens a clause; not `since May`, nor `exit as a signatory`."""
+        item = self.items[at]
+        if not isinstance(item, Phrase) or item.prep not in CLAUSE_OPENERS or is_time(item):
+            return False
+        if item.prep != "as" or item.names:
+            return True
+        heads = self.row.with_heads(at - 1)
+        return isinstance(self.row.before(self.row.place(heads[0])), Predication)
 
     def _coordinated(self, start: int) -> list[Phrase]:
         """What `and` or `nor` joins to the subject: `S0, S1 and most other states`; nothing that is an object."""
@@ -349,7 +394,7 @@ class Subjects:
         if inner.mark in CLAUSE_OPENERS or inner.mark in ("because", "although", "though", "when", "while"):
             return not comma or found.perfect == inner.perfect
         told = inner.governor is not None and inner.governor.lemma in words.SAY
-        simple = found.tense == "past" and not found.modal and not found.perfect
+        simple = found.tense == "past" and not found.modal and not found.perfect and found.lemma != "be"
         return told and simple and ((comma and inner.mark == "that") or bool(inner.modal) or inner.perfect)
 
     def _listed(self, at: int) -> list[Phrase]:

@@ -61,7 +61,9 @@ def _first(match: re.Match[str]) -> str:
         return words.MULTI_CLASS[word]
     if word[0].isupper():
         return "A" if "-" in word else "DEM" if word[0] == "D" else "NAME"
-    return _CLASSES.get(word) or ("NUM" if word[0].isdigit() else "?")
+    if word[0].isdigit():
+        return "A" if any(letter.isalpha() for letter in word) else "NUM"  # 15-nation
+    return _CLASSES.get(word, "?")
 
 
 def _classes() -> dict[str, str]:
@@ -152,8 +154,11 @@ def _past(found: list[Token], index: int, forms: str, before: str, after: Token 
         token.tag = "A"
     elif "B" in forms and token.text in words.also_nouns() and before in _NOMINAL | {"PREP"}:
         token.tag = "N"
-    elif before in ("DEM", "NUM") and noun_ahead and "D" in forms and after is not None and after.tag == "NAME":
-        token.tag = "A"
+    elif before in ("DET", "OWN") and "B" not in forms:
+        token.tag = "A"  # the accused said
+    elif before in ("DEM", "NUM") and "D" in forms and after is not None and after.tag == "NAME":
+        numbered = before == "NUM" and index > 1 and found[index - 2].tag == "N"  # resolution 1970 placed S0
+        token.tag = "V" if numbered else "A"
 
 
 def _is_adjective(found: list[Token], index: int) -> bool:
@@ -179,7 +184,7 @@ def _is_finite(found: list[Token], index: int, forms: str, before: str, after: T
     if before == "CC" and index > 1 and found[index - 2].tag == "V" and found[index - 2].form == "B":
         return "B" in forms
     if not noun:
-        return third or before in ("N", "CC", "NAME", ",", "") or _plural_before(found, index)
+        return third or before in ("N", "CC", "NAME", ",", ")", "") or _plural_before(found, index)
     if before == "NAME":
         return _after_a_name(found, index, third, after)
     if before == "N" and found[index - 1].text.endswith(_ADJECTIVAL):
@@ -203,7 +208,12 @@ def _opens(after: Token | None) -> bool:
 def _after_a_name(found: list[Token], index: int, third: bool, after: Token | None) -> bool:
     """`S0 visits S1`, `S0 calls for`; but `the O0 attacks on ships` are attacks."""
     if not third:
-        return _opens(after) and _plural_before(found, index)
+        opening = index == 1 or found[index - 2].tag in ("SUB", "CC", ";")  # "S0 reject the text": its officials
+        return _opens(after) and (
+            opening or _plural_before(found, index) or (after is not None and after.text == "that")
+        )
+    if index > 1 and found[index - 2].tag in ("PREP", "TO") and not _opens(after):
+        return False  # according to C0 rules
     if after is None or after.tag not in ("PREP", "?"):
         return True
     if after.tag == "?":
@@ -225,7 +235,12 @@ def _plural_before(found: list[Token], index: int) -> bool:
         return False
     if before.tag == "NAME":
         return index >= 3 and found[index - 2].tag == "CC"
-    return before.text.endswith("s") and not before.text.endswith("ss")
+    return is_plural(before.text)
+
+
+def is_plural(word: str) -> bool:
+    """Whether a noun looks like a plural: members, not crisis or scandalous."""
+    return word.endswith("s") and not word.endswith(("ss", "us", "is"))
 
 
 def _unknown(found: list[Token], index: int) -> None:
@@ -237,7 +252,9 @@ def _unknown(found: list[Token], index: int) -> None:
     elif word.endswith("ed") and len(word) > 4 and word not in words.NOUNS_ED and "-" not in word:
         token.tag, token.lemma, token.form = "V", word, "D"
         after = _next(found, index)
-        if before == "PREP" and (after is None or after.tag != "?"):
+        if before in ("DET", "OWN"):
+            token.tag = "A"
+        elif before == "PREP" and (after is None or after.tag != "?"):
             token.tag = "N"
         elif before in ("DET", "OWN", "PREP", "DEM") and after is not None and after.tag in ("?", "NAME"):
             token.tag = "A"
@@ -335,7 +352,7 @@ def _included(found: list[Token], index: int) -> str:
 
 def _itself(found: list[Token], index: int) -> str:
     """`The Council itself has`: for emphasis."""
-    return "ADV" if _before(found, index) in ("NAME", "N", "PRON") else "PRON"
+    return "ADV" if _before(found, index) in ("NAME", "N", "PRON", "BE", "HAVE", "MODAL") else "PRON"
 
 
 def _may(found: list[Token], index: int) -> str:

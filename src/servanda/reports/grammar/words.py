@@ -26,22 +26,24 @@ PREPOSITIONS = frozenset(
 # several words that act as one, by their class
 MULTI = {
     "SUB": (
-        "on the grounds that; in the event that; as long as; so long as; as soon as; even though; even if; as if; "
-        "as though; in case; now that; so that; given that; provided that; except that"
+        "on the grounds that; in the event that; as long as; so long as; as soon as; even though; even if; as "
+        "if; as though; in case; now that; so that; given that; provided that; except that; by the time"
     ).split("; "),
     "ADV": (
         "at least; more than; less than; of course; for example; for instance; so far; not only; since then; "
         "by then; until then; until now; in theory; in fact; in principle; in practice; in turn; in effect; "
         "by law; at once; at first; in future; in the future; once again; once more; for now; by now; in "
-        "general; at present; as yet; so to speak"
+        "general; at present; as yet; so to speak; for the time being; in the meantime; at the time; at the "
+        "same time; in the end; for the first time; on the other hand; for its part; for his part; for their "
+        "part; in response; as a result; in addition; not yet"
     ).split("; "),
     "PREP": (
-        "on behalf of; as opposed to; in accordance with; in line with; in response to; in connection with; with "
-        "regard to; in relation to; in violation of; in breach of; in defiance of; in spite of; in front of; in "
-        "favour of; in favor of; in addition to; in exchange for; as a result of; by means of; at the hands of; "
-        "in the case of; according to; along with; together with; because of; instead of; out of; such as; apart "
-        "from; aside from; ahead of; rather than; other than; as of; as for; thanks to; next to; prior to; "
-        "subject to; contrary to; up to"
+        "on behalf of; as opposed to; in accordance with; in line with; in response to; in connection with; "
+        "with regard to; in relation to; in violation of; in breach of; in defiance of; in spite of; in front "
+        "of; in favour of; in favor of; in addition to; in exchange for; as a result of; by means of; at the "
+        "hands of; in the case of; according to; along with; together with; because of; instead of; out of; "
+        "such as; apart from; aside from; ahead of; rather than; other than; as of; as for; thanks to; next "
+        "to; prior to; subject to; contrary to; up to; as regards"
     ).split("; "),
     "NOT": ["no longer"],
     "CC": ["as well as", "but also"],
@@ -65,7 +67,7 @@ COPULAS = frozenset("remain stay stand become".split())  # remains bound
 NEGATIONS = frozenset("not n't never neither hardly scarcely barely".split())
 ADVERBS = frozenset(
     "also already now then still even just only ever once again too however therefore thus instead later earlier "
-    "soon today yesterday tomorrow tonight currently meanwhile though yet first last always often sometimes twice "
+    "soon today yesterday tomorrow tonight currently meanwhile though yet always often sometimes twice "
     "back home abroad away together ahead nevertheless nonetheless otherwise moreover furthermore hence so very "
     "quite rather almost perhaps maybe indeed long since ago afterwards thereafter forward further alone else "
     "likewise overnight anyway somewhere everywhere anywhere not-withstanding notwithstanding".split()
@@ -75,7 +77,8 @@ PARTICLES = frozenset("up out off back down over away in on through along around
 DATES = frozenset(
     "january february march april may june july august september october november december jan feb mar apr jun "
     "jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday week month year "
-    "weekend today yesterday".split()
+    "weekend today yesterday night "
+    "morning evening afternoon days weeks months years hours".split()
 )
 ABBREVIATED = frozenset(
     "jan feb mar apr jun jul aug sep sept oct nov dec mr mrs ms dr prof gen lt col maj capt sgt sen rep gov st jr no "
@@ -98,6 +101,8 @@ NUMBER_WORDS = frozenset(
     "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion "
     "dozen first second third fourth fifth dozens hundreds thousands".split()
 )
+# a name behind one of these opens a clause: `no way S0 would`
+CLAUSE_NOUNS = frozenset("way doubt chance question fact moment reason day time possibility hope fear news".split())
 # third-person forms that are nouns nearly always
 NOUNS_FIRST = frozenset("state states judges means officials troops rights works".split())
 NOUNS_LY = frozenset(
