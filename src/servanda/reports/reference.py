@@ -123,6 +123,8 @@ def _recent(seen: list[Sentence], sentence: Sentence, reach: int) -> list[Senten
 
 def _human(before: list[Mention], seen: list[Sentence], sentence: Sentence, woman: bool) -> tuple[str, str, str] | None:
     """Nearest human before in the sentence, else the first of the sentence before (its likely subject)."""
+    if before and (same := _gone_on(before, sentence)):
+        return "person", same, "pronoun"
     for candidates in ([*reversed(before)], *([*s.mentions] for s in _recent(seen, sentence, 3))):
         for mention in candidates:
             if mention.kind == "person" and ";" not in mention.id and (mention.id in lexicon.WOMEN) == woman:
@@ -134,6 +136,14 @@ def _human(before: list[Mention], seen: list[Sentence], sentence: Sentence, woma
             ):
                 return mention.kind, mention.id, "pronoun"
     return None
+
+
+def _gone_on(before: list[Mention], sentence: Sentence) -> str | None:
+    """`he … if he came to the inauguration of President Zuma, and he`: who was meant before, not whom an "of" names."""
+    last = before[-1]
+    hangs = sentence.text[: last.start - sentence.start].endswith((" of ", "’s ", "'s "))
+    meant = next((m for m in reversed(before[:-1]) if m.how == "pronoun" and m.kind == "person"), None)
+    return meant.id if hangs and meant is not None and last.how != "pronoun" else None
 
 
 _COLLECTIVE = re.compile(

@@ -322,11 +322,12 @@ class Row:
         if token.tag in ("DET", "PRON") or (token.tag == "OWN" and token.text not in ("'s", "'")):
             return before.tag not in ("DET",) or token.tag == "PRON"
         if token.text in self.articled or (token.tag == "NUM" and before.tag == "NAME"):
-            return before.tag in ("N", "NAME", "PRON")
+            return before.tag in ("N", "NAME", "PRON", "NUM")
         if token.tag == "NAME" and before.tag == "NAME":
             return token.text[0] == before.text[0]
         if token.tag == "NAME" and before.tag in ("N", "NUM"):
             organ = token.text[0] in "CJUKAGIN" and before.tag == "N"
+            organ = organ or (first > 0 and self.tokens[first - 1].text == "whose")  # whose statute S1 ratified
             return _is_date(before) or is_plural(before.text) or organ or before.text in words.CLAUSE_NOUNS
         if token.tag in ("N", "A") and _is_date(before) and not _is_date(token):
             return not any(t.tag in ("DET", "OWN") for t in self.tokens[first:index])

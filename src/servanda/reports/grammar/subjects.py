@@ -25,11 +25,11 @@ _SUBJECT_CONTROL = frozenset(
 # verbs whose bare participle behind a noun is passive: `the warrant unsealed in June`
 _TRANSITIVE = frozenset(
     "accuse acquit adopt agree announce appoint approve arrest base bind build carry chair charge circulate cite "
-    "commit conduct convict create deliver deport detain displace draft elect establish extradite face file found "
-    "hand head hold host impose imprison indict injure issue jail kill know launch lodge make mention name oblige "
-    "open organise organize pass place propose publish put quote ratify reach record refer release require "
-    "sanction see seek send sentence set sign sponsor submit surrender suspect table take transfer try unseal "
-    "wage want wound write".split()
+    "commit conduct convict create deliver demand deport detain displace draft elect establish extradite face "
+    "file found hand head hold host impose imprison indict injure intend issue jail kill know launch lodge make "
+    "mention name oblige open organise organize pass place plan prepare propose publish put quote ratify reach "
+    "record refer release require sanction schedule see seek send sentence set sign sponsor submit surrender "
+    "suspect table take transfer try unseal wage want wound write".split()
 )
 
 
@@ -137,6 +137,8 @@ class Subjects:
         """Whether the clause has another verb, and this one no object: `crimes committed in Darfur`."""
         if not isinstance(before, Phrase) and not is_mark(before, ","):
             return False
+        if isinstance(before, Phrase) and not before.prep and isinstance(self.row.before(place - 1), Phrase):
+            return False  # it has a subject of its own: whose statute S1 ratified
         for item in self.items[place + 1 :]:
             if isinstance(item, Phrase) and not item.prep and not is_time(item):
                 return False
@@ -161,11 +163,17 @@ class Subjects:
         for item in self.items[place + 1 : place + 12]:
             if is_mark(item, ","):
                 comma = True
-            elif is_mark(item, ";", "CC", "SUB", "REL"):
+            elif is_mark(item, ";", "CC", "SUB", "REL", "PREP"):
                 return False
             elif isinstance(item, Predication) and (comma or item.form == "finite"):
-                return comma and item.form == "finite"
+                return comma and item.form == "finite" and not self._has_agent(item)
         return False
+
+    def _has_agent(self, item: Predication) -> bool:
+        """A later participle: `a resolution presented by S3`."""
+        after = self.row.after(self.row.place(item))
+        bare = item.first == item.last and not item.modal
+        return bare and isinstance(after, Phrase) and after.prep == "by" and not _is_means(after)
 
     def _of_participle(self, place: int, found: Predication) -> list[Phrase]:
         """The noun before; behind a comma or a preposition, or at the opening, the subject of the clause."""
@@ -368,7 +376,7 @@ class Subjects:
             if not isinstance(item, Phrase):
                 continue
             hangs = bool(item.prep) and before > 0 and isinstance(self.items[before - 1], Phrase)
-            if human and hangs and not any(name[0] in "PS" for name in item.names):
+            if human and hangs and not _is_human(item):
                 continue
             found.antecedent = item
             return [item] if item.prep else [item, *self.row.hangers(item)]
@@ -427,6 +435,11 @@ class Subjects:
             if isinstance(item, Predication) and item.form == "finite" and not relative and item.lemma not in words.SAY:
                 return False
         return True
+
+
+def _is_human(phrase: Phrase) -> bool:
+    """A person, an office, or judges and ministers."""
+    return any(name[0] in "PSK" for name in phrase.names) or phrase.head.removesuffix("s") in words.HUMANS
 
 
 def _is_means(phrase: Phrase) -> bool:

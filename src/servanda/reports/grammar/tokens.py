@@ -14,7 +14,7 @@ from servanda.reports.grammar import words
 _TOKEN = re.compile(
     r"(?P<multi>\b(?:" + "|".join(sorted(words.MULTI_CLASS, key=len, reverse=True)) + r")\b)"
     r"|[A-Z]\d+(?:-[a-z]+)*|[a-z]+(?=n't)|n't"
-    r"|'(?:s|ll|d|ve|re|m)\b|(?<=s)'(?= )|\d[\d.,]*\d|\w+(?:[-.]\w+)*|[,;:().]|-+"
+    r"|'(?:s|ll|d|ve|re|m)\b|(?<=[s\d])'(?= )|\d[\d.,]*\d|\w+(?:[-.]\w+)*|[,;:().]|-+"
 )
 _MARKS = {",": ",", ";": ";", ":": ";", "(": "(", ")": ")", ".": ";", "-": ",", "--": ",", "---": ","}
 _VERBAL = frozenset(("V", "BE", "HAVE", "DO", "MODAL"))
@@ -39,7 +39,7 @@ def tokens(text: str, owning: frozenset[str] = frozenset()) -> list[Token]:
     >>> [(t.text, t.tag) for t in tokens("S0 hosted the wanted P1 and will not arrest him.")][:6]
     [('S0', 'NAME'), ('hosted', 'V'), ('the', 'DET'), ('wanted', 'A'), ('P1', 'NAME'), ('and', 'CC')]
     """
-    found = [Token(m.group(), m.start(), m.end(), _first(m)) for m in _TOKEN.finditer(text)]
+    found = [Token(m.group(), m.start(), m.end(), _class(m)) for m in _TOKEN.finditer(text)]
     found = [t for t, before in zip(found, [None, *found], strict=False) if not _abbreviates(t, before)]
     for index, token in enumerate(found):
         if token.text in owning:
@@ -54,7 +54,7 @@ def _abbreviates(token: Token, before: Token | None) -> bool:
     return token.text == "." and before is not None and before.text in words.ABBREVIATED
 
 
-def _first(match: re.Match[str]) -> str:
+def _class(match: re.Match[str]) -> str:
     """The class of a word that does not depend on its neighbours; `?` for the others."""
     word = match.group()
     if match["multi"]:
@@ -79,7 +79,9 @@ def _classes() -> dict[str, str]:
     table |= dict.fromkeys(("before", "after", "since", "until", "till", "as"), "PREP")
     table |= {"to": "TO", "whose": "REL", "'s": "?", "'": "OWN", "that": "?", "her": "?", "wo": "MODAL", "ca": "MODAL"}
     table |= dict.fromkeys(("this", "these", "those", "all", "both", "one", "no", "there", "where", "when", "may"), "?")
-    table |= dict.fromkeys(("itself", "himself", "herself", "themselves", "included", "since", "each"), "?")
+    table |= dict.fromkeys(
+        ("itself", "himself", "herself", "themselves", "included", "since", "each", "first", "need"), "?"
+    )
     return table
 
 
@@ -134,7 +136,8 @@ def _with_ing(found: list[Token], index: int, before: str) -> None:
     token = found[index]
     token.form = "G"
     after = _next(found, index)
-    if token.text in words.IN_OFFICE and before != "BE" and after is not None and after.tag in ("?", "NAME"):
+    described = before in ("DET", "OWN", "DEM") or token.text == "acting"
+    if token.text in words.IN_OFFICE and described and after is not None and after.tag in ("?", "NAME"):
         token.tag = "A"
     elif token.text in words.NOUNS_ING or before in ("DET", "OWN", "NUM"):
         token.tag = "N"
@@ -218,10 +221,13 @@ def _after_a_name(found: list[Token], index: int, third: bool, after: Token | No
         return True
     if after.tag == "?":
         return found[index].text not in ("appeals", "arms")
-    return after.text not in ("of", "on", "in", "against", "by") or found[index].lemma in _WITH_ON
+    return after.text != "of" and (after.text not in ("on", "in", "against", "by") or found[index].lemma not in _UPON)
 
 
-_WITH_ON = frozenset("land stop rule vote act focus insist stay live work rest stand result".split())
+# nouns with "on", "in" or "against" behind them: attacks on ships
+_UPON = frozenset(
+    "attack strike sanction ban assault interest force aid trade control abuse crime talk curb threat".split()
+)
 
 
 def _verb_far(found: list[Token], index: int) -> bool:
@@ -319,6 +325,13 @@ def _all(found: list[Token], index: int) -> str:
     return _this(found, index) if found[index].text != "each" else "DET"
 
 
+def _first(found: list[Token], index: int) -> str:
+    """`The Court first confirmed that`; else a number."""
+    after = _next(found, index)
+    verb = after is not None and (after.tag in _VERBAL or _is_past(after))
+    return "ADV" if verb and _before(found, index) in ("NAME", "N", "PRON", "HAVE") else "NUM"
+
+
 def _since(found: list[Token], index: int) -> str:
     """`had since been withdrawn`."""
     after = _next(found, index)
@@ -368,6 +381,7 @@ _SPECIAL = {
     "that": _that, "'s": _own, "her": _her, "where": _where, "when": _where,
     "included": _included,
     "since": _since,
+    "first": _first,
     **dict.fromkeys(("all", "both", "each"), _all),
     **dict.fromkeys(("this", "these", "those", "one", "no", "there"), _this),
 }  # fmt: skip

@@ -97,12 +97,16 @@ QUOTING = frozenset(
     "tweet post retort observe".split()
 )
 NUMBER_WORDS = frozenset(
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "half one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
     "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion "
     "dozen first second third fourth fifth dozens hundreds thousands".split()
 )
 # a name behind one of these opens a clause: `no way S0 would`
 CLAUSE_NOUNS = frozenset("way doubt chance question fact moment reason day time possibility hope fear news".split())
+HUMANS = frozenset(
+    "judge minister leader official prosecutor president lawyer soldier member man woman person suspect victim witness "
+    "general commander diplomat ambassador envoy activist expert professor politician head fugitive chief".split()
+)
 # third-person forms that are nouns nearly always
 NOUNS_FIRST = frozenset("state states judges means officials troops rights works".split())
 NOUNS_LY = frozenset(
