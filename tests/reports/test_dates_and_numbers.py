@@ -34,7 +34,7 @@ DAYS = [
     ("three days ago", ["2024-11-23"]),
     ("in 2009", ["2009"]),
     ("2024-11-21", ["2024-11-21"]),
-    ("between 25 August and 31 December 2017", ["2024-08-25", "2017-12-31"]),
+    ("between 25 August and 31 December 2017", ["2017-08-25", "2017-12-31"]),
     ("they may march in 30 days", []),
     ("2000 people", []),
     ("on 31 February 2024", []),

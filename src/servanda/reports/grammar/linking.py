@@ -7,6 +7,7 @@ from servanda.reports.grammar.row import Row, is_mark
 from servanda.reports.grammar.subjects import Subjects
 from servanda.reports.grammar.tokens import Token
 
+_WITH_INFINITIVE = frozenset("find oblige require ask bind order believe say know expect allow permit force".split())
 _LETTING = frozenset("let make help see watch have".split())  # an infinitive without "to" behind their object
 
 
@@ -51,6 +52,8 @@ def _govern(row: Row, place: int, found: Predication) -> None:
 def _is_inserted(row: Row, at: int, place: int) -> bool:
     """`allowed P1, wanted by the court, to attend`, `the first leader wanted by the Court to be received`."""
     item, after = row.items[at], row.after(at)
+    if isinstance(item, Predication) and item.lemma in _WITH_INFINITIVE:
+        return False
     agent = isinstance(after, Phrase) and after.prep == "by"
     return isinstance(item, Predication) and item.form == "pp" and (agent or is_mark(row.before(place), ","))
 

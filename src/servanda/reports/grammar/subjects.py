@@ -217,6 +217,8 @@ class Subjects:
         governor = found.governor
         if governor is None:
             return self.row.with_heads(place - 1) if found.noun is not None else []
+        if governor.form == "pp":
+            return governor.subject  # found by judges to have breached it
         between = self.items[self.row.place(governor) + 1 : place]
         objects = [item for item in between if isinstance(item, Phrase) and item.prep in ("", "on", "upon", "for")]
         if governor.passive or governor.lemma in _SUBJECT_CONTROL or not objects:
@@ -402,8 +404,8 @@ class Subjects:
         if inner.mark in CLAUSE_OPENERS or inner.mark in ("because", "although", "though", "when", "while"):
             return not comma or found.perfect == inner.perfect
         told = inner.governor is not None and inner.governor.lemma in words.SAY
-        simple = found.tense == "past" and not found.modal and not found.perfect and found.lemma != "be"
-        return told and simple and ((comma and inner.mark == "that") or bool(inner.modal) or inner.perfect)
+        simple = found.tense == "past" and not found.modal and not found.perfect and found.lemma not in ("be", "have")
+        return told and simple and ((inner.mark == "that" and (comma or inner.perfect)) or bool(inner.modal))
 
     def _listed(self, at: int) -> list[Phrase]:
         """`received him, told everyone and notified the UN`: the subject that the verbs of a list share."""

@@ -41,12 +41,23 @@ def tokens(text: str, owning: frozenset[str] = frozenset()) -> list[Token]:
     """
     found = [Token(m.group(), m.start(), m.end(), _class(m)) for m in _TOKEN.finditer(text)]
     found = [t for t, before in zip(found, [None, *found], strict=False) if not _abbreviates(t, before)]
+    _end_dateline(found)
     for index, token in enumerate(found):
         if token.text in owning:
             token.tag = "OWN"
         elif token.tag == "?":
             _decide(found, index)
     return found
+
+
+def _end_dateline(found: list[Token]) -> None:
+    """`The Hague, April 4 (Agency) - `: where and when it was written ends like a sentence."""
+    for token in found[:9]:
+        if token.text[0] == "-":
+            token.tag = ";"
+            return
+        if token.tag not in ("NAME", "NUM", ",", "(", ")", ";") and token.text not in words.DATES:
+            return
 
 
 def _abbreviates(token: Token, before: Token | None) -> bool:
@@ -157,6 +168,8 @@ def _past(found: list[Token], index: int, forms: str, before: str, after: Token 
         token.tag = "A"
     elif "B" in forms and token.text in words.also_nouns() and before in _NOMINAL | {"PREP"}:
         token.tag = "N"
+    elif "B" in forms and before == "NAME" and index > 1 and found[index - 2].tag == "DET":
+        token.tag = "N"  # a Security Council bid
     elif before in ("DET", "OWN") and "B" not in forms:
         token.tag = "A"  # the accused said
     elif before in ("DEM", "NUM") and "D" in forms and after is not None and after.tag == "NAME":
@@ -166,8 +179,12 @@ def _past(found: list[Token], index: int, forms: str, before: str, after: Token 
 
 def _is_adjective(found: list[Token], index: int) -> bool:
     """`confrontational and politically motivated`."""
-    adverb = index > 0 and found[index - 1].tag == "ADV" and found[index - 1].text.endswith("ly")
-    return adverb and found[index].text in words.ADJECTIVAL
+    before, after = found[index - 1] if index else None, _next(found, index)
+    if before is None:
+        return False
+    adverb = before.tag == "ADV" and before.text.endswith("ly") and found[index].text in words.ADJECTIVAL
+    predicate = before.text == "as" and (after is None or after.tag in ("PREP", ",", ";", "CC", "SUB"))
+    return adverb or predicate  # described it as justified
 
 
 _OPENING = frozenset(("before", "after", "since", "until", "as", "when"))
@@ -194,7 +211,8 @@ def _is_finite(found: list[Token], index: int, forms: str, before: str, after: T
         return False
     plural = _plural_before(found, index)
     joined = before == "CC" and _verb_far(found, index)
-    return _opens(after) and (joined or (before == "N" and (third or plural)) or (before in (",", ")") and third))
+    shared = before in (",", ")", "CC") and third
+    return _opens(after) and (joined or shared or (before == "N" and (third or plural)))
 
 
 _ADJECTIVAL = ("ian", "al", "ic", "ous", "ive", "ern", "ary", "able", "ible", "ful", "ese", "less", "ish")
