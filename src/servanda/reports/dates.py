@@ -27,7 +27,7 @@ _MONTHS = {
     )
     for name in names.split()
 }  # fmt: skip
-_YEAR_IN = re.compile(r"(?:19|20)\d\d")
+_HAS_YEAR = re.compile(r"(?:19|20)\d\d|\byear\b|\b(?:last|this|next)\b")
 _WEEKDAYS = {
     name: number for number, name in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())
 }
@@ -93,7 +93,7 @@ def _with_shared_year(text: str, found: list[When]) -> list[When]:
     shared = list(found)
     for at in range(len(found) - 2, -1, -1):
         one, after = found[at], shared[at + 1]
-        dated = len(one.iso) >= 7 and not _YEAR_IN.search(text, one.start, one.end)
+        dated = len(one.iso) >= 7 <= len(after.iso) and not _HAS_YEAR.search(text, one.start, one.end)
         if dated and _AND.match(text[one.end : after.start]) and _ENDS_IN_YEAR.search(text[after.start : after.end]):
             shared[at] = replace(one, iso=after.iso[:4] + one.iso[4:])
     return shared

@@ -1,4 +1,4 @@
-"""Statements told in the text's own words: said that …, …, according to …, in the view of …"""
+"""Statements told in the text's own words: said that …, …, according to …, in the view of …, called it …"""
 
 from __future__ import annotations
 
@@ -6,12 +6,27 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from servanda.reports import indirect_frames as frames
-from servanda.reports.attribution import cue_subject, inverted
-from servanda.reports.cues import Cue
-from servanda.reports.phrases import BLANK, Span
+from servanda.reports.complements import complement, end
+from servanda.reports.grammar.model import Phrase, Predication
+from servanda.reports.grammar.tokens import Token
+from servanda.reports.grammar.words import DATES
+from servanda.reports.masking import BLANK, Masked, Span
+from servanda.reports.sayings import CALLING, NOUNS, VIEWS, Saying
 from servanda.reports.statements import Passage, Statement
-from servanda.reports.subjects import subject_after, subject_before
+from servanda.reports.subjects import beside, inverted, named, subject
+
+_CONDITIONS = frozenset(("if", "unless", "whether", "although", "though", "even though", "because", "even if"))
+_INTRO = re.compile(
+    r"(?:(?:however|meanwhile|but|and|yet|so far|currently|today|now|(?:under|in|on|at|since|after)\s[^,]{2,50}),\s+|(?:but|and|yet)\s+)"
+)
+_DATELINE = re.compile(r"[\w .,']{1,40}(?:\([\w ]{1,40}\))?\s?--?-?\s|\([\w ]{2,40}\)\s(?:--?-?\s+)?")
+_SOURCES = re.compile(r"(?:\s*\([^()\n]{1,40}\))+\Z")
+_ADJECTIVE = re.compile(
+    r"\w+(?:able|ible|al|ous|ful|ive|less|ic|ish|ary|ory|ent|ant|id|ed|ical)\Z|false|wrong|absurd|null|void|unfair|"
+    r"unjust|serious|untrue|nonsense|correct|incorrect|obscene|extreme|immature|unlawful|insane"
+)
+_COURTS = frozenset("court chamber judges panel bench".split())
+_FEWEST = 4  # characters
 
 
 class Indirect(NamedTuple):
@@ -25,162 +40,184 @@ class Indirect(NamedTuple):
 def indirect(passage: Passage) -> Iterator[Indirect]:
     """Every indirect statement of a text, in order; none holds words in quotation marks, which stand for themselves."""
     for statement in passage.statements:
+        masked = statement.masked
+        if masked is None:
+            continue
         taken = statement.start - 1
-        for found in sorted(_of_statement(passage.blanked, statement)):
-            if found.content[0] >= taken and not _unfit(passage.blanked, found.content):
-                taken = found.content[1]
-                yield found
+        for found in sorted(_of_statement(masked, statement), key=lambda one: one.content):
+            content = _trimmed(passage.blanked, found.content)
+            words = passage.blanked[content[0] : content[1]]
+            if content[0] >= taken and len(words) >= _FEWEST and BLANK not in words:
+                taken = content[1]
+                yield found._replace(content=content)
 
 
-def _unfit(blanked: str, content: Span) -> bool:
-    words = blanked[content[0] : content[1]]
-    return len(words) < frames.FEWEST_CHARS or BLANK in words
+def _trimmed(blanked: str, content: Span) -> Span:
+    words = _SOURCES.sub("", blanked[content[0] : content[1]])
+    start = content[0] + len(words) - len(words.lstrip(" ,:\n"))
+    return start, max(start, content[0] + len(words.rstrip(" .,;:!?\n—–-")))
 
 
-def _of_statement(blanked: str, statement: Statement) -> Iterator[Indirect]:
-    yield from _formulas(blanked, statement)
-    for cue in statement.cues:
-        if found := _by_verb(blanked, statement, cue) or _trailing(blanked, statement, cue):
-            yield found
+def _of_statement(masked: Masked, statement: Statement) -> Iterator[Indirect]:
+    yield from _formulas(masked)
+    for saying in statement.sayings:
+        if saying.verb.form == "finite" and saying.verb.mark in _CONDITIONS:
+            continue
+        speaker = subject(masked, saying, statement.sayings)
+        if speaker is None or (saying.verb.lemma == "confirm" and _is_court(masked.words(speaker))):
+            continue
+        told_last = _before(masked, saying) if masked.is_mark(saying.at + 1, ",", ";") else None
+        start = complement(masked, saying) if told_last is None else None
+        if start is not None:
+            yield Indirect(masked.span(start, _unmarked(masked, start, end(masked, saying, start))), speaker, saying.cue)
+        elif content := told_last or _named_as(masked, saying) or _before(masked, saying):
+            yield Indirect(masked.span(*content), speaker, saying.cue)
 
 
-def _by_verb(blanked: str, statement: Statement, cue: Cue) -> Indirect | None:
-    start = None if cue.act else _complement(blanked, statement, cue)
-    asked = (
-        start is not None and not blanked[:start].rstrip().endswith("that") and frames.QUESTION.match(blanked, start)
-    )
-    if start is None or asked or frames.SUBORDINATE.search(blanked[statement.start : cue.start]):
+def _unmarked(masked: Masked, start: int, stop: int) -> int:
+    """The end of a statement before a part with words in marks, which stand for themselves: `…, because of “…”`."""
+    quoted = masked.text.find("Q", start, stop)
+    comma = masked.text.rfind(",", start, quoted) if quoted >= 0 else -1
+    whole = any(start <= p.start < comma and p.form == "finite" for _, p in masked.predications())
+    return comma if whole else stop
+
+
+def _is_court(speaker: str) -> bool:
+    """Whether judges speak: what they confirm is an act."""
+    return not _COURTS.isdisjoint(speaker.lower().split())
+
+
+def _named_as(masked: Masked, saying: Saying) -> Span | None:
+    """`called the ruling regrettable`, `calls it a mistake`: what it is called."""
+    if saying.verb.lemma not in CALLING or saying.tail:
         return None
-    speaker = cue_subject(blanked, statement, cue)
-    if speaker is None or speaker[1] > cue.start:
+    after = [i for i in masked.items[saying.at + 1 : saying.at + 4] if isinstance(i, Phrase)]
+    if not after or after[0].prep:
         return None
-    return Indirect((start, _end(blanked, start, statement.end)), speaker, cue.word)
-
-
-def _complement(blanked: str, statement: Statement, cue: Cue) -> int | None:
-    """Where the statement begins that a verb introduces."""
-    patterns = []
-    if cue.stating or cue.needs_that:
-        patterns.append(frames.TOLD_THAT if cue.addressed else frames.THAT)
-    if cue.addressed:
-        patterns += [frames.TOLD_CLAUSE, frames.THAT]
-    elif cue.verb in frames.BARE_VERBS:
-        patterns += [frames.BARE_CLAUSE, frames.SAID_CLAUSE] if cue.verb == "say" else [frames.BARE_CLAUSE]
-    elif cue.stating and not cue.needs_that:
-        patterns.append(frames.WILL_CLAUSE)
-    if cue.verb in frames.TO_VERBS and cue.form != "base":
-        patterns.append(frames.TO_DO)
-    if cue.verb in ("call", "brand", "label"):
-        patterns.append(frames.NAMED_AS if cue.form == "ing" else frames.NAMED_A)
-    for pattern in patterns:
-        if (match := pattern.match(blanked, cue.end, statement.end)) and match.end() > cue.end:
-            return match.end()
+    if saying.verb.antecedent is not None and saying.verb.subject[:1] != [saying.verb.antecedent]:
+        return after[0].start, end(masked, saying, after[0].start)  # which Israel calls false and absurd
+    if len(after) > 1 and not after[1].prep and masked.place(after[1]) == saying.at + 2:
+        return after[1].start, min(end(masked, saying, after[1].start), _phrase_end(masked, after[1]))
+    thing = after[0]
+    if (
+        len(thing.words) > 1
+        and not thing.pronoun
+        and _ADJECTIVE.match(thing.head)
+        and thing.words[-1] not in thing.names
+    ):
+        more = masked.item(saying.at + 3) if masked.is_mark(saying.at + 2, "CC") else None
+        joined = isinstance(more, Phrase) and len(more.words) == 1
+        return thing.end - len(thing.head), more.end if joined and isinstance(more, Phrase) else thing.end
     return None
 
 
-def _end(blanked: str, start: int, limit: int) -> int:
-    """The statement runs to the end of the sentence or to a clause that is the text's own again."""
-    end = limit
-    for cut in frames.CUT.finditer(blanked, start + 12, limit):
-        end = cut.start()
-        if len(blanked[start:end].split()) > 4 or frames.FINITE_VERB.search(blanked, start, end):
-            break  # not at "Mongolian authorities, as parties, must …"
-    else:
-        end = limit
-    words = frames.SOURCES.sub("", blanked[start:end])
-    return start + len(words.rstrip(" .,;:!?\n"))
+def _phrase_end(masked: Masked, phrase: Phrase) -> int:
+    return max([phrase.end, *(hanger.end for hanger in phrase.hangers)])
 
 
-def _trailing(blanked: str, statement: Statement, cue: Cue) -> Indirect | None:
+def _before(masked: Masked, saying: Saying) -> Span | None:
     """ "The process has never been used, Number 10 said." """
-    if not cue.stating or cue.act or cue.needs_that or cue.form == "ing":
+    if not saying.stating or saying.verb.form != "finite" or saying.verb.mark:
         return None
-    if frames.QUESTION.match(blanked, cue.end + 1):
-        return None
-    rest = blanked[cue.end : statement.end]
-    before = blanked[statement.start : cue.start]
-    if before.rstrip().endswith(",") and _says_it_last(cue, rest) and inverted(blanked, cue, statement.end):
-        speaker = subject_after(blanked, cue.end, statement.end)
+    if inverted(masked, saying):
+        comma = saying.at - 1
     else:
-        speaker = subject_before(blanked, statement.start, cue.start)
-        if speaker is None or not _after_comma(blanked, statement, speaker):
+        own = beside(masked, saying.at)
+        comma = masked.place(own[0]) - 1 if own else saying.at
+        behind = masked.item(saying.at + 1)
+        if comma >= saying.at or (isinstance(behind, Phrase) and not behind.prep and behind.head not in DATES):
             return None
-        if rest.startswith(",") and frames.SUBORDINATE.search(blanked[statement.start : speaker[0]].rstrip(" ,")):
-            start = cue.end + 1 + len(rest[1:]) - len(rest[1:].lstrip())
-            return Indirect((start, _end(blanked, start, statement.end)), speaker, cue.word)
-        if not _only_adjunct(rest):
-            return None
-    if speaker is None:
+    if not masked.is_mark(comma, ","):
         return None
-    comma = blanked.rindex(",", statement.start, min(speaker[0], cue.start))
-    semicolon = blanked.rfind("; ", statement.start, comma)
-    start = _content_start(blanked, semicolon + 2 if semicolon >= 0 else statement.start, comma)
-    return Indirect((start, comma), speaker, cue.word) if _has_verb(blanked[start:comma]) else None
+    start, stop = _content_start(masked, comma), masked.items[comma].start
+    if any(item.start == start for item in masked.items if isinstance(item, Predication)):
+        return None  # "Asked whether he would, he said"
+    inside = [p for _, p in masked.predications() if start <= p.start < stop and p.form == "finite"]
+    goes_on = masked.is_mark(saying.at + 1, ",") and any(
+        p.form == "finite" for at, p in masked.predications() if at > saying.at
+    )
+    if any(not p.mark or p.antecedent or not goes_on for p in inside):
+        return start, stop
+    if goes_on:
+        start = masked.items[saying.at + 1].end
+        return start, end(masked, saying, start)
+    return None
 
 
-def _after_comma(blanked: str, statement: Statement, speaker: Span) -> bool:
-    """A speaker of its own behind a comma, not the object of a participle."""
-    own = not blanked[speaker[0] : speaker[1]].split()[0].endswith("ing")
-    return own and blanked[statement.start : speaker[0]].rstrip().endswith(",")
+def _content_start(masked: Masked, before: int) -> int:
+    """Behind a semicolon, a dateline, "Currently," and "Under the statute,"."""
+    semicolons = [
+        item.end for item in masked.items[:before] if not isinstance(item, Phrase | Predication) and item.text == ";"
+    ]
+    start = semicolons[-1] + 1 if semicolons else 0
+    stop = masked.items[before].start
+    for pattern in (_DATELINE, _INTRO):
+        if (match := pattern.match(masked.text, start, stop)) and stop - match.end() > 12:
+            start = match.end()
+    return start
 
 
-def _says_it_last(cue: Cue, rest: str) -> bool:
-    return cue.verb in frames.INVERTED_VERBS and BLANK not in rest and len(rest.split()) <= 20 and " that " not in rest
+def _formulas(masked: Masked) -> Iterator[Indirect]:
+    """According to …, in the view of …, somebody’s argument that …"""
+    for at, item in enumerate(masked.items):
+        if not isinstance(item, Phrase):
+            continue
+        if item.prep == "according to":
+            yield from _framed(masked, item, named(masked, [item, *item.hangers]), "according to")
+        elif item.prep == "in" and item.head in VIEWS and at == 0 and masked.is_mark(at + 1 + len(item.hangers), ",") and (who := _owner(masked, item)):
+            yield from _framed(masked, item, who, item.head)
+        elif item.head in NOUNS and (that := _that_behind(masked, at)) and (who := _owner(masked, item)):
+            start = masked.items[that].end + 1
+            yield Indirect(masked.span(start, end(masked, None, start)), who, item.head)
 
 
-def _only_adjunct(rest: str) -> bool:
-    words = rest.strip(" .").split()
-    return not words or rest[0] == "," or words[0].lower().strip(",") in _ADJUNCT_WORDS
+def _that_behind(masked: Masked, at: int) -> int | None:
+    """The place of `that` behind a noun, what hangs on it, and `is`."""
+    at += 1
+    while isinstance(item := masked.item(at), Phrase) and item.prep in ("of", "by", "from"):
+        at += 1
+    if isinstance(item, Predication) and item.lemma in ("be", "remain"):
+        at += 1
+    return at if masked.is_mark(at, "that") else None
 
 
-_ADJUNCT_WORDS = frozenset(
-    "on in at during to after last today yesterday earlier late when via without monday tuesday wednesday thursday "
-    "friday "
-    "saturday sunday".split()
-)
+def _owner(masked: Masked, noun: Phrase) -> Span | None:
+    """Whose view it is: Kuttab’s, the French, of the court."""
+    if noun.hangers and noun.hangers[0].prep in ("of", "by", "from"):
+        return named(masked, noun.hangers)
+    if noun.names:
+        first = masked.text.index(noun.names[0], noun.start)
+        return masked.span(first, first + len(noun.names[0]))
+    if "'s" in noun.words or "'" in noun.words:
+        return masked.span(noun.start, masked.text.index("'", noun.start))
+    return (
+        masked.span(noun.start, noun.start + len(noun.words[0]))
+        if noun.words[0] in ("his", "her", "their", "its")
+        else None
+    )
 
 
-def _has_verb(words: str) -> bool:
-    return bool(frames.VERB.search(words)) and len(words.split()) >= 3
+def _behind(masked: Masked, phrase: Phrase) -> int | None:
+    """Where the statement begins behind a formula: at the next noun phrase or behind the comma."""
+    for item in masked.items[masked.place(phrase) + 1 :]:
+        if not isinstance(item, Phrase):
+            return item.end if isinstance(item, Token) and item.text == "," else item.start
+        if not item.prep:
+            return item.start
+    return None
 
 
-def _content_start(blanked: str, start: int, end: int) -> int:
-    """Behind "Currently," and "Under the statute,"."""
-    if dateline := frames.DATELINE.match(blanked, start, end):
-        start = dateline.end()
-    intro = frames.INTRO.match(blanked, start, end)
-    return intro.end() if intro and "," in intro.group() and end - intro.end() > 12 else start
-
-
-def _formulas(blanked: str, statement: Statement) -> Iterator[Indirect]:
-    """According to …, in the view of …, somebody’s argument that …: searched for only where their words stand."""
-    start, end = statement.start, statement.end
-    words = blanked[start:end]
-    if "ccording to" in words or "n the " in words:
-        for match in frames.ACCORDING.finditer(blanked, start, end):
-            if found := _according(blanked, statement, match):
-                yield found
-    named = list(frames.IN_VIEW.finditer(blanked, start, end)) if any(noun in words for noun in frames.VIEWS) else []
-    if " that " in words and frames.NOUN.search(words):
-        named += frames.NOUN_CUE.finditer(blanked, start, end)
-    for match in named:
-        if match["who"].lower() not in frames.POSSESSIVES:
-            yield Indirect((match.end(), _end(blanked, match.end(), end)), match.span("who"), match["noun"])
-
-
-def _according(blanked: str, statement: Statement, match: re.Match[str]) -> Indirect | None:
-    speaker = subject_after(blanked, match.end(), statement.end)
-    if speaker is None:
-        return None
-    cue = "according to" if "ccording" in match.group() else match.group().split()[2]
-    before = blanked[statement.start : match.start()].rstrip()
-    if len(before) < 4:
-        rest = re.compile(r"[^,;:.]{0,60}?,\s+|\s+").match(blanked, speaker[1], statement.end)
-        if rest is None:
-            return None
-        start = rest.end()
-        return Indirect((start, _end(blanked, start, statement.end)), speaker, cue)
-    stop = statement.start + len(before.rstrip(","))
-    start = _content_start(blanked, statement.start, stop)
-    cut = max((m.end() for m in re.finditer(r";\s+", blanked[start:stop])), default=0)
-    return Indirect((start + cut, stop), speaker, cue) if _has_verb(blanked[start + cut : stop]) else None
+def _framed(masked: Masked, phrase: Phrase, who: Span | None, cue: str) -> Iterator[Indirect]:
+    """The statement behind a formula that opens the sentence, or before one."""
+    at = masked.place(phrase)
+    if who is None:
+        return
+    opens = all(not isinstance(item, Phrase | Predication) for item in masked.items[:at])
+    if opens or masked.is_mark(at - 1, "REL"):
+        start = _behind(masked, phrase)
+        if start is not None:
+            yield Indirect(masked.span(start, end(masked, None, start)), who, cue)
+        return
+    start, stop = _content_start(masked, at), phrase.start - len(phrase.prep) - 1
+    if any(start <= p.start < stop and p.form == "finite" for _, p in masked.predications()):
+        yield Indirect(masked.span(start, stop), who, cue)

@@ -28,7 +28,7 @@ def narrated(claim: Found, text: Text) -> Iterator[Found]:
     >>> cut = (Sentence(0, 35, words[:35], 0), Sentence(36, 55, words[36:], 0))
     >>> claim = Found("travel", 36, 55, {"person": "al-bashir", "date": "2019-06"})
     >>> [found.args["date"] for found in narrated(claim, Text(Document(words), 737300, cut))]
-    ['2015-06']
+    ['2015-06', '2020-06']
     """
     date = claim.args.get("date")
     if not isinstance(date, str) or len(date) < 7:

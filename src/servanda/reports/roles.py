@@ -18,7 +18,7 @@ ROLES = frozenset(
     "cardinal imam ayatollah mayor governor founder resident survivor victim father mother brother sister wife husband "
     "son daughter solicitor registrar speaker source politician candidate fellow specialist academic mr mrs ms dr sir "
     "lord lady dame prof sen rep gen col hon msgr don judges ministers leaders officials lawyers experts prosecutors "
-    "diplomats presidents".split()
+    "diplomats presidents colleague counterpart boss taoiseach predecessor successor".split()
 )
 PARTICLES = frozenset("al el de da di do dos du van von bin ben ibn der den la le y e".split())
 
@@ -26,6 +26,7 @@ _TITLE_TAIL = frozenset(
     "of for state defence defense foreign affairs justice interior home security war health".split()
 )
 _LINKS = frozenset("of for to the at in on and".split())
+_NAME_AT_END = re.compile(r"\b[A-Z][\w’'-]+ [A-Z][\w’'-]+\Z")
 _BODIES = frozenset(
     "Assembly Council Court Office Committee Ministry Party Commission Staff Secretariat Department".split()
 )
@@ -38,7 +39,7 @@ _AGENCY = re.compile(
     r"ynet|kan|cbs|nbc|abc|fox|npr|pbs|msnbc|der spiegel|le monde|le figaro|el pa[ií]s|la repubblica|the hill|"
     r"the guardian|sky news|deutsche welle|dw|rfe/rl|france 24|euronews|media|news agenc(?:y|ies)|news|newspapers?|"
     r"daily|weekly|magazine|broadcasters?|television|tv|radio|outlets?|website|times of \w+|times|post|press|journal|"
-    r"telegraph|tribune|herald|gazette|channel \d+|reports?)(?: \([A-Z]+\))?\Z",
+    r"telegraph|tribune|herald|gazette|channel \d+|reports)(?: \([A-Z]+\))?\Z",
     re.IGNORECASE,
 )
 _NUMBERS = re.compile(r"\b(?:data|figures|statistics|estimates|rules|polls?|surveys?|schedule|criteria|records)\Z")
@@ -46,7 +47,7 @@ _NOT_A_PERSON = re.compile(
     r"(?:the |its |their )?(?:own |new |official |latest |recent )?(?:court[’']s |icc[’']s |un )?"
     r"(?:rules?|laws?|statute|rome statute|treaty|data|figures|statistics|estimates?|conservative estimates|"
     r"article \w+|articles? .*|charter|un charter|a poll|polls?|surveys?|criteria|schedule|plans?|constitution|"
-    r"international law|resolution \d+|rumou?rs|we|i|you|they all|who|which)\Z",
+    r"international law|resolution \d+|rumou?rs|history|domestic law|we|i|you|they all|who|which)\Z",
     re.IGNORECASE,
 )
 
@@ -81,8 +82,13 @@ def _is_portfolio(words: list[str]) -> bool:
 
 
 def holds_office(phrase: str) -> bool:
-    """Whether a phrase is a person without a name: the minister, one government official."""
-    return phrase.rpartition(" ")[2].strip(".,").lower() in ROLES or "spokes" in phrase.lower()
+    """Whether a phrase is a person without a name: the minister, the head of the army, one government official."""
+    words = phrase.lower().split()
+    return (
+        any(word.strip(".,") in ROLES for word in words)
+        and name_in(phrase) == phrase
+        and (words[-1].strip(".,") in ROLES or not _NAME_AT_END.search(phrase) or " of " in phrase or " for " in phrase)
+    )
 
 
 def speaks(phrase: str) -> bool:

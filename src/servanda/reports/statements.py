@@ -6,51 +6,73 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from servanda.reports.cues import Cue, cues
+from servanda.reports.grammar.model import Phrase, Predication
+from servanda.reports.masking import BLANK, PARTICLES, Masked, Span, known_names, read
 from servanda.reports.model import Sentence
-from servanda.reports.phrases import BLANK
 from servanda.reports.quotation_marks import Quotation, quotations
-from servanda.reports.roles import PARTICLES
-from servanda.reports.subjects import subject_before
+from servanda.reports.sayings import ADDRESSED, Saying, may_speak, sayings
 
 _LONGEST_ATTRIBUTION = 110  # characters of '… over?” the minister asked in a call on Monday.'
 
 
 @dataclass(slots=True)
 class Statement:
-    """A sentence, or several that one quotation spans, with the quotations and cues in it."""
+    """A sentence, or several that one quotation spans, with the quotations and words of saying in it."""
 
     start: int
     end: int
     paragraph: int
     quotations: list[Quotation] = field(default_factory=list)
-    cues: list[Cue] = field(default_factory=list)
+    sayings: list[Saying] = field(default_factory=list)
+    masked: Masked | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A whole text, blanked where it quotes."""
+    """A whole text, blanked where it quotes, with the names and people that it writes of."""
 
     text: str
     blanked: str
     statements: list[Statement]
+    people: list[Span]
+    names: frozenset[str]
+
+    def parsed(self, statement: Statement) -> Masked:
+        """The grammar of a statement, read when it is asked for."""
+        if statement.masked is None:
+            statement.masked = self.read(statement.start, statement.end)
+        return statement.masked
+
+    def read(self, start: int, end: int) -> Masked:
+        """The grammar of a stretch of the text."""
+        first = bisect_right(self.people, (start, 0))
+        people = self.people[first : bisect_right(self.people, (end, 0))]
+        return read(self.text, self.blanked, start, end, people, self.names)
 
 
 def passage(text: str, sentences: Sequence[Sentence]) -> Passage:
     """A text as statements with blanked quotations."""
     marks = [mark for mark in quotations(text, _paragraphs(sentences)) if not _is_nickname(text, mark)]
-    blanked = _blank(text, marks)
-    statements: list[Statement] = []
+    people = [
+        (m.start, m.end) for s in sentences for m in s.mentions if m.kind == "person" and m.how in ("name", "fuzzy")
+    ]
+    found = Passage(text, _blank(text, marks), [], people, known_names(text))
+    _cut(found, sentences, marks)
+    _share_out(found.statements, marks)
+    for statement in found.statements:
+        if statement.quotations or may_speak(found.blanked[statement.start : statement.end]):
+            statement.sayings = sayings(found.parsed(statement))
+    return found
+
+
+def _cut(found: Passage, sentences: Sequence[Sentence], marks: Sequence[Quotation]) -> None:
     starts = [mark.outer for mark in marks]
     for sentence in sentences:
-        if statements and _goes_on(statements[-1], sentence, marks, starts, blanked):
-            statements[-1].end = max(sentence.end, statements[-1].end)
+        before = found.statements[-1] if found.statements else None
+        if before is not None and marks and _goes_on(found, before, sentence, marks, starts):
+            before.end = max(sentence.end, before.end)
         else:
-            statements.append(Statement(sentence.start, sentence.end, sentence.paragraph))
-    _share_out(statements, marks)
-    for statement in statements:
-        statement.cues = cues(blanked, statement.start, statement.end)
-    return Passage(text, blanked, statements)
+            found.statements.append(Statement(sentence.start, sentence.end, sentence.paragraph))
 
 
 def _is_nickname(text: str, mark: Quotation) -> bool:
@@ -63,8 +85,8 @@ def _is_nickname(text: str, mark: Quotation) -> bool:
     return named and len(words) <= 2 and all(word[:1].isupper() for word in words)
 
 
-def _paragraphs(sentences: Sequence[Sentence]) -> list[tuple[int, int]]:
-    spans: list[tuple[int, int]] = []
+def _paragraphs(sentences: Sequence[Sentence]) -> list[Span]:
+    spans: list[Span] = []
     number = None
     for sentence in sentences:
         if sentence.paragraph == number:
@@ -84,7 +106,7 @@ def _blank(text: str, marks: Sequence[Quotation]) -> str:
 
 
 def _goes_on(
-    before: Statement, sentence: Sentence, marks: Sequence[Quotation], starts: Sequence[int], blanked: str
+    found: Passage, before: Statement, sentence: Sentence, marks: Sequence[Quotation], starts: Sequence[int]
 ) -> bool:
     """The sentence begins inside a quotation, or only says who spoke the one that just ended."""
     index = bisect_right(starts, sentence.start) - 1
@@ -94,23 +116,22 @@ def _goes_on(
     if mark.outer < sentence.start < mark.after:
         return True
     ended = mark.after >= before.end and sentence.paragraph == before.paragraph and mark.outer >= before.start
-    return ended and _attributes(blanked, sentence)
+    return ended and _attributes(found, sentence)
 
 
-def _attributes(blanked: str, sentence: Sentence) -> bool:
+def _attributes(found: Passage, sentence: Sentence) -> bool:
     """ "Kuttab said." behind a quotation."""
-    if sentence.end - sentence.start > _LONGEST_ATTRIBUTION or BLANK in blanked[sentence.start : sentence.end]:
+    words = found.blanked[sentence.start : sentence.end]
+    if len(words) > _LONGEST_ATTRIBUTION or BLANK in words or not may_speak(words):
         return False
-    found = cues(blanked, sentence.start, sentence.end)
-    if len(found) != 1 or not found[0].stating or found[0].form not in ("past", "s"):
+    masked = found.read(sentence.start, sentence.end)
+    said = sayings(masked)
+    if len(said) != 1 or not said[0].stating or said[0].verb.form != "finite":
         return False
-    subject = subject_before(blanked, sentence.start, found[0].start)
-    rest = blanked[found[0].end : sentence.end].strip(" .").split()
-    closed = not rest or found[0].addressed or rest[0].lower() in _ADJUNCTS or len(rest) == 1
-    return subject is not None and subject[0] == sentence.start and closed
-
-
-_ADJUNCTS = frozenset("in on at during to after before last yesterday earlier late when as via by from".split())
+    opens = any(item.start == 0 for item in masked.items[:1] if isinstance(item, Phrase) and item.subject_of)
+    rest = masked.items[said[0].at + 1 :]
+    closed = all(isinstance(item, Phrase) and (item.prep or said[0].verb.lemma in ADDRESSED) for item in rest[:1])
+    return opens and closed and not any(isinstance(item, Predication) and item.form == "finite" for item in rest)
 
 
 def _share_out(statements: Sequence[Statement], marks: Sequence[Quotation]) -> None:

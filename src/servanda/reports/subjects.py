@@ -1,216 +1,231 @@
-"""Who speaks: the subject of a word of saying, to its left, to its right, or the subject of the whole statement.
-
-Everything works on a text whose quotations are blanked (`BLANK`), so that no name inside one is taken for a speaker.
-"""
+"""Who speaks: the subject of a word of saying as the text names it, a span of the document."""
 
 from __future__ import annotations
 
-import re
+from collections.abc import Sequence
 
-from servanda.reports.phrases import (
-    ADJUNCT,
-    AFTER_SUBJECT,
-    AMBIGUOUS,
-    AUXILIARIES,
-    BLANK,
-    CONJUNCTIONS,
-    DATE_WORDS,
-    DETERMINERS,
-    FARTHEST,
-    INTRO,
-    OPENERS,
-    PARTICIPIAL_NOT,
-    STOPS,
-    Span,
-    phrase_before,
-    tokens,
-    without_opening,
+from servanda.reports.grammar.model import Phrase, Predication
+from servanda.reports.grammar.row import Item
+from servanda.reports.grammar.tokens import Token
+from servanda.reports.grammar.words import DATES, QUOTING
+from servanda.reports.masking import Masked, Span
+from servanda.reports.roles import ROLES, holds_office
+from servanda.reports.sayings import ADDRESSED, Saying
+
+_PLACED = frozenset(
+    "letter note message court courts embassy office judges authorities delegation mission committee commission "
+    "rapporteur expert expertise working adviser advisor group".split()
 )
-from servanda.reports.roles import PARTICLES, ROLES
+_BOUND = frozenset(("of", "for", "from", "with", "by"))  # prepositions that hang on any noun
+_LOOSE = frozenset("here there either itself himself herself themselves both all".split())
+_TEXTS = frozenset(
+    "resolution draft motion bill text petition statement letter report post speech message note decree "
+    "communique communiqué declaration document tweet memo ruling".split()
+)
+_OPENING = frozenset(("as", "after", "before", "since", "until"))
+_NOBODY = frozenset("there that this what which how why nothing these those".split())
 
 
-def subject_before(text: str, start: int, at: int) -> Span | None:
-    """The subject that stands before a verb at `at`; `None` where the verb has none of its own ("and said").
+def subject(masked: Masked, saying: Saying, earlier: Sequence[Saying] = ()) -> Span | None:
+    """The speaker: before the verb, behind it, or that of the verb to which it is joined."""
+    phrases = inverted(masked, saying) or subject_phrases(masked, saying, earlier)
+    return named(masked, phrases) if phrases else None
 
-    >>> text = "On Monday, Fadi Al-Abdallah, the spokesperson for the Court, emphasized that"
-    >>> a, b = subject_before(text, 0, text.index("emphasized")); text[a:b]
-    'Fadi Al-Abdallah'
-    """
-    start = max(start, at - FARTHEST)
-    adjunct = ADJUNCT.search(text, max(start, at - 80), at)
-    if adjunct and (adjunct.group().startswith(",") or not adjunct.group().rstrip().endswith(",")):
-        at = adjunct.start()
-    words = tokens(text, start, at)
-    last = end = _before_auxiliaries(words)
-    for _ in range(3):
-        if last < 0 or words[last].group() in CONJUNCTIONS:
-            return None
-        if words[last].group() != ",":
+
+def subject_phrases(masked: Masked, saying: Saying, earlier: Sequence[Saying]) -> list[Phrase]:
+    """The phrases of a subject that does not follow its verb."""
+    verb = saying.verb
+    if verb.form == "ing":
+        return _of_participle(masked, saying, earlier)
+    if verb.form != "finite":
+        return verb.subject or main_subject(masked, saying.at)
+    if masked.is_mark(saying.at - 1, "CC"):
+        first = _joined(saying, earlier)
+        return subject_phrases(masked, first, earlier) if first else verb.subject or main_subject(masked, saying.at)
+    if masked.is_mark(saying.at - 1, ","):
+        return _over_insertions(masked, saying.at) or verb.subject or main_subject(masked, saying.at)
+    if phrases := beside(masked, saying.at):
+        return phrases
+    if verb.subject and verb.subject[0].start < verb.start and verb.subject[0].head not in DATES:
+        return verb.subject
+    return [verb.antecedent] if verb.antecedent else main_subject(masked, saying.at)
+
+
+def beside(masked: Masked, at: int) -> list[Phrase]:
+    """The noun phrase right before a verb, where it is no object and no date."""
+    if not isinstance(masked.item(at - 1), Phrase):
+        return []
+    phrases = _with_hangers(masked, at - 1)
+    object_ = isinstance(masked.item(masked.place(phrases[0]) - 1), Predication)
+    head = phrases[0]
+    loose = head.head in DATES or head.head in _LOOSE or (head.prep and head.prep not in _OPENING)
+    return [] if object_ or loose or is_quotation(head) else phrases
+
+
+def _joined(saying: Saying, earlier: Sequence[Saying]) -> Saying | None:
+    """The word of saying before, in the same tense or form."""
+    like = [s for s in reversed(earlier) if s.at < saying.at and s.verb.form == saying.verb.form]
+    same = (s for s in like if s.verb.tense == saying.verb.tense)
+    return next(same, None) or next((s for s in like if not s.verb.mark), None)
+
+
+def _of_participle(masked: Masked, saying: Saying, earlier: Sequence[Saying]) -> list[Phrase]:
+    """`a resolution calling for`, `with Fatah saying`, `…, calling it`."""
+    before = masked.item(saying.at - 1)
+    if isinstance(before, Phrase):
+        phrases = _with_hangers(masked, saying.at - 1)
+        if phrases[0].prep == "with" or phrases[0].head in _TEXTS or masked.place(phrases[0]) == 0:
+            return phrases
+    if masked.is_mark(saying.at - 1, "as") and saying.verb.governor is not None:
+        return saying.verb.governor.subject  # quoted as saying
+    said = [s for s in earlier if s.at < saying.at and s.verb.form == "finite" and s.verb.mark != "that"]
+    return (subject_phrases(masked, said[-1], earlier) if said else []) or main_subject(masked, saying.at) or saying.verb.subject
+
+
+def _with_hangers(masked: Masked, at: int) -> list[Phrase]:
+    """The noun phrase that ends at a place, the outermost phrase first; "here" and "itself" are no part of it."""
+    start = at
+    while (
+        start > 0
+        and isinstance(item := masked.items[start], Phrase)
+        and (item.prep not in ("", "with") or item.head in _LOOSE)
+    ):
+        if not isinstance(masked.items[start - 1], Phrase):
             break
-        opening = _opening_comma(words, last)
-        if opening is None:
-            return None
-        if _is_name(words[opening + 1 : last]) and _has_role(words[:opening]):
-            return words[opening + 1].start(), words[last - 1].end()
-        last = _before_auxiliaries(words[:opening])
-    phrase = phrase_before(words, last)
-    return phrase if last == end else _named_before(words, phrase, text)
+        start -= 1
+    return [item for item in masked.items[start : at + 1] if isinstance(item, Phrase)]
 
 
-def _named_before(words: list[re.Match[str]], phrase: Span | None, text: str) -> Span | None:
-    """ "Joe Biden, an ardent supporter, …": the name, not what is said of him."""
-    if phrase is None or not text.startswith(("a ", "an "), phrase[0]):
-        return phrase
-    before = [word for word in words if word.start() < phrase[0]]
-    inserted = len(before) > 1 and before[-1].group() == "," and before[-2].group()[:1].isupper()
-    if not inserted or _introduces(before[:-1]):
-        return phrase
-    return phrase_before(before, len(before) - 2) or phrase
-
-
-def _before_auxiliaries(words: list[re.Match[str]]) -> int:
-    last = len(words) - 1
-    while last >= 0 and (words[last].group() in AUXILIARIES or words[last].group().endswith(("ly", "n't", "n’t"))):
-        last -= 1
-    return last
-
-
-def _opening_comma(words: list[re.Match[str]], close: int) -> int | None:
-    """The comma that opens the insertion which ends at `close`; a statement that begins with one has none."""
-    depth, nearest = 0, None
-    for index in range(close - 1, 0, -1):
-        word = words[index].group()
-        depth += (word in ")]") - (word in "([")
-        if word in ";:–—" or word.startswith(BLANK):
+def _over_insertions(masked: Masked, at: int) -> list[Phrase]:
+    """The subject of a verb behind a comma: the farthest noun phrase with which its clause can begin."""
+    found: list[Phrase] = []
+    other: list[Phrase] = []  # of a verb in the same clause: "received him, told everyone"
+    for place in range(at - 2, -1, -1):
+        item = masked.items[place]
+        if isinstance(item, Predication):
+            if item.form == "finite" and not item.mark:
+                other = [p for p in item.subject if p.start < item.start]
+        elif isinstance(item, Token) and (item.tag == ";" or item.text == "that" or _new_clause(masked, place)):
             break
-        if word == "," and depth == 0:
-            nearest = index if nearest is None else nearest
-            if words[index + 1].group() in ("who", "which", "whose"):
-                return index
-    return nearest if nearest and not _introduces(words[:nearest]) else None
+        elif masked.is_mark(place, ",") and isinstance(masked.item(place - 1), Phrase):
+            phrases = _with_hangers(masked, place - 1)
+            bare = (not phrases[0].prep or phrases[0].prep in _OPENING) and not is_quotation(phrases[-1])
+            if bare and (phrases[0].prep or _opens_clause(masked, masked.place(phrases[0]))):
+                found = phrases
+    return found or other
 
 
-def _introduces(words: list[re.Match[str]]) -> bool:
-    """ "On Thursday, …" """
-    opens = words[0].group().lower() in INTRO or words[0].group().lower() in OPENERS
-    return len(words) < 8 and opens and all(word.group() != "," for word in words)
+def _new_clause(masked: Masked, place: int) -> bool:
+    """`…, and`, `while …`: a clause begins here."""
+    joins = masked.is_mark(place, "CC") and masked.is_mark(place - 1, ",") and not masked.is_mark(place + 1, "REL")
+    return joins or masked.is_mark(place, "while", "whereas", "although", "because")
 
 
-def _is_name(words: list[re.Match[str]]) -> bool:
-    said = [word.group() for word in words]
-    return 1 < len(said) <= 6 and all(word[:1].isupper() or word in PARTICLES for word in said)
+def _opens_clause(masked: Masked, at: int) -> bool:
+    before = masked.item(at - 1)
+    return before is None or isinstance(before, Token) or is_quotation(before)
 
 
-def _has_role(words: list[re.Match[str]]) -> bool:
-    return any(word.group().lower() in ROLES for word in words[-12:])
+def is_quotation(item: Item | None) -> bool:
+    """Whether a phrase stands for words in quotation marks."""
+    return isinstance(item, Phrase) and any(name[0] == "Q" for name in item.names)
 
 
-def subject_after(text: str, at: int, end: int) -> Span | None:
-    """The subject that follows an inverted verb: …, said its spokesman, Fadi el-Abdallah.
-
-    >>> text = "said international human rights lawyer Jonathan Kuttab in a call"
-    >>> a, b = subject_after(text, 4, len(text)); text[a:b]
-    'international human rights lawyer Jonathan Kuttab'
-    """
-    words = tokens(text, at, min(end, at + FARTHEST))
-    stop = 0
-    for index, match in enumerate(words):
-        word = match.group()
-        if word in ",;:–—" or word.startswith(BLANK) or _ends_phrase(words, index):
-            break
-        stop = index + 1
-        if word.endswith(".") and not (len(word) <= 4 and word[0].isupper()):
-            break
-    if stop < len(words) and words[stop].group() == "," and _names_role(words[:stop]):
-        name = [w for w in words[stop + 1 : stop + 6] if w.group()[:1].isupper() or w.group() in PARTICLES]
-        if name and name[0] is words[stop + 1] and name[0].group()[:1].isupper():
-            return name[0].start(), _end(_run(words, stop + 1))
-    if not stop:
-        return None
-    return words[0].start(), _end(words[:stop])
+def inverted(masked: Masked, saying: Saying) -> list[Phrase]:
+    """`…, said the minister`: the phrase behind the verb, where no verb of its own follows it."""
+    verb, after = saying.verb, masked.item(saying.at + 1)
+    comma = masked.is_mark(saying.at - 1, ",")
+    quoted = is_quotation(masked.item(saying.at - 1 - comma))
+    if not quoted and (verb.lemma not in QUOTING or verb.lemma in ADDRESSED):
+        return []
+    if verb.form != "finite" or verb.lemma == "tell" or not isinstance(after, Phrase) or after.prep or after.pronoun:
+        return []
+    if not (quoted or masked.is_mark(saying.at - 1, ",", ";")) or is_quotation(after):
+        return []
+    phrases = [after, *after.hangers]
+    behind = masked.place(phrases[-1]) + 1
+    if not quoted and not _said_before(masked, saying.at - 1) and not masked.is_mark(behind, ","):
+        return []
+    follows, agent = masked.item(behind), masked.item(behind + 1)
+    own = isinstance(follows, Predication) and follows.form == "finite"
+    return [] if own and not (isinstance(agent, Phrase) and agent.prep == "by") else phrases
 
 
-def _run(words: list[re.Match[str]], first: int) -> list[re.Match[str]]:
-    run = []
-    for word in words[first : first + 6]:
-        if not (word.group()[:1].isupper() or word.group() in PARTICLES):
-            break
-        run.append(word)
-    return run
-
-
-def _end(words: list[re.Match[str]]) -> int:
-    """The end of a phrase, without the full stop of the sentence."""
-    return words[-1].end() - (len(words[-1].group()) - len(words[-1].group().rstrip(".?!")))
-
-
-def _names_role(words: list[re.Match[str]]) -> bool:
-    return bool(words) and not words[-1].group()[:1].isupper() and any(w.group().lower() in ROLES for w in words)
-
-
-def _ends_phrase(words: list[re.Match[str]], index: int) -> bool:
-    word = words[index].group()
-    if index == 0:
-        return not word[:1].isalnum() and word not in "(["
-    before = words[index - 1].group()
-    if word in ("in", "at", "to"):
-        named = index + 1 < len(words) and words[index + 1].group()[:1].isupper()
-        return not (named and before.lower() in ROLES)
-    if word in DETERMINERS and before[:1].isupper():
-        return True
-    if word in STOPS or word in AUXILIARIES or word in ("told", "said", "adding", "saying", "calling"):
-        return True
-    return word.lower() in DATE_WORDS - AMBIGUOUS and not before[:1].islower()
-
-
-def main_subject(text: str, start: int, end: int) -> Span | None:
-    """The subject of a statement: its first noun phrase behind introductions.
-
-    >>> text = "In a statement, the South African government welcomed the decision and said it"
-    >>> a, b = main_subject(text, 0, len(text)); text[a:b]
-    'the South African government'
-    """
-    words = tokens(text, start, min(end, start + FARTHEST))
-    first = _after_introductions(words)
-    stop = first
-    while stop < len(words) and not _ends_subject(words, stop, first):
-        stop += 1
-    if stop == first:
-        return None
-    if stop < len(words) - 1 and words[stop].group() in ":–—":  # "Libyan civil war: The Court announces", "MANILA – "
-        return main_subject(text, words[stop].end(), end)
-    return words[first].start(), _end(words[first:stop])
-
-
-def _after_introductions(words: list[re.Match[str]]) -> int:
-    first = 0
-    for _ in range(3):
-        if first >= len(words):
-            break
-        if words[first].group().lower() in OPENERS:
-            first += 1 + (first + 1 < len(words) and words[first + 1].group() == ",")
-        elif words[first].group().lower() in INTRO:
-            comma = next((i for i in range(first, min(len(words), first + 25)) if words[i].group() == ","), None)
-            after = without_opening(words, first, len(words) - 1)
-            if comma is None or (after > first + 1 and after < comma and words[after].group()[:1].isupper()):
-                return after  # "In December Bensouda shelved it, telling …"
-            first = comma + 1
-    return first
-
-
-def _ends_subject(words: list[re.Match[str]], index: int, first: int) -> bool:
-    word, before = words[index].group(), words[index - 1].group() if index else ""
-    if word == ",":
-        return not (before[:1].isupper() and any(w.group() == "and" for w in words[index : index + 4]))
-    if word in ";:–—" or word.startswith(BLANK) or (word in AUXILIARIES and word != "both"):
-        return True
-    return (
-        index > first and word == word.lower() and (_is_verbal(word, before) or word in STOPS or word in AFTER_SUBJECT)
+def _said_before(masked: Masked, comma: int) -> bool:
+    """Whether a clause or a quotation stands before the comma."""
+    return any(
+        is_quotation(item) or (isinstance(item, Predication) and item.form == "finite" and not masked.is_mark(at - 1, ","))
+        for at, item in enumerate(masked.items[:comma])
     )
 
 
-def _is_verbal(word: str, before: str) -> bool:
-    """Whether a word in small letters looks like a verb or an adverb behind a noun."""
-    if word.endswith("s"):
-        return before[:1].isupper() and not word.endswith("ss")
-    return word.endswith(("ly", "ing")) or (word.endswith("ed") and word not in PARTICIPIAL_NOT)
+def main_subject(masked: Masked, before: int) -> list[Phrase]:
+    """The subject of the first clause of a statement that is not a subordinate one."""
+    for at, item in masked.predications():
+        if at >= before:
+            break
+        if item.form == "finite" and item.subject and not item.mark and item.subject[0].start < item.start:
+            over = _over_insertions(masked, at) if masked.is_mark(at - 1, ",") else []
+            return over or item.subject
+    return []
+
+
+def named(masked: Masked, phrases: Sequence[Phrase]) -> Span | None:
+    """The span of a subject with what belongs to its name: `the president of Brazil, Lula`, of which it is `Lula`."""
+    head = phrases[0]
+    if head.words and head.words[0] in _NOBODY:
+        return None
+    if (name := _apposed(masked, phrases)) is not None:
+        return masked.span(name.start, name.end)
+    last = _last(phrases)
+    return masked.span(_first(masked, head).start, last.end)
+
+
+def _last(phrases: Sequence[Phrase]) -> Phrase:
+    """The last phrase that belongs to the name: `the head of the army`, not `Putin on Monday`."""
+    last = phrases[0]
+    for phrase in phrases[1:]:
+        role = last.head.removesuffix("s") in ROLES or last.head in _PLACED
+        if phrase.start < last.end or not (phrase.prep in _BOUND or (role and phrase.prep in ("in", "at", "to", "on"))):
+            break
+        if phrase.head.endswith("day") or phrase.head.isdigit():
+            break
+        last = phrase
+    return last
+
+
+def _first(masked: Masked, head: Phrase) -> Phrase:
+    """The first phrase that `and` or a comma joins to a subject: `Benin, Peru and the prosecutor`."""
+    first, at = head, masked.place(head)
+    serial = masked.is_mark(at - 2, ",") and not masked.is_mark(at - 4, ",")
+    if head.pronoun or serial:
+        return head
+    while masked.is_mark(at - 1, "CC") or (first is not head and masked.is_mark(at - 1, ",")):
+        at = at - 2 if not masked.is_mark(at - 2, ",") else at - 3
+        item = masked.item(at)
+        if not isinstance(item, Phrase) or isinstance(masked.item(at - 1), Predication):
+            break
+        while isinstance(item, Phrase) and item.prep and isinstance(masked.item(at - 1), Phrase):
+            at, item = at - 1, masked.item(at - 1)
+        if not isinstance(item, Phrase) or item.prep or item.subject_of or isinstance(masked.item(at - 1), Predication):
+            break
+        first = item
+    return first
+
+
+def _apposed(masked: Masked, phrases: Sequence[Phrase]) -> Phrase | None:
+    """The name behind an office and a comma."""
+    last = _last(phrases)
+    office = masked.words(masked.span(phrases[0].start, last.end))
+    at = masked.place(last)
+    name = masked.item(at + 2)
+    if not masked.is_mark(at + 1, ",", "(") or not holds_office(office):
+        return None
+    if not isinstance(name, Phrase) or not _is_name(name):
+        return None
+    closing = masked.item(masked.place([name, *name.hangers][-1]) + 1)
+    return name if closing is None or not isinstance(closing, Phrase) else None
+
+
+def _is_name(phrase: Phrase) -> bool:
+    return not phrase.prep and phrase.words == phrase.names and not is_quotation(phrase)

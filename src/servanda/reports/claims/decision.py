@@ -10,13 +10,14 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from servanda.record import load
+from servanda.reports.claims.decision_acts import about_cases, tried
+from servanda.reports.claims.decision_bench import NATIONAL
 from servanda.reports.claims.decision_checks import check
-from servanda.reports.claims.decision_phrases import FRAMES, NATIONAL, NOT_DONE, WORLD_COURT, WORLD_COURT_CALLS
-from servanda.reports.dates import days_in
-from servanda.reports.frames import holds
-from servanda.reports.model import Found, Judgement, Mention, Sentence, Text
-from servanda.reports.shape import Shape, shape
+from servanda.reports.claims.decision_elsewhere import elsewhere
+from servanda.reports.claims.decision_states import Act, about_states
+from servanda.reports.dates import When, days_in
+from servanda.reports.grammar.clauses import Clauses, clauses
+from servanda.reports.model import Found, Judgement, Sentence, Text
 from servanda.timeline.days import Day
 
 if TYPE_CHECKING:
@@ -24,16 +25,20 @@ if TYPE_CHECKING:
 
 TYPE = "decision"
 TRIGGERS = (
-    "refer", "report", "fail", "complian", "comply", "complied", "breach", "violat", "reject", "dismiss",
-        "turned down", "threw out",
-    "throw", "denied", "deny", "denies", "declin", "refus", "acquit", "convict", "guilty", "cleared", "overturn",
-        "upheld", "uphold",
-    "quash", "confirm", "ruled", "rules", "rule", "ruling", "found", "finds", "held", "ordered", "orders", "decid",
-        "judg", "sentenc", "grant", "appeal", "challenge",
-    "authori", "asks", "asked", "rebuk", "censur", "reprimand", "calls from", "calls by", "revers", "did not meet",
-        "goes to", "inform",
-    "terminat", "vacat", "released", "release", "advis", "opinion", "non-cooperation", "chided", "critici",
-        "jurisdiction", "request", "illegal", "unlawful", "told", "instruct", "disqualif", "closed", "dropp", "suspend",
+    "accus", "acquit", "adjourn", "advis", "allow", "annul", "appeal", "approv", "arrest", "asked", "asks", "authori",
+    "barred", "bars", "block", "breach", "bring", "broke", "brought", "calls by", "calls from", "censur", "challenge",
+    "chid", "chided", "chose", "clear", "cleared", "clears", "closed", "complian", "complied", "comply", "conclu",
+    "confirm", "convict", "critici", "decid", "declar", "declin", "defer", "defied", "delay", "demand", "denied",
+    "denies", "deny", "detain", "did not meet", "direct", "discontinu", "dismiss", "disqualif", "disregard", "dropp",
+    "ended", "ends", "erred", "error", "escap", "exonerat", "fail", "fault", "find", "finds", "flout", "followed",
+    "forward", "found", "free", "goes to", "grant", "guilty", "halt", "haul", "held", "illegal", "inform", "infring",
+    "instruct", "invit", "judg", "jurisdiction", "leave", "let off", "loses", "lost", "lower", "neglect", "non-co",
+    "notif", "opinion", "opted", "order", "ordered", "orders", "overturn", "pass", "permit", "postpon", "quash",
+    "rebuff", "rebuk", "refer", "refus", "reject", "release", "released", "remand", "remind", "remit", "reneg",
+    "report", "reprimand", "request", "resum", "revers", "revok", "rule", "ruled", "rules", "ruling", "same", "send",
+    "sent", "sentenc", "set aside", "shirk", "shop", "should have", "spare", "struck", "submi", "submit", "summon",
+    "suspend", "terminat", "threw", "throw", "told", "tossed", "turn of", "turned", "unlawful", "upheld", "uphold",
+    "vacat", "violat", "went to",
 )  # fmt: skip
 EXAMPLES = (
     ("ICC judges found that Mongolia failed to comply with its obligation to arrest Putin.",
@@ -62,238 +67,191 @@ EXAMPLES = (
 
 _BODIES = {"icc_pretrial": "icc_pretrial", "icc_trial": "icc_trial", "icc_appeals": "icc_appeals", "icj": "icj"}
 _USUAL = {"convicted": "icc_trial", "acquitted": "icc_trial"}
-
-
-_COURTS = re.compile(r"[CJIKAU]\d|court|judge|chamber|tribunal|panel|bench|\bP\d|convict|acquit|judiciary|referral")
+_ON_STATES = frozenset(("found_non_compliance", "referred_to_asp", "referred_to_unsc", "not_referred"))
+_OTHER = frozenset(("not_referred", "charges", "jurisdiction", "ordered", "other_court"))
 
 
 def find(sentence: Sentence, text: Text) -> Iterator[Found]:
     """The acts in one sentence, one claim a state or person."""
-    view = shape(sentence)
-    seen: set[tuple[str, str]] = set()
-    taken: list[tuple[int, int, str]] = []
-    if not _COURTS.search(view.text):
-        return
-    for action, pattern, needs in FRAMES:
-        if not holds(view.text, needs):
-            continue
-        for match in pattern.finditer(view.text):
-            if any(
-                match.start() < b and match.end() > a and not _both_referrals(action, done) for a, b, done in taken
-            ) or _undone(view, match):
-                continue
-            subjects = _subjects(view, match, action, sentence, text)
-            if action in ("convicted", "acquitted"):
-                subjects = [s for s in subjects if s in _tried()]
-            for subject in subjects:
-                if (action, subject) not in seen and not (action == "convicted" and ("acquitted", subject) in seen):
-                    seen.add((action, subject))
-                    yield _claim(view, match, action, subject, text)
-            if subjects:
-                taken.append((*match.span("act"), action))
-    if not seen:
-        yield from _elsewhere(view, sentence, text)
+    c = clauses(sentence)
+    seen: dict[tuple[str, str], Any] = {}
+    spoken: tuple[str, ...] = ()
+    for act in _acts(c, text):
+        unnamed = spoken if act.kind in _ON_STATES else ()
+        spoken = act.whom if act.kind in _ON_STATES and act.whom else spoken
+        for subject in act.whom or unnamed or _told_before(c, act, text):
+            claim = _claim(c, act, subject, text)
+            key, day = (_label(act), subject), claim.args.get("date")
+            again = key in seen and not (day and seen[key] and day != seen[key])
+            undone = act.kind == "convicted" and seen.get(("acquitted", subject), day) == day
+            if not again and not (undone and ("acquitted", subject) in seen):
+                seen[key] = day
+                yield claim
 
 
-def _both_referrals(action: str, done: str) -> bool:
-    """ "To the Council and to the Assembly" is two referrals in one act."""
-    return action != done and action.startswith("referred_to") and done.startswith("referred_to")
+def _label(act: Act) -> str:
+    return "other" if act.kind in _OTHER else act.kind
 
 
-def _undone(view: Shape, match: re.Match[str]) -> bool:
-    """What a court may do, was asked to do or never did is no act."""
-    before = view.text[max(0, match.start() - 60) : match.start()]
-    own = view.text[match.start() : match.start("act")]
-    if re.search(r"\b(?:revers|overturn|quash|set aside|annul)\w*[^.;]{0,60}\Z", before) and "refer" in match["act"]:
-        return True
-    if view.text[match.start("act") : match.end("act")].endswith("ing"):
-        return False  # "wanted to appeal the decision rejecting its request": the decision is there
-    return bool(NOT_DONE.search(own)) or bool(
-        re.search(
-            r"\b(?:if|whether|unless|never before|(?<!hours )(?<!days "
-            r")(?<!day )(?<!weeks )(?<!minutes )before|urg\w+|call\w* "
-            r"on|ask\w*|could|(?<!in )may|might|hope\w*|want\w*|until|"
-            r"petition\w*|expected)\b[^.;,]{0,40}\Z",
-            before,
-        )
-    )
+def _acts(c: Clauses, text: Text) -> Iterator[Act]:
+    """All acts of a sentence; those of other courts where the Court has none, and what only a name repeats."""
+    acts = [*about_states(c, text), *about_cases(c, text)]
+    if any(act.kind in ("ordered", "rejected_challenge") for act in acts):
+        acts = [act for act in acts if act.kind != "jurisdiction"]  # the reason for it
+    if any(act.kind == "acquitted" for act in acts):
+        acts = sorted(acts, key=lambda act: act.kind != "acquitted")
+    yield from acts
+    for act in acts:
+        yield from _elliptical(c, act)
+    if not acts:
+        yield from elsewhere(c, text)
 
 
-def _subjects(view: Shape, match: re.Match[str], action: str, sentence: Sentence, text: Text) -> list[str]:
-    """The states, else the persons, that the act concerns; those told of before for "the matter", "its request"."""
-    groups = match.groupdict()
-    if piece := groups.get("on"):
-        persons_first = action in ("convicted", "acquitted")
-        letters = ("P", "S") if persons_first else ("S", "P", "D")
-        for letter in letters:
-            ids = [id for m in view.all(piece, letter) for id in m.id.split(";")]
-            if ids:
-                return list(dict.fromkeys(ids))
-        if action in ("convicted", "acquitted"):
-            return []
-    if (
-        "on" in groups
-        and groups["on"]
-        and not re.search(
-            r"\b(?:its|the|their|his|authorities|government|matter|case|request|appeal|challenge|referral|it|them|both|"
-            r"country|state|finding|issue)\b",
-            groups["on"],
-        )
-    ):
-        return []
-    return _told_before(view, match, sentence, text)
-
-
-def _told_before(view: Shape, match: re.Match[str], sentence: Sentence, text: Text) -> list[str]:
-    """Nearest states before in the sentence; else those of whom the sentences before told an act."""
-    before = [m for m in view.all(view.text[: match.start("act")], "SP") if m.kind == "state" and m.how != "demonym"]
-    if before:
-        return before[0].id.split(";")
-    behind = [m for m in view.all(view.text[match.start() :], "SD") if m.how in ("name", "office")]
-    for earlier in reversed(text.before(sentence, 4, 3)):
-        states = [
-            id
-            for m in earlier.mentions
-            if m.kind == "state" and m.how in ("name", "office", "phrase")
-            for id in m.id.split(";")
-        ]
-        acts = [claim.args["subject"] for claim in find(earlier, text)] if len(states) > 1 else []
-        if acts or states:
-            return list(dict.fromkeys(acts or states[:1]))
-    return behind[0].id.split(";") if behind else []
-
-
-def _tried() -> frozenset[str]:
-    """Persons with a judgment or a trial on record: for others "found guilty" is the press's word for a warrant."""
-    record = load()
-    kinds = ("conviction", "acquittal")
-    judged = {p for d in record.decisions if d.kind in kinds for p in d.persons}
-    return frozenset(
-        judged
-        | {
-            p
-            for c in record.cases
-            if "trial" in c.stage or "convict" in c.outcome or "acquit" in c.outcome
-            for p in c.persons
-        }
-    )
-
-
-def _claim(view: Shape, match: re.Match[str], action: str, subject: str, text: Text) -> Found:
-    first, last = view.clause(match)
-    label = "other" if action in ("not_referred", "charges", "jurisdiction", "ordered") else action
-    args: dict[str, Any] = {"body": _body(view, match, action), "action": label, "subject": subject}
-    if when := _when(view, match, text):
-        args["date"] = when
-    if articles := re.findall(
-        r"\barticles? (\d{2,3}(?:\(\d\w?\))*(?:\(\w\))?)(?:(?:,| and|, and) "
-        r"(\d{2,3}(?:\(\w+\))*))?",
-        view.text,
-    ):
-        args["articles"] = [a for pair in articles for a in pair if a]
-    notes = {"words": view.text[match.start() : match.end() + 60], "kind": action, "asked_on": _asked_on(view, text)}
-    return Found(TYPE, first, last, args, notes=notes)
-
-
-def _body(view: Shape, match: re.Match[str], action: str) -> str:
-    for piece in (match.group(), view.text[max(0, match.start() - 40) : match.end() + 60]):
-        for name in view.all(piece, "JI"):
-            if name.id in _BODIES:
-                return _BODIES[name.id]
-    if action in ("acquitted", "ordered") and "on appeal" in view.text:
-        return "icc_appeals"
-    if "sentenc" in match.group("act"):
-        return "icc_trial"
-    return _USUAL.get(action, "icc_pretrial")
-
-
-def _when(view: Shape, match: re.Match[str], text: Text) -> str | None:
-    """The day of the act: beside its verb or in front, not the day of what it concerned."""
-    start, verb = view.span(match.start(), match.end("act"))
-    days = [d for d in days_in(view.sentence, text.day) if not d.ahead]
-    published = text.document.published is not None
-    fit = [d for d in days if published or len(d.iso) < 10 or re.search(r"\d", text.document.text[d.start : d.end])]
-    head = view.sentence.start + 30
-    near = [
-        d
-        for d in fit
-        if d.end <= verb + 40
-        and (d.start >= start or d.end <= head)
-        and not _of_something_else(text.document.text, d.start, start, verb)
-    ]
-    verb_at = view.span(match.start("act"), match.end("act"))[0]
-    return min(near, key=lambda d: abs(d.start - verb_at)).iso if near else None
-
-
-def _of_something_else(document: str, at: int, start: int, verb: int) -> bool:
-    between = document[verb:at]
-    return bool(re.search(r"\b(?:when|during|visit|since|request of|who|which|arrest|decision)\b", between)) or bool(
-        re.search(
-            r"\b(?:when|visited|visit|stayed|who|over|during|since|request of)\b[^,.;]{0,60}\Z|, which [^,;]{0,40}\Z",
-            document[start:at],
-        )
-    )
-
-
-def _asked_on(view: Shape, text: Text) -> str | None:
-    """The day that the sentence gives to a request of the Court."""
-    for when in days_in(view.sentence, text.day):
-        if re.search(
-            r"\brequest(?:ed)? (?:of|on|made on|dated|from)\s*\Z",
-            text.document.text[max(0, when.start - 24) : when.start].lower() + " ",
-        ):
-            return when.iso
-        if re.search(r"\brequest (?:of|on|dated) ", text.document.text[max(0, when.start - 14) : when.end].lower()):
-            return when.iso
-    return None
-
-
-def _elsewhere(view: Shape, sentence: Sentence, text: Text) -> Iterator[Found]:
-    """Judgments of the ICJ, and of national courts where the ICC or a person it seeks is at issue."""
-    for match in (*WORLD_COURT.finditer(view.text), *WORLD_COURT_CALLS.finditer(view.text)):
-        if _undone(view, match):
-            continue
-        states = [
-            m
-            for m in view.all(view.text[match.start("act") :], "S")
-            if m.how in ("name", "office", "phrase", "pronoun")
-        ]
-        states += list(view.all(view.text, "S"))
-        if states:
-            yield _other_court(view, match, "icj", states[0], text)
-        return
-    if not (re.search(r"[CTP]\d", view.text) or _OF_A_SURRENDER.search(view.text)) or not _sought_or_court(view, text):
-        return
-    for match in NATIONAL.finditer(view.text):
-        if not _undone(view, match):
-            names = [m for m in view.all(view.text[match.start("act") :], "PS") if m.how != "demonym"] or view.all(
-                view.text, "PSD"
-            )
-            names = names or [
-                m for s in reversed(text.before(sentence, 3, 1)) for m in s.mentions if m.kind in ("person", "state")
-            ]
-            person = next((m for m in names if m.kind == "person"), names[0] if names else None)
-            if person:
-                yield _other_court(view, match, "other", person, text)
-            return
-
-
-_OF_A_SURRENDER = re.compile(
-    r"\b(?:arrest\w*|surrender\w*|extradit\w+|cooperat\w+|withdraw\w*|warrants?|immunit\w+|"
-    r"releas\w+|transfer\w*)\b"
+_TIME = (
+    r"(?:(?:in|on|by) (?:\w+ )?(?:\w+ )?\d|in \w+(?: of)? (?:last|this|that) year|in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|"
+    r"\w+ (?:years?|months?|weeks?|days?) (?:later|earlier|before|after)|(?:last|this) \w+|the (?:following|next|same) )"
+)
+_AGAIN = re.compile(
+    rf"(?:,|;|\band\b),? ?(?:and )?(?:of )?(?P<name>[SP]\d+)(?: of [SL]\d+)?(?:, (?!who|which|and)[^,;.]{{1,50}})?,? (?:too )?(?={_TIME})"
+    r"|\b(?:as|so) (?:was|were|did|had) (?P<so>[SP]\d+)"
+    r"|\b(?P<after>[SP]\d+)(?:, who [^;.]{1,80},)? followed\b"
 )
 
 
-def _sought_or_court(view: Shape, text: Text) -> bool:
-    return any(m.id in ("icc", "rome_statute") for s in text.sentences for m in s.mentions)
+def _elliptical(c: Clauses, act: Act) -> Iterator[Act]:
+    """What a name and a day repeat: "and Katanga, two years later", "as was Djibouti"."""
+    letter = "P" if act.kind in ("convicted", "acquitted") else "S"
+    for match in _AGAIN.finditer(c.view.text, act.verb.end):
+        name = match[match.lastgroup or 0]
+        mention = c.view.name(name)
+        fits = name[0] == letter and mention.how != "demonym" and (letter == "S" or mention.id in tried())
+        if fits and act.kind not in _OTHER and mention.id not in act.whom:
+            end = c.view.text.find(",", match.end() + 1)
+            yield Act(
+                act.kind,
+                act.verb,
+                (mention.id,),
+                (match.start(match.lastgroup or 0), end if end > 0 else match.end() + 12),
+            )
 
 
-def _other_court(view: Shape, match: re.Match[str], body: str, subject: Mention, text: Text) -> Found:
-    first, last = view.clause(match)
-    args: dict[str, Any] = {"body": body, "action": "other", "subject": subject.id.split(";")[0]}
-    if when := _when(view, match, text):
+def _told_before(c: Clauses, act: Act, text: Text) -> tuple[str, ...]:
+    """Nearest states before in the sentence; else those of whom the sentences before told an act."""
+    view = c.view
+    before = [m for m in view.all(view.text[: act.verb.end], "SP") if m.kind == "state" and m.how != "demonym"]
+    if before:
+        return tuple(before[0].id.split(";"))
+    for earlier in reversed(text.before(view.sentence, 8, 2)):
+        named = [m for m in earlier.mentions if m.kind == "state" and m.how in ("name", "office", "phrase")]
+        states = [id for m in named for id in m.id.split(";")]
+        acts = [str(claim.args["subject"]) for claim in find(earlier, text)] if len(set(states)) > 1 else []
+        if acts or states:
+            return tuple(dict.fromkeys(acts or states[:1]))
+    behind = [m for m in view.all(view.text[act.verb.start :], "SD") if m.how in ("name", "office")]
+    return tuple(behind[0].id.split(";")) if behind else ()
+
+
+def _claim(c: Clauses, act: Act, subject: str, text: Text) -> Found:
+    first, last = c.view.clause_to(*act.span)
+    args: dict[str, Any] = {"body": _body(c, act), "action": _label(act), "subject": subject}
+    if when := _when(c, act, subject, text):
         args["date"] = when
-    return Found(TYPE, first, last, args, notes={"words": view.text, "kind": "other_court"})
+    if act.kind != "other_court" and (articles := _articles(c.view.text)):
+        args["articles"] = articles
+    words = c.view.text[act.span[0] : act.span[1] + 60]
+    return Found(TYPE, first, last, args, notes={"words": words, "kind": act.kind, "asked_on": _asked_on(c, text)})
+
+
+_ARTICLES = re.compile(r"\barticles? (\d{2,3}(?:\(\d\w?\))*(?:\(\w\))?)(?:(?:,| and|, and) (\d{2,3}(?:\(\w+\))*))?")
+
+
+def _articles(words: str) -> list[str]:
+    return [article for pair in _ARTICLES.findall(words) for article in pair if article]
+
+
+def _body(c: Clauses, act: Act) -> str:
+    """The chamber that the clause names, else the one whose business it usually is."""
+    if act.bench == NATIONAL:
+        return "other"
+    if act.bench == "icj":
+        return "icj"
+    start, end = act.span
+    for piece in (c.view.text[start:end], c.view.text[max(0, start - 40) : end + 60], c.view.text):
+        for name in c.view.all(piece, "J"):
+            if name.id in _BODIES:
+                return _BODIES[name.id]
+    if act.kind in ("acquitted", "ordered") and "on appeal" in c.view.text:
+        return "icc_appeals"
+    return "icc_trial" if act.verb.lemma == "sentence" else _USUAL.get(act.kind, "icc_pretrial")
+
+
+# -- days
+
+_ELSEWHERE = re.compile(
+    r"[;:]|\b(?:when|during|after|since|until|over|who|which|where|visit\w*|stay\w*|arrest\w*|requests?|decision|from|that|for|committed|following|against)\b|, and "
+)
+_CLAUSE = re.compile(r"[;:(] |, (?:and|but|while|though|before) |\A")
+_LEADS_AWAY = re.compile(r"\b(?:since|of|until|during|visit in|from|dated|the)\s*\Z")
+
+
+def _when(c: Clauses, act: Act, subject: str, text: Text) -> str | None:
+    """The day of the act: behind the name, beside the verb or at the opening of the clause, not of what it concerned."""
+    days = [d for d in days_in(c.view.sentence, text.day) if not d.ahead and _is_fixed(d, text) and not _named(d, text)]
+    if not days:
+        return None
+    verb, end = c.view.span(act.verb.start, act.verb.end)
+    if act.span[0] > act.verb.start or len(act.whom) > 1:
+        start = c.view.span(*act.span)[0]
+        if own := _behind_name(c, days, start if len(act.whom) == 1 else verb, subject, text):
+            return own
+        if act.span[0] > act.verb.start:
+            return None
+    document = text.document.text
+    behind = [d for d in days if end <= d.start <= end + 70 and not _ELSEWHERE.search(document, end, d.start)]
+    if behind:
+        return behind[0].iso
+    first = c.view.sentence.start
+    opening = first + max(m.end() for m in _CLAUSE.finditer(document[first:verb]))
+    before = [d for d in days if opening <= d.start and d.end <= verb and _opens(d, opening, verb, document)]
+    return before[-1].iso if before else None
+
+
+def _behind_name(c: Clauses, days: list[When], start: int, subject: str, text: Text) -> str | None:
+    """The day behind the name of one of several: "Lubanga in 2012 and Katanga two years later"."""
+    names = [m for m in c.view.sentence.mentions if m.start >= start and m.kind in ("person", "state")]
+    at = next((m for m in names if subject in m.id.split(";")), None)
+    if at is None:
+        return None
+    limit = next((m.start for m in names if m.start > at.end and m.kind == at.kind), c.view.sentence.end)
+    own = [d for d in days if at.end <= d.start < limit and not _ELSEWHERE.search(text.document.text, at.end, d.start)]
+    return own[0].iso if own else None
+
+
+def _is_fixed(when: When, text: Text) -> bool:
+    """A weekday fixes a day only where the day of the document is known."""
+    known = text.document.published is not None or len(when.iso) < 10
+    return known or bool(re.search(r"\d", text.document.text[when.start : when.end]))
+
+
+def _named(when: When, text: Text) -> bool:
+    """The year of a treaty's name: the 1998 Rome Statute."""
+    return bool(re.match(r" (?:Rome|Statute|[Tt]reaty|Convention)", text.document.text[when.end : when.end + 12]))
+
+
+def _opens(when: When, opening: int, verb: int, document: str) -> bool:
+    """Whether a day stands at the opening of the clause of the act: "On 24 July the same chamber found"."""
+    if re.search(r"\b(?:when|who|which|where|visit\w*|since|after)\b", document[when.end : verb]):
+        return False
+    return when.start - opening <= 40 and not _LEADS_AWAY.search(document[opening : when.start].lower())
+
+
+def _asked_on(c: Clauses, text: Text) -> str | None:
+    """The day that the sentence gives to a request of the Court."""
+    for when in days_in(c.view.sentence, text.day):
+        lead = text.document.text[max(0, when.start - 24) : when.end].lower()
+        if re.search(r"\brequest(?:ed)? (?:of|on|made on|dated|from)\s+(?:\S+\s*){1,4}\Z", lead):
+            return when.iso
+    return None
 
 
 def judge(found: Found, day: Day, record: Record) -> Judgement:

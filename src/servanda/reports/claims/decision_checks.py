@@ -55,7 +55,7 @@ def _rows(kind: str, subject: str, record: Record) -> list[Decision]:
         return [d for d in about if d.kind in ("non_compliance", "no_finding") and not d.referred_to] or [
             d for d in about if "not referred" in d.outcome
         ]
-    rows = [d for d in about if d.kind in _KINDS.get(kind, ())]
+    rows = [d for d in about if d.kind in _KINDS.get(kind, ()) or _confirms(kind, d)]
     if kind == "rejected_challenge":
         rows = [
             d
@@ -63,6 +63,11 @@ def _rows(kind: str, subject: str, record: Record) -> list[Decision]:
             if re.search(r"reject|refus|dismiss|confirm|premature|admissible|resum", f"{d.outcome} {d.note}")
         ]
     return rows
+
+
+def _confirms(kind: str, row: Decision) -> bool:
+    """Whether a judgment on appeal confirms a finding: it says again that the state failed."""
+    return kind == "found_non_compliance" and row.kind == "other" and "finding confirmed" in row.outcome
 
 
 # what the text says of another act -> what the record calls it
@@ -84,6 +89,8 @@ def _same_act(words: str, outcome: str) -> bool:
 def _against(found: Found, rows: list[Decision], kind: str, record: Record, cites: tuple[str, ...]) -> Judgement:
     date = found.args.get("date")
     fitting = [r for r in rows if not date or _same_time(r.date, str(date))]
+    if not fitting and (answer := _on_appeal(found, kind, record, cites)):
+        return answer
     if not fitting:
         return _another_day(rows, str(date), cites)
     row = max(fitting, key=lambda r: r.date or 0)
@@ -93,6 +100,17 @@ def _against(found: Found, rows: list[Decision], kind: str, record: Record, cite
         return Judgement("imprecise", f"{_shown(row)}; {label}", cites, _facts([row]))
     more = tuple(_shown(r) for r in fitting) if len(fitting) > 1 else ()
     return Judgement("agrees", _shown(row), cites, _facts([row]), more)
+
+
+def _on_appeal(found: Found, kind: str, record: Record, cites: tuple[str, ...]) -> Judgement | None:
+    """A conviction or an acquittal that the Appeals Chamber confirmed that day, in the dated steps of the case."""
+    if kind not in ("convicted", "acquitted") or found.args.get("body") != "icc_appeals":
+        return None
+    for case in record.cases:
+        for step in case.steps if found.args["subject"] in case.persons else ():
+            if "appeal" in step and step.startswith(str(found.args["date"])[:7]):
+                return Judgement("agrees", f"{case.name}: {step}", cites, (judging.fact(case, "cases"),))
+    return None
 
 
 def _another_day(rows: list[Decision], date: str, cites: tuple[str, ...]) -> Judgement:

@@ -8,21 +8,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from servanda.reports.claims import duty_liberties as liberties
+from servanda.reports.claims import duty_nouns as nouns
+from servanda.reports.claims import duty_verbs as verbs
+from servanda.reports.claims.duty_acts import ARREST, COOPERATE, persons
+from servanda.reports.claims.duty_bearers import bearers
+from servanda.reports.claims.duty_bonds import MUST, NONE, VOLUNTARY, Bond, said_to_be_so
 from servanda.reports.claims.duty_checks import check
-from servanda.reports.claims.duty_phrases import (
-    COULD_NOT,
-    FRAMES,
-    IMMUNITY,
-    NATIONAL_ACT,
-    OF_THE_COURT,
-    SITTING,
-    UNLIKE,
-    URGED,
-)
+from servanda.reports.claims.duty_pleas import pleas
+from servanda.reports.grammar.clauses import Clauses, clauses
+from servanda.reports.grammar.model import Phrase, Predication
 from servanda.reports.model import Found, Judgement, Sentence, Text
-from servanda.reports.shape import Shape, shape
+from servanda.reports.shape import shape
 from servanda.timeline.days import Day
 
 if TYPE_CHECKING:
@@ -30,11 +29,11 @@ if TYPE_CHECKING:
 
 TYPE = "duty"
 TRIGGERS = (
-    "oblig", "bound", "binds", "require", "must", "have to", "has to", "duty", "compel", "mandate", "immun",
-    "voluntar",
-    "no option", "no choice", "responsib", "need not", "exempt", "had to", "shall", "free to", "up to", "forced to",
-    "be obliged", "may choose", "cannot", "can't", "could not", "owes", "owe ", "binding", "should have",
-    "ought to have",
+    "oblig", "bound", "bind", "requir", "must", "shall", "have to", "has to", "had to", "having to", "need not", "needn",
+    "should have", "ought to", "duty", "duties", "responsib", "owe", "compel", "compuls", "incumbent", "mandat",
+    "forced", "suppose", "meant", "expected", "commit", "orders", "ordered", "falls to", "falls on", "no choice",
+    "no alternative", "option", "free", "up to", "choose", "decide", "voluntar", "invite", "urged", "encouraged",
+    "exempt", "reliev", "releas", "absolv", "immun", "cannot", "can't", "could not", "couldn't",
 )  # fmt: skip
 EXAMPLES = (
     ("States Parties to the Rome Statute are obliged to arrest anyone wanted by the ICC.",
@@ -55,171 +54,79 @@ EXAMPLES = (
     ("Israel must end the war, the ICC prosecutor said.", None),
 )  # fmt: skip
 
+_READERS = (
+    verbs.modal, verbs.passive, verbs.active, nouns.burden, nouns.adjective, liberties.freedom, liberties.discretion,
+    liberties.choice, liberties.invitation, verbs.binding, nouns.predicate, nouns.noun,
+)  # fmt: skip
+_COURT = re.compile(r"[CTKJ]\d")
+_SITTING = re.compile(r"\b(?:sitting|serving|incumbent|foreign|visiting)\b")
+_NATIONAL_ACT = re.compile(r"\bC\d+ act\b[^.;]{0,80}\b(?:must|shall|has to|is (?:obliged|required) to)\b")
+_THE_COURT = ("icc", "rome_statute", "icc_chamber")
+
 
 def find(sentence: Sentence, text: Text) -> Iterator[Found]:
     """The duties in one sentence."""
-    view = shape(sentence)
-    if not _about_the_court(view, sentence, text):
+    if not _about_the_court(sentence, text):
         return
-    taken: list[tuple[int, int]] = []
-    for pattern, kind in FRAMES:
-        for match in pattern.finditer(view.text):
-            if any(match.start() < b and match.end() > a for a, b in taken) or _not_said(match, view):
-                continue
-            claims = list(_claims(match, kind, view, sentence, text))
-            if claims:
-                taken.append((match.start(), match.end()))
-                yield from claims
-    if not taken:
-        yield from _pleas(view, sentence, text)
-        yield from _national(view)
+    said = clauses(sentence)
+    if said.view.text.endswith("?"):
+        return
+    claims = {str(claim.args): claim for bond in bonds(said) for claim in _claims(bond, said, text)}
+    yield from claims.values() or _pleaded(said, text)
+    yield from _by_national_act(said)
 
 
-def _about_the_court(view: Shape, sentence: Sentence, text: Text) -> bool:
-    if not OF_THE_COURT.search(view.text) and not re.search(
-        r"\b(?:arrest|cooperat|surrender|detain|hand over|states? part|immunit)", view.text
-    ):
-        return False
-    if re.search(r"[CTKJ]\d", view.text):
+def _about_the_court(sentence: Sentence, text: Text) -> bool:
+    """Whether the sentence, or one shortly before, names the Court, its Statute or a chamber."""
+    view = shape(sentence)
+    if _COURT.search(view.text):
         return True
     near = text.before(sentence, 8, 4)
-    return any(m.id in ("icc", "rome_statute", "icc_chamber") for s in near for m in s.mentions) or any(
+    return any(m.id in _THE_COURT for s in near for m in s.mentions) or any(
         m.id == "icc" for s in text.sentences[:12] for m in s.mentions if s.paragraph <= sentence.paragraph + 4
     )
 
 
-def _not_said(match: re.Match[str], view: Shape) -> bool:
-    before = view.text[: match.start()]
-    verb = match.groupdict().get("must") or ""
-    own = view.text[match.start() : match.start("must")] if verb else ""
-    if URGED.search(before) or UNLIKE.search(before) or re.search(r"\bshould\b", own):
-        return True
-    if re.search(r"\b(?:O|U|G|N)\d+ \Z", before[-6:]):
-        return True
-    arrest = match.groupdict().get("arrest") or ""
-    return bool(re.match(r"arrests? (?:and|of) (?:protest|journal|demonstr)", arrest))
+def bonds(said: Clauses) -> Iterator[Bond]:
+    """The bonds of a sentence, in order: of every predication the first that a reader finds."""
+    done: set[int] = set()
+    for found in said.predications:
+        if id(found) not in done and said_to_be_so(said, found):
+            for bond in filter(None, (reader(said, found) for reader in _READERS)):
+                done.add(id(bond.done))
+                yield bond
+                break
 
 
-def _claims(match: re.Match[str], kind: str, view: Shape, sentence: Sentence, text: Text) -> Iterator[Found]:
-    got = match.groupdict()
-    duty = kind if kind != "must" else ("arrest" if got.get("arrest") is not None else "cooperate")
-    start, end = _extent(match, view)
-    bearers = _bearers(match, kind, view, sentence, text)
-    persons = _persons(match, view, sentence, text, duty) or [""]
-    notes = {"immunity": False, "kind": kind}
-    for who in bearers:
-        for person in persons:
-            args: dict[str, Any] = {"who": who, "duty": duty}
-            if person and duty != "voluntary":
-                args["person"] = person
-            yield Found(TYPE, start, end, args, notes=notes)
+def _claims(bond: Bond, said: Clauses, text: Text) -> Iterator[Found]:
+    who = bearers(said, bond.bearer, text, bond.word.first if bond.within else 0)
+    if bond.only:
+        who = [group for group in who if group in bond.only] if bond.bearer else list(bond.only)
+    duty = bond.act if bond.kind == MUST else bond.kind
+    concerned = persons(said, bond.done) if bond.act == ARREST and duty != VOLUNTARY else []
+    signatories = any({"signatory", "signatories"} & set(phrase.words) for phrase in bond.bearer[:1])
+    behind: list[Phrase | Predication] = [bond.done, *bond.done.args] if bond.done is not None else []
+    start, end = said.span(bond.word, *bond.bearer[:1], *behind)
+    for bearer in who:
+        for person in concerned or [""]:
+            args = {"who": bearer, "duty": duty, **({"person": person} if person else {})}
+            yield Found(TYPE, start, end, args, notes={"signatories": signatories})
 
 
-def _bearers(match: re.Match[str], kind: str, view: Shape, sentence: Sentence, text: Text) -> list[str]:
-    got = match.groupdict()
-    found: list[str] = []
-    if got.get("states"):
-        found += [id for m in view.all(got["states"], "SD") for id in m.id.split(";")]
-    if got.get("whose"):
-        found += _of_whom(view.all(got["whose"])[:1])
-    if got.get("non"):
-        found += view.ids(view.text[match.start() : match.start("free")], "S") if got.get("free") else []
-        found = found or ["non_parties"]
-    if got.get("parties") or (got.get("they") and _of_members(sentence, text)):
-        found.append("parties")
-    if got.get("we"):
-        found += _discussed(sentence, text)
-    return list(dict.fromkeys(found))
-
-
-def _of_members(sentence: Sentence, text: Text) -> bool:
-    """Whether "they" are the members of the Court told of in the sentence before."""
-    return any(
-        re.search(r"\b(?:members?|parties|signatories|ratified|joined)\b", s.text.lower())
-        for s in text.before(sentence, 1, 1)
-    )
-
-
-def _of_whom(names: list[Any]) -> list[str]:
-    from servanda.record import load
-
-    found: list[str] = []
-    for name in names:
-        if name.kind == "state":
-            found.append(name.id)
-        found += [state for p in load().persons if p.id == name.id for state in p.nationality]
-    return found
-
-
-def _discussed(sentence: Sentence, text: Text) -> list[str]:
-    """The state for which "we" speak: the one that most of the sentences before are about."""
-    counted: dict[str, int] = {}
-    for earlier in [*text.before(sentence, 5), sentence]:
-        for m in earlier.mentions:
-            if m.kind == "state" and m.how in ("name", "office", "capital", "metonym") and ";" not in m.id:
-                counted[m.id] = counted.get(m.id, 0) + 1
-    return [max(counted, key=lambda id: counted[id])] if counted else []
-
-
-def _persons(match: re.Match[str], view: Shape, sentence: Sentence, text: Text, duty: str) -> list[str]:
-    """Whom the duty concerns: in the complement, else the person sought that the paragraph is about."""
-    at = (
-        match.start("arrest")
-        if match.groupdict().get("arrest")
-        else match.start("cooperate")
-        if match.groupdict().get("cooperate")
-        else match.end()
-    )
-    window = view.text[at : at + 130]
-    stop = re.search(r"[;.]|, (?:but|said|who|which)|\b(?:said|if|when|because|while|although|issued)\b", window)
-    found = view.ids(window[: stop.start()] if stop else window, "P")
-    if not found and (placed := re.search(r"\b(?:have|get|see|keep) (P\d+) \Z", view.text[:at])):
-        found = view.ids(placed[1], "P")  # "to have both arrested"
-    if not found and re.search(r"\b(?:both|them|him|her)\b", window[: stop.start()] if stop else window):
-        found = view.ids(view.text, "P")
-    return found
-
-
-def _extent(match: re.Match[str], view: Shape) -> tuple[int, int]:
-    behind = view.text[match.end() : match.end() + 120]
-    stop = re.search(r"[;\"]|, |\. | but | although | while | according to ", behind)
-    return view.clause_to(match.start(), match.end() + (stop.start() if stop else len(behind)))
-
-
-def _pleas(view: Shape, sentence: Sentence, text: Text) -> Iterator[Found]:
+def _pleaded(said: Clauses, text: Text) -> Iterator[Found]:
     """Immunity pleaded or affirmed by a state."""
-    for pattern in (COULD_NOT, SITTING, IMMUNITY):
-        for match in pattern.finditer(view.text):
-            if (
-                re.search(
-                    r"\b(?:no|not(?! an? (?:party|member|signatory)| (?:party|ratified|joined|signed))|never(?! "
-                    r"(?:ratified|joined|signed))|n't|without|reject\w*|dismiss\w*|den(?:y|ied|ies)|lift\w*|"
-                    r"waiv\w*)\b[^.;]{0,30}\bimmunit",
-                    match.group(),
-                )
-                and pattern is IMMUNITY
-            ):
-                continue
-            states = [m.id for m in view.all(match["states"]) if m.kind == "state"]
-            if match["states"] == "it":
-                states = _discussed(sentence, text)
-            persons = view.ids(view.text[match.start() : match.end() + 20], "P") or [""]
-            start, end = view.clause_to(match.start(), match.end())
-            for who in dict.fromkeys(id for s in states for id in s.split(";")):
-                for person in persons[:1]:
-                    args: dict[str, Any] = {"who": who, "duty": "none"}
-                    if person:
-                        args["person"] = person
-                    yield Found(TYPE, start, end, args, notes={"immunity": True, "kind": "plea"})
-            if states:
-                return
+    if "immun" not in said.view.text and not _SITTING.search(said.view.text):
+        return
+    for state, person, (start, end) in pleas(said, text):
+        args = {"who": state, "duty": NONE, **({"person": person} if person else {})}
+        yield Found(TYPE, start, end, args, notes={"immunity": True})
 
 
-def _national(view: Shape) -> Iterator[Found]:
+def _by_national_act(said: Clauses) -> Iterator[Found]:
     """The United Kingdom's own Act (ICC Act 2001), which names no state."""
-    if match := NATIONAL_ACT.search(view.text):
-        start, end = view.clause_to(match.start(), match.end())
-        yield Found(TYPE, start, end, {"who": "GBR", "duty": "cooperate"}, notes={"immunity": False, "kind": "act"})
+    if match := _NATIONAL_ACT.search(said.view.text):
+        start, end = said.view.clause_to(match.start(), len(said.view.text))
+        yield Found(TYPE, start, end, {"who": "GBR", "duty": COOPERATE})
 
 
 def judge(found: Found, day: Day, record: Record) -> Judgement:

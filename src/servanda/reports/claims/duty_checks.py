@@ -22,7 +22,7 @@ def check(found: Found, day: Day, record: Record) -> Judgement:
     """The verdict for one bearer, duty and person."""
     who, duty = str(found.args["who"]), str(found.args["duty"])
     if who == "parties":
-        return _parties(duty)
+        return _parties(duty, bool(found.notes.get("signatories")))
     if who == "non_parties":
         return _non_parties(duty)
     if found.notes.get("immunity"):
@@ -58,7 +58,9 @@ def _disputes(record: Record, person: str, state: str, day: Day) -> tuple[str, .
     return judging.standing(record, person, state).disputes(day)
 
 
-def _parties(duty: str) -> Judgement:
+def _parties(duty: str, signatories: bool) -> Judgement:
+    if duty in ("arrest", "cooperate") and signatories:
+        return Judgement("imprecise", "the Statute binds those who ratified it, the States Parties", _DUTY)
     if duty in ("arrest", "cooperate"):
         return Judgement(
             "agrees", "States Parties cooperate fully and comply with requests for arrest and surrender", _DUTY

@@ -108,7 +108,7 @@ def _is_certain(found: Found) -> bool:
     """Whether the text tells which vote it means: a veto, a number, a day, or the vote told before."""
     day = len(str(found.notes.get("date", ""))) == 10
     return found.args.get("outcome") != "adopted" or bool(
-        day or found.notes.get("present") or found.notes.get("resolution")
+        day or any(found.notes.get(key) for key in ("present", "resolution", "referral"))
     )
 
 
@@ -272,7 +272,7 @@ def _of_outcome(found: Found, record: Record, *, more: bool = False) -> list[Cou
 def _on_topic(row: CouncilVote, found: Found, record: Record) -> bool:
     """Whether the subject that the text names is the row's; a veto of an unnamed subject fits all."""
     text = str(found.notes.get("words", ""))
-    wanted = _topic_words(text, tuple(found.notes.get("names", ())), tuple(found.args.get("vetoed_by") or ()), record)
+    wanted = _topic_words(text, tuple(found.notes.get("names", ())), _voting(found), record)
     before = found.notes.get("before")
     about = f"{row.topic} {row.group}".lower()
     if any(word in about for word in wanted):
@@ -282,6 +282,11 @@ def _on_topic(row: CouncilVote, found: Found, record: Record) -> bool:
     if wanted:
         return False
     return found.args.get("outcome") == "vetoed" or bool(found.notes.get("referral")) or _shares_a_word(text, about)
+
+
+def _voting(found: Found) -> tuple[str, ...]:
+    """The states that are named for how they voted: the draft is not about them."""
+    return tuple(sorted({*(found.args.get("vetoed_by") or ()), *found.notes.get("voters", ())}))
 
 
 _EMPTY_WORDS = frozenset("resolution security council united nations sanctions draft states referral votes".split())

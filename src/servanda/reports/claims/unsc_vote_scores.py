@@ -1,134 +1,197 @@
-"""Scores of a vote as documents write them: `14-0, with Russia abstaining`, `the other 14 members voted in favour`."""
+"""How many voted for, against, or not at all: by verbs, by votes that a draft got, and by scores such as `14-0-1`."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 
-from servanda.reports.clauses import STATES
-from servanda.reports.numbers import numbers, words_value
-from servanda.reports.shape import Shape
+from servanda.reports.claims import unsc_vote_words as words
+from servanda.reports.claims.unsc_vote_words import doers, told
+from servanda.reports.grammar.clauses import Clauses
+from servanda.reports.grammar.model import Phrase, Predication
+from servanda.reports.numbers import words_value
 
-Score = tuple[int, int, dict[str, int]]
+_SUPPORT = frozenset("support back approve endorse favour favor want affirm".split())
+_MEMBERS = 15
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """So many votes for, against or abstaining (`key`), and where the shape says so."""
+
+    start: int
+    end: int
+    key: str
+    value: int
+    named: tuple[str, ...] = ()  # the states, where it names them
+
+
+def tallies(found: Clauses) -> list[Tally]:
+    """The counts of a sentence, in order, at most one of a kind in one place."""
+    every = [*_dashed(found), *_elliptical(found), *_by_verbs(found)]
+    kept: list[Tally] = []
+    for tally in every:
+        if tally.value <= _MEMBERS and not any(_same(tally, other) for other in kept):
+            kept.append(tally)
+    if kept:
+        kept += [tally for tally in _opposed(found) if not any(_same(tally, other) for other in kept)]
+    return sorted(kept, key=lambda tally: tally.start)
+
+
+def _opposed(found: Clauses) -> Iterator[Tally]:
+    """`Russia opposed it`, beside other counts: alone it is a stance, not a vote."""
+    for verb in found.predications:
+        states = tuple(found.ids(doers(found, verb)[:1], "S"))
+        if verb.lemma == "oppose" and states and told(found, verb):
+            yield Tally(*found.extent(verb), "against", len(states), states)
+
+
+def _same(one: Tally, other: Tally) -> bool:
+    return one.key == other.key and one.start < other.end and other.start < one.end
+
+
+# -- verbs
+
+
+def _by_verbs(found: Clauses) -> Iterator[Tally]:
+    for verb in found.predications:
+        if told(found, verb) or _only_one(found, verb):
+            key = _direction(found, verb)
+            who = doers(found, verb)
+            value = _count(found, who, words.together(found, verb), key) if key and who else None
+            if key and value is not None:
+                start, end = found.extent(verb)
+                yield Tally(min(start, who[0].start), end, key, value, tuple(found.ids(who[:1], "S")))
+
+
+def _only_one(found: Clauses, verb: Predication) -> bool:
+    return verb.form == "inf" and verb.governor is not None and verb.governor.lemma == "be"
+
+
+def _direction(found: Clauses, verb: Predication) -> str:
+    """What those who do this vote for; empty where it is no vote."""
+    behind = found.view.text[verb.end : verb.end + 30]
+    if verb.lemma == "abstain":
+        return "abstain" if not re.match(r" from (?!the vote|voting|a vote)", behind) else ""
+    if verb.lemma in _SUPPORT:
+        return "for"
+    if verb.lemma in ("vote", "be", "raise", "cast", "go", "stand") and not verb.passive:
+        return _side(behind, verb.lemma == "vote")
+    return ""
+
+
+_FOR = re.compile(r"[\w' ]{0,20}?\b(?:in (?:its |their )?favou?r|yes|up)\b")
+_NO = re.compile(r"(?: \w+ly)? (?:against|no\b(?! (?:party|member|more)))")
+
+
+def _side(behind: str, votes: bool) -> str:
+    if _FOR.match(behind) or (votes and re.match(r" (?:\w+ly )?for\b", behind)):
+        return "for"
+    return "against" if _NO.match(behind) else ""
+
+
+def _count(found: Clauses, who: list[Phrase], more: list[Phrase], key: str) -> int | None:
+    """How many a phrase counts: `all 14 other members`, or so many states as it names."""
+    first = who[0]
+    close = next((p for p in found.phrases if 0 <= first.start - p.end <= 1 and not found.names([p], "S")), None)
+    listed = [*(close.words if close else ()), *first.words]
+    number = next((value for word in listed if (value := number_of(word)) is not None), None)
+    if number is not None:
+        return number + len(found.ids(more, "S")) if _of_voters(first) else None
+    states = found.ids([first, *more], "S") if first.names and first.words[-1] in first.names else []
+    if first.names and first.names[0][0] == "S" and key != "for":
+        return len(states) or None
+    if key == "abstain" and not first.names:
+        return {"it": 1, "both": 2, "pair": 2}.get(first.head)
+    return None
+
+
+def _of_voters(phrase: Phrase) -> bool:
+    head = phrase.head
+    return head in words.VOTERS or number_of(head) is not None or head[:1] == "U" or head in ("all", "both", "pair")
+
+
+_NONE = frozenset(("no", "none", "nobody", "nil", "zero"))
+
+
+def number_of(word: str) -> int | None:
+    """The count that a word gives: `14`, `fourteen`, `none`.
+
+    >>> number_of("fourteen"), number_of("nil"), number_of("members")
+    (14, 0, None)
+    """
+    if word.isdigit():
+        return int(word)
+    if word in _NONE:
+        return 0
+    read = words_value(word) if word not in ("a", "an", "and") else None
+    return read[0] if read and not read[1] else None
+
+
+# -- without a verb
 
 _N = (
-    r"(?P<{name}>\d{{1,2}}|no|none|nil|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|"
-    r"fourteen|fifteen|nobody)"
+    r"(?:(?P<{0}>\d{{1,2}}|no|none|nil|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|"
+    r"fourteen|fifteen|nobody)(?: \([^()]{{1,60}}\))?)"
 )
-
-
-def _n(name: str) -> str:
-    return _N.format(name=name)
-
-
-_WHO = (
-    r"(?:of )?(?:the )?(?:other |remaining |rest of the |the council's |its |council |security council |U\d+(?:'s)? "
-    r"|15 |fifteen )*(?:members?(?: states)?|countries|states|nations|votes?|ballots|of (?:its|the) (?:\d+ |fifteen "
-    r")?members|others|delegations|governments|members of (?:the (?:15-\w+ |fifteen-\w+ )?(?:council|body)|U\d+))"
-)
+_F, _A, _X = (_N.format(name) for name in "fax")
 _DASHED = re.compile(
-    r"(?<![\d,-])(?<!article )(?:by (?:a )?(?:vote|margin) of |vot(?:e|ed|es|ing) |passe[sd] |, |"
-    rf"\(|was |by |of )?{_n('f')}(?:-| to |-to-| votes to | votes against "
-    rf"){_n('a')}(?:(?:-){_n('x')})?(?![\d])"
+    rf"(?<![\d,-])(?<!article )\b{_F}(?: votes?)?(?:-| to |-to-| votes against ){_A}(?:-{_X})?(?![\d\w])"
 )
-_FAVOUR = re.compile(
-    rf"\b(?:(?:the )?(?:other |remaining |rest of the |council's )*{_n('f')}(?: other| remaining)?(?: {_WHO})?(?: "
-    r"of (?:the council|U\d+))?(?:,[^,.;]{1,60},)? ?(?:\([^)]{1,60}\) )?"
-    r"(?:all )?(?:voted (?:in favou?r|for|yes)|voting (?:in favou?r|for)|(?:were |was |cast )?in favou?r|vote in "
-    r"favou?r|supported|backed|approved|endorsed|supporting|backing)|"
-    rf"(?:with|by) (?:all )?{_n('k')} (?:of (?:its|the) )?votes|{_n('m')} (?:members|countries|states) (?:that|"
-    r"which|had)(?: had)? (?:voted (?:for|in favou?r)|backed|supported)|"
-    rf"{_n('g')} (?:affirmative votes|votes in favou?r|votes for|yes votes|in favou?r|for and)|"
-    rf"(?:approved|backed|supported|endorsed|favou?red) by (?:the |all )?(?:other |remaining )?{_n('h')} (?:other |"
-    rf"remaining )?{_WHO}|"
-    rf"(?:received|garnered|secured|got|won|obtained|drew) (?:only |just )?{_n('i')} (?:affirmative |yes |"
-    r"favou?rable )?votes)"
+_VOTE_NEAR = re.compile(r"\bvot|adopt|pass|approv|abst|carried|resolution|fail|reject|tally|veto|refer|draft|text")
+_VOTERS = (
+    r"(?: (?:other|others|fellow|remaining|council|security|members?|states?|countries|nations|U\d+|D\d+|european))*"
 )
-_AGAINST = re.compile(
-    rf"\b(?:{_n('a')}(?: other)?(?: {_WHO})? ?(?:voted against|voting against|opposed|against|voted no|opposing|"
-    rf"rejected it)|(?P<by>{STATES}) (?:opposed|voted against|voting against|against|opposing))"
+_AMONG = r"(?:, [^,.;]{4,60},)?"
+_OF = r"(?: of (?:the|its|U\d+)(?: council's)?(?: \d\d| fifteen)?(?: (?:members|council members|U\d+))?(?: of U\d+)?)?"
+_SOME = rf"{_VOTERS}{_OF}(?: affirmative| yes| positive| favou?rable)?(?: votes?)?{_VOTERS}{_OF}"
+_GOT = r"(?:received|garnered|secured|got|won|obtained|drew|gained|collected|attracted|mustered|by|with)"
+_ELLIPTICAL = {
+    "for": re.compile(
+        rf"\b{_F}{_SOME}(?: were| are recorded| cast)?{_AMONG} (?:(?:voted |voting )?in (?:its )?favou?r|voted (?:for|yes)|"
+        r"for(?: and|,|\.| the (?:text|draft|resolution))|voting for|backing|supporting)\b|"
+        rf"\b{_GOT}(?: (?:only|just|all|a|the|barely|necessary))* {_F.replace('<f>', '<g>')}(?: of (?:its|the))?"
+        rf"(?: affirmative| yes| positive| single)* votes?\b|\bsupport of {_F.replace('<f>', '<h>')}{_OF}|"
+        r"\b(?P<i>single) (?:affirmative )?vote\b(?= ?,? its own)"
+    ),
+    "against": re.compile(rf"\b{_A}{_SOME}{_AMONG} (?:voted |voting )?(?:against|opposed|opposing)\b"),
+    "abstain": re.compile(
+        rf"\b{_X}{_SOME}{_AMONG} (?:abstentions?|abstaining)\b|\babstentions? (?:by|from|of|came from|were) "
+        r"(?P<by>S\d+(?:(?:, and |, | and )S\d+)*)|(?P<one>an) abstention\b"
+    ),
+}
+_NOT_YET = re.compile(
+    r"\b(?:would|will|could|may|might|expected|likely|need\w*|requires?|required|must|at least|if)\b[^.;]{0,25}\Z"
 )
-_ABSTAIN = re.compile(
-    rf"\b(?:{_n('x')}(?: other| D\d+| european| african| arab| western)?(?: {_WHO})? ?(?:abstained|abstaining|"
-    rf"abstentions?|abstain)|(?<!by )(?<!from )(?<!of )(?P<by>{STATES})(?:,? (?:which|who))?(?: both| also| all| had| has| have| alone)* "
-    rf"(?:abstain(?:ed|s|ing)?(?: (?:along|together) with (?P<more>{STATES}))?|was the only (?:U\d+ |council "
-    r")?(?:member|country|state|nation) to abstain)|"
-    rf"abst(?:ention|entions|ained|aining) (?:by|from|of|came from|were) (?P<from>{STATES}))"
-)
 
 
-def score(view: Shape) -> Score | None:
-    """The votes for, against and abstaining that a sentence gives, and where.
-
-    A dash between two numbers is a score only where they can be votes of fifteen.
-    """
-    tally: dict[str, int] = {}
-    spans: list[tuple[int, int]] = []
-    for match in _DASHED.finditer(view.text):
-        values = [_value(match[name]) for name in "fa"]
-        if (
-            _scored(view.text, match)
-            and values[0] is not None
-            and values[1] is not None
-            and 6 <= sum(v or 0 for v in values) <= 15
-        ):
-            tally.update({"for": values[0], "against": values[1]})
-            if (third := _value(match["x"])) is not None:
-                tally["abstain"] = third
-            spans.append(match.span())
-            break
-    for key, pattern in (("for", _FAVOUR), ("against", _AGAINST), ("abstain", _ABSTAIN)):
-        found = next((m for m in pattern.finditer(view.text) if _real(view.text, m)), None)
-        value = _counted(view, found) if found else None
-        if found and value is not None and value <= 15 and key not in tally:
-            tally[key] = value
-            spans.append(found.span())
-    if not tally:
-        return None
-    return (
-        min(a for a, _ in spans),
-        max(b for _, b in spans),
-        {k: tally[k] for k in ("for", "against", "abstain") if k in tally},
-    )
+def _dashed(found: Clauses) -> Iterator[Tally]:
+    """`14-0`, `by 11 votes to none`, `13-0-2`: two numbers are a score only where they can be votes of fifteen."""
+    text = found.view.text
+    for match in _DASHED.finditer(text):
+        votes = [number_of(match[name] or "") for name in "fax"]
+        near = text[max(0, match.start() - 120) : match.end() + 60]
+        if 6 <= sum(vote or 0 for vote in votes) <= _MEMBERS and _VOTE_NEAR.search(near):
+            for key, value in zip(("for", "against", "abstain"), votes, strict=True):
+                if value is not None:
+                    yield Tally(*match.span(), key, value)
 
 
-def _scored(text: str, match: re.Match[str]) -> bool:
-    """A vote stands near a dashed score."""
-    return bool(
-        re.search(
-            r"\bvot|adopt|pass|approv|abst|carried|resolution|fail|reject|tally",
-            text[max(0, match.start() - 120) : match.end() + 60],
-        )
-    )
+def _elliptical(found: Clauses) -> Iterator[Tally]:
+    """`three against, two abstentions`, `got only seven votes`, `with the support of 13 of the 15 members`."""
+    text = found.view.text
+    for key, pattern in _ELLIPTICAL.items():
+        for match in pattern.finditer(text):
+            value = _written(found, match)
+            if value is not None and not _NOT_YET.search(text, 0, match.start()):
+                yield Tally(*match.span(), key, value)
 
 
-def _real(text: str, match: re.Match[str]) -> bool:
-    return not re.search(
-        r"\b(?:would|will|could|may|might|expected to|likely to|need\w*|requires?|required|must|at "
-        r"least|if|had to)\b[^.;]{0,25}\Z",
-        text[: match.start()],
-    )
-
-
-def _counted(view: Shape, match: re.Match[str]) -> int | None:
-    groups = match.groupdict()
-    for name in ("f", "g", "h", "i", "k", "a", "x"):
-        if groups.get(name):
-            return _value(groups[name])
-    states = [
-        id
-        for m in view.all(f"{groups.get('by') or groups.get('from') or ''} {groups.get('more') or ''}")
-        if m.kind == "state"
-        for id in m.id.split(";")
-    ]
-    return len(set(states)) or None
-
-
-def _value(written: str | None) -> int | None:
-    if written is None:
-        return None
-    if written in ("no", "none", "nil", "nobody", "zero"):
-        return 0
-    if written.isdigit():
-        return int(written)
-    read = words_value(written)
-    return int(read[0]) if read else next((int(n.value) for n in numbers(written)), None)
+def _written(found: Clauses, match: re.Match[str]) -> int | None:
+    groups = {name: text for name, text in match.groupdict().items() if text}
+    if "by" in groups:
+        return len(found.view.ids(groups["by"], "S"))
+    if {"one", "i"} & set(groups):
+        return 1
+    return next((number_of(text) for text in groups.values()), None)

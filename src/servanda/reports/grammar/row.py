@@ -20,12 +20,17 @@ def is_mark(item: Item | None, *tags: str) -> bool:
 
 
 def _is_date(token: Token) -> bool:
-    return token.text in words.DATES or (token.text.isdigit() and len(token.text) == 4)
+    return token.text in words.DATES or is_year(token.text)
 
 
 def is_time(phrase: Phrase) -> bool:
     """`in March 2016`, `last week`: when, not who."""
-    return (phrase.head in words.DATES or (phrase.head.isdigit() and len(phrase.head) == 4)) and not phrase.names
+    return (phrase.head in words.DATES or is_year(phrase.head)) and not phrase.names
+
+
+def is_year(word: str) -> bool:
+    """Four digits that can be a year: 2015, not resolution 2803."""
+    return len(word) == 4 and word.isdigit() and "1945" <= word < "2100"
 
 
 class Row:
