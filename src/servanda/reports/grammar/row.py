@@ -25,7 +25,11 @@ def _is_date(token: Token) -> bool:
 
 def is_time(phrase: Phrase) -> bool:
     """`in March 2016`, `last week`: when, not who."""
-    return (phrase.head in words.DATES or is_year(phrase.head)) and not phrase.names
+    dated = phrase.head in words.DATES or is_year(phrase.head)
+    return dated and not phrase.names and not (is_year(phrase.head) and phrase.words[0] in _NUMBERED)
+
+
+_NUMBERED = frozenset("resolution resolutions article case".split())
 
 
 def is_year(word: str) -> bool:
