@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from servanda.reports.grammar import words
 from servanda.reports.grammar.model import Phrase, Predication
 from servanda.reports.grammar.row import Row, is_mark
 from servanda.reports.grammar.subjects import Subjects
 from servanda.reports.grammar.tokens import Token
 
 _WITH_INFINITIVE = frozenset("find oblige require ask bind order believe say know expect allow permit force".split())
-_LETTING = frozenset("let make help see watch have".split())  # an infinitive without "to" behind their object
 
 
 def link(row: Row) -> None:
@@ -94,7 +94,7 @@ def _lets(row: Row, place: int, found: Predication) -> Predication | None:
     heads = row.with_heads(place - 1)
     governor = row.before(place - len(heads)) if heads else None
     base = found.first == found.last and row.tokens[found.last].text == found.lemma
-    if not base or not isinstance(governor, Predication) or governor.lemma not in _LETTING or heads[0].prep:
+    if not base or not isinstance(governor, Predication) or governor.lemma not in words.LETTING or heads[0].prep:
         return None
     return governor
 
@@ -111,6 +111,8 @@ def _complements(row: Row, place: int, found: Predication) -> None:
         elif isinstance(item, Predication):
             if item.form != "pp":
                 return
+        elif item.tag == "PREP" and item.text in words.PARTICLES and isinstance(row.before(at), Phrase):
+            found.particle = found.particle or item.text  # called the trip off
         elif item.tag in (";", "SUB", "REL") or (item.tag in ("CC", ",") and _clause_next(row, at, found)):
             return
 

@@ -302,6 +302,10 @@ class Row:
             return like and (token.tag == "CC" or self._row_of_names(index, before.text[0]))
         return token.tag == "ADV" and after.tag in ("NUM", "N", "NAME") and before.tag in ("DET", "NUM")
 
+    def _heads_noun(self, index: int) -> bool:
+        """`the unfortunate C1 decision`: a name before a noun, all one phrase."""
+        return index + 1 < len(self.tokens) and self.tokens[index + 1].tag in ("N", "A")
+
     def _opens_clause(self, index: int, first: int) -> bool:
         """`to visit S1, and S2 will host him`: the second name is the subject of what follows."""
         comma = any(t.tag == "," for t in self.tokens[index - 1 : index + 1])
@@ -337,7 +341,14 @@ class Row:
         if token.tag == "NAME" and before.tag in ("N", "NUM"):
             organ = token.text[0] in "CJUKAGIN" and before.tag == "N"
             organ = organ or (first > 0 and self.tokens[first - 1].text == "whose")  # whose statute S1 ratified
-            return _is_date(before) or is_plural(before.text) or organ or before.text in words.CLAUSE_NOUNS
+            described = any(t.tag in ("DET", "OWN") for t in self.tokens[first:index]) and index == first + 2
+            plural = is_plural(before.text) and not described
+            return (
+                _is_date(before)
+                or plural
+                or (organ and not self._heads_noun(index))
+                or before.text in words.CLAUSE_NOUNS
+            )
         if token.tag in ("N", "A") and _is_date(before) and not _is_date(token):
             return not any(t.tag in ("DET", "OWN") for t in self.tokens[first:index])
         return before.tag == "PRON"

@@ -445,5 +445,10 @@ def _is_human(phrase: Phrase) -> bool:
 
 
 def _is_means(phrase: Phrase) -> bool:
-    """`by its veto`, `by 14 votes to none`: no agent."""
-    return phrase.words[0] in words.POSSESSIVES or not _MEANS.isdisjoint(phrase.words)
+    """`by its veto`, `by 14 votes to none`, `by two to one`: no agent."""
+    return (
+        phrase.words[-1] in words.NUMBER_WORDS
+        or phrase.words[-1].isdigit()
+        or phrase.words[0] in words.POSSESSIVES
+        or not _MEANS.isdisjoint(phrase.words)
+    )

@@ -168,8 +168,8 @@ def _past(found: list[Token], index: int, forms: str, before: str, after: Token 
         token.tag = "A"
     elif "B" in forms and token.text in words.also_nouns() and before in _NOMINAL | {"PREP"}:
         token.tag = "N"
-    elif "B" in forms and before == "NAME" and index > 1 and found[index - 2].tag == "DET":
-        token.tag = "N"  # a Security Council bid
+    elif "B" in forms and before in ("NAME", "N") and index > 1 and found[index - 2].tag == "DET":
+        token.tag = "N"  # a Security Council bid, an African bid
     elif before in ("DET", "OWN") and "B" not in forms:
         token.tag = "A"  # the accused said
     elif before in ("DEM", "NUM") and "D" in forms and after is not None and after.tag == "NAME":
@@ -198,7 +198,8 @@ def _is_finite(found: list[Token], index: int, forms: str, before: str, after: T
     if before in ("DET", "OWN", "DEM", "A", "PREP"):
         return before == "DET" and found[index - 1].text in ("that", "this") and third and not noun
     if before == "NUM":
-        return third and (not noun or (_opens(after) and found[index - 1].text.isdigit()))
+        year = index > 1 and found[index - 2].tag == "N"  # resolution 1970 orders S0
+        return third and (not noun or (_opens(after) and found[index - 1].text.isdigit() and year))
     if before in ("REL", "PRON"):
         return True
     if before == "CC" and index > 1 and found[index - 2].tag == "V" and found[index - 2].form == "B":
@@ -211,6 +212,8 @@ def _is_finite(found: list[Token], index: int, forms: str, before: str, after: T
         return False
     plural = _plural_before(found, index)
     joined = before == "CC" and _verb_far(found, index)
+    if third and before == "N" and after is not None and after.text == "at":
+        return True  # the number of States Parties stands at 124
     shared = before in (",", ")", "CC") and third
     return _opens(after) and (joined or shared or (before == "N" and (third or plural)))
 
@@ -228,11 +231,15 @@ def _opens(after: Token | None) -> bool:
 
 def _after_a_name(found: list[Token], index: int, third: bool, after: Token | None) -> bool:
     """`S0 visits S1`, `S0 calls for`; but `the O0 attacks on ships` are attacks."""
+    if not third and index > 1 and found[index - 2].lemma in words.LETTING:
+        return True  # let P0 visit S1
     if not third:
         opening = index == 1 or found[index - 2].tag in ("SUB", "CC", ";")  # "S0 reject the text": its officials
         return _opens(after) and (
             opening or _plural_before(found, index) or (after is not None and after.text == "that")
         )
+    if after is not None and after.text == "at":
+        return True  # membership of C0 stands at 125
     if index > 1 and found[index - 2].tag in ("PREP", "TO") and not _opens(after):
         return False  # according to C0 rules
     if after is None or after.tag not in ("PREP", "?"):
@@ -265,6 +272,16 @@ def _plural_before(found: list[Token], index: int) -> bool:
 def is_plural(word: str) -> bool:
     """Whether a noun looks like a plural: members, not crisis or scandalous."""
     return word.endswith("s") and not word.endswith(("ss", "us", "is"))
+
+
+def _last(found: list[Token], index: int) -> str:
+    """`Last June`: a date; else a verb only behind a name or a modal."""
+    after = _next(found, index)
+    if after is not None and (after.text in words.DATES or after.tag == "NUM"):
+        return "DET"
+    verb = _before(found, index) in ("TO", "MODAL")
+    found[index].lemma, found[index].form = ("last", "B") if verb else ("", "")
+    return "V" if verb else "A"
 
 
 def _unknown(found: list[Token], index: int) -> None:
@@ -400,6 +417,7 @@ _SPECIAL = {
     "included": _included,
     "since": _since,
     "first": _first,
+    **dict.fromkeys(("last", "next"), _last),
     **dict.fromkeys(("all", "both", "each"), _all),
     **dict.fromkeys(("this", "these", "those", "one", "no", "there"), _this),
 }  # fmt: skip

@@ -103,6 +103,7 @@ NUMBER_WORDS = frozenset(
 )
 # a name behind one of these opens a clause: `no way S0 would`
 CLAUSE_NOUNS = frozenset("way doubt chance question fact moment reason day time possibility hope fear news".split())
+LETTING = frozenset("let make help see watch have".split())  # an infinitive without "to" behind their object
 HUMANS = frozenset(
     "judge minister leader official prosecutor president lawyer soldier member man woman person suspect victim witness "
     "general commander diplomat ambassador envoy activist expert professor politician head fugitive chief".split()
@@ -125,11 +126,11 @@ NOUNS_ED = frozenset(
     "janjaweed".split()
 )
 NOUNS_ING = frozenset(
-    "meeting ruling hearing finding building briefing gathering proceeding proceedings killing killings bombing "
-    "bombings shelling during king thing nothing something anything everything morning evening spring wing "
-    "beijing understanding setting standing lightning sitting filing ceasing outgoing incoming ongoing upcoming "
-    "leading following including regarding concerning according excluding barring opening closing swearing-in "
-    "funding housing peacekeeping trafficking torturing posting broadcasting heading".split()
+    "willing unwilling binding meeting ruling hearing finding building briefing gathering proceeding proceedings "
+    "killing killings bombing bombings shelling during king thing nothing something anything everything morning "
+    "evening spring wing beijing understanding setting standing lightning sitting filing ceasing outgoing "
+    "incoming ongoing upcoming leading following including regarding concerning according excluding barring "
+    "opening closing swearing-in funding housing peacekeeping trafficking torturing posting broadcasting heading".split()
 ) - {"leading", "torturing", "posting", "heading", "setting"}
 
 # base forms; a star: also a common noun, so that the place in the sentence decides
