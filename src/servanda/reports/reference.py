@@ -27,7 +27,7 @@ _POINTER = re.compile(
     rf"|(?P<states>(?:[Tt]he|[Tt]hose|[Tt]hese|[Aa]ll|[Bb]oth)(?: of them)?(?: {_COUNTED})?"
     rf"(?: (?:\w+ ){{0,2}}(?:African|Sahel|Baltic|European|west|east))? {_STATES})"
     rf"|(?P<pair>(?:[Tt]he|[Tt]hese|[Tt]hose) (?:two|pair|duo|three)(?: (?:men|leaders|officials|suspects|"
-    rf"accused|of them))?|[Bb]oth(?: men| leaders| of them)?|[Tt]hem)"
+    rf"accused|of them))?|[Bb]oth(?! members| parties| signator)(?: men| leaders| of them)?|[Tt]hem)"
     r"|(?P<they>They)"
     r"|(?P<it>[Ii]t)(?= (?:(?:has|had|is|was|will|would|did|does|must|shall|also|never|formally|officially|still|only|"
     r"therefore|thus|too|first|later|already|not|n't|now|itself|remains?|be|been|under) ){0,4}(?:signed|ratified|"
@@ -114,6 +114,8 @@ def _target(
         return _they(seen, sentence)
     if kind == "office":
         return _same_office(before, seen, sentence)
+    if match.group().lower() == "both members" and _PREDICATE.search(sentence.text[: match.start()]):
+        return None  # "which are both members"
     return _several(kind or "", match.group(), before, seen, sentence)
 
 
@@ -214,6 +216,7 @@ def _they(seen: list[Sentence], sentence: Sentence) -> tuple[str, str, str] | No
     return None
 
 
+_PREDICATE = re.compile(r"\b(?:are|were|be|being|been|remain|remained|became|become) \Z")
 _OPENING = 24  # characters before the first name of a sentence that it is about
 _JOINED = re.compile(r"(?:,|,? and|,? or)(?: the)? ")
 _CONDITION = re.compile(r"\b(?:as long as|while|since|because|although|though|when|once|if) (?:the )?\Z")

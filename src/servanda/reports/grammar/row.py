@@ -296,10 +296,13 @@ class Row:
             before = self.tokens[index - 2] if index - 2 >= first else before
         if token.tag == "," and after.tag == "CC" and index + 2 < len(self.tokens):
             after = self.tokens[index + 2]
+        if token.tag == "CC" and before.tag == after.tag == "NUM" and before.text in ("hundred", "thousand", "million"):
+            return True  # a hundred and twenty-five
         if token.tag == "CC" or token.tag == ",":
             named = before.tag == after.tag and before.tag in ("NAME", "DEM")
             like = named and before.text[0] == after.text[0] and not self._opens_clause(index, first)
-            return like and (token.tag == "CC" or self._row_of_names(index, before.text[0]))
+            headline = index == 1 and index + 2 < len(self.tokens) and self.tokens[index + 2].tag == "V"
+            return like and (token.tag == "CC" or headline or self._row_of_names(index, before.text[0]))
         return token.tag == "ADV" and after.tag in ("NUM", "N", "NAME") and before.tag in ("DET", "NUM")
 
     def _heads_noun(self, index: int) -> bool:

@@ -74,6 +74,8 @@ def _class(match: re.Match[str]) -> str:
         return "A" if "-" in word else "DEM" if word[0] == "D" else "NAME"
     if word[0].isdigit():
         return "A" if any(letter.isalpha() for letter in word) else "NUM"  # 15-nation
+    if "-" in word and all(part in words.NUMBER_WORDS for part in word.split("-")):
+        return "NUM"
     return _CLASSES.get(word, "?")
 
 
@@ -265,7 +267,7 @@ def _plural_before(found: list[Token], index: int) -> bool:
     if before is None or before.tag not in ("NAME", "N"):
         return False
     if before.tag == "NAME":
-        return index >= 3 and found[index - 2].tag == "CC"
+        return index >= 2 and found[index - 2].tag in ("CC", ",")
     return is_plural(before.text)
 
 

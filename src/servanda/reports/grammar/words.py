@@ -35,7 +35,7 @@ MULTI = {
         "by law; at once; at first; in future; in the future; once again; once more; for now; by now; in "
         "general; at present; as yet; so to speak; for the time being; in the meantime; at the time; at the "
         "same time; in the end; for the first time; on the other hand; for its part; for his part; for their "
-        "part; in response; as a result; in addition; not yet"
+        "part; in response; as a result; in addition"
     ).split("; "),
     "PREP": (
         "on behalf of; as opposed to; in accordance with; in line with; in response to; in connection with; "
@@ -45,7 +45,7 @@ MULTI = {
         "such as; apart from; aside from; ahead of; rather than; other than; as of; as for; thanks to; next "
         "to; prior to; subject to; contrary to; up to; as regards"
     ).split("; "),
-    "NOT": ["no longer"],
+    "NOT": ["no longer", "not yet"],
     "CC": ["as well as", "but also"],
 }
 MULTI_CLASS = {phrase: tag for tag, phrases in MULTI.items() for phrase in phrases}
@@ -130,7 +130,8 @@ NOUNS_ING = frozenset(
     "killing killings bombing bombings shelling during king thing nothing something anything everything morning "
     "evening spring wing beijing understanding setting standing lightning sitting filing ceasing outgoing "
     "incoming ongoing upcoming leading following including regarding concerning according excluding barring "
-    "opening closing swearing-in funding housing peacekeeping trafficking torturing posting broadcasting heading".split()
+    "opening closing swearing-in funding housing peacekeeping trafficking torturing posting broadcasting "
+    "heading".split()
 ) - {"leading", "torturing", "posting", "heading", "setting"}
 
 # base forms; a star: also a common noun, so that the place in the sentence decides
