@@ -28,6 +28,10 @@ _POINTER = re.compile(
     rf"(?: (?:\w+ ){{0,2}}(?:African|Sahel|Baltic|European|west|east))? {_STATES})"
     rf"|(?P<pair>(?:[Tt]he|[Tt]hese|[Tt]hose) (?:two|pair|duo|three)(?: (?:men|leaders|officials|suspects|"
     rf"accused|of them))?|[Bb]oth(?! members| parties| signator)(?: men| leaders| of them)?|[Tt]hem)"
+    r"|(?P<former>[Tt]he (?:(?:former|ex|ousted|deposed|wanted|fugitive|accused|ailing|elderly|\d\d-year-old)[ -])+"
+    r"(?:prime |defen[cs]e |foreign )?(?:minister|president|leader|general|ruler|commander|senator|politician|premier|"
+    r"head of state|dictator|police chief|man)(?! of\b)"
+    r"|[Tt]he (?:fugitive|accused|strongman|warlord|defendant|\d\d-year-old)(?= (?!of\b)))"
     r"|(?P<they>They)"
     r"|(?P<it>[Ii]t)(?= (?:(?:has|had|is|was|will|would|did|does|must|shall|also|never|formally|officially|still|only|"
     r"therefore|thus|too|first|later|already|not|n't|now|itself|remains?|be|been|under) ){0,4}(?:signed|ratified|"
@@ -110,6 +114,8 @@ def _target(
         return _it(before, seen, sentence, at)
     if kind == "pair" and match.group().lower() == "them" and sentence.text[: match.start()].endswith("of "):
         return None  # "one of them": of whatever the sentence before counts
+    if kind == "former":
+        return _person_meant(before, seen, sentence)
     if kind == "they":
         return _they(seen, sentence)
     if kind == "office":
@@ -137,6 +143,15 @@ def _human(before: list[Mention], seen: list[Sentence], sentence: Sentence, woma
                 and not _collective(mention, (sentence, *seen))
             ):
                 return mention.kind, mention.id, "pronoun"
+    return None
+
+
+def _person_meant(before: list[Mention], seen: list[Sentence], sentence: Sentence) -> tuple[str, str, str] | None:
+    """`The ex-minister`, `the fugitive`: the person named last."""
+    for mentions in (before, *(s.mentions for s in _recent(seen, sentence, 4))):
+        for mention in reversed(mentions):
+            if mention.kind == "person" and ";" not in mention.id:
+                return "person", mention.id, "phrase"
     return None
 
 
