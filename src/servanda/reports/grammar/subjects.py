@@ -313,7 +313,8 @@ class Subjects:
         named, before = self._named(start), self.row.before(start)
         if named != start:
             return self.row.with_heads(named)
-        told = isinstance(before, Predication) and before.lemma in words.SAY and not self._prep(start)
+        saying = isinstance(before, Predication) and before.lemma in words.SAY and before.form != "pp"
+        told = saying and not self._prep(start)
         if isinstance(before, Predication) and not told and (outer := self._noun_of(before)):
             return self.row.with_heads(self.row.place(outer))
         if self._prep(start) and self._prep(start) not in CLAUSE_OPENERS and isinstance(before, Predication):

@@ -170,13 +170,19 @@ def _past(found: list[Token], index: int, forms: str, before: str, after: Token 
         token.tag = "A"
     elif "B" in forms and token.text in words.also_nouns() and before in _NOMINAL | {"PREP"}:
         token.tag = "N"
-    elif "B" in forms and before in ("NAME", "N") and index > 1 and found[index - 2].tag == "DET":
+    elif (
+        "B" in forms and before in ("NAME", "N") and _described(found, index) and (after is None or after.text != "by")
+    ):
         token.tag = "N"  # a Security Council bid, an African bid
     elif before in ("DET", "OWN") and "B" not in forms:
         token.tag = "A"  # the accused said
     elif before in ("DEM", "NUM") and "D" in forms and after is not None and after.tag == "NAME":
         numbered = before == "NUM" and index > 1 and found[index - 2].tag == "N"  # resolution 1970 placed S0
         token.tag = "V" if numbered else "A"
+
+
+def _described(found: list[Token], index: int) -> bool:
+    return index > 1 and found[index - 2].tag == "DET"
 
 
 def _is_adjective(found: list[Token], index: int) -> bool:
@@ -196,7 +202,7 @@ def _is_finite(found: list[Token], index: int, forms: str, before: str, after: T
     """Whether a base or third-person form is a verb here and no noun."""
     token, third, noun = found[index], "Z" in forms, found[index].text in words.also_nouns()
     if token.text in words.NOUNS_FIRST:
-        return after is not None and after.text in ("that", ":") and before == "NAME"
+        return token.text != "judges" and after is not None and after.text in ("that", ":") and before == "NAME"
     if before in ("DET", "OWN", "DEM", "A", "PREP"):
         return before == "DET" and found[index - 1].text in ("that", "this") and third and not noun
     if before == "NUM":
@@ -242,7 +248,8 @@ def _after_a_name(found: list[Token], index: int, third: bool, after: Token | No
         )
     if after is not None and after.text == "at":
         return True  # membership of C0 stands at 125
-    if index > 1 and found[index - 2].tag in ("PREP", "TO") and not _opens(after):
+    ends = after is None or after.tag in (",", ";")
+    if ends and index > 1 and found[index - 2].tag in ("PREP", "TO"):
         return False  # according to C0 rules
     if after is None or after.tag not in ("PREP", "?"):
         return True
@@ -366,7 +373,7 @@ def _first(found: list[Token], index: int) -> str:
     """`The Court first confirmed that`; else a number."""
     after = _next(found, index)
     verb = after is not None and (after.tag in _VERBAL or _is_past(after))
-    return "ADV" if verb and _before(found, index) in ("NAME", "N", "PRON", "HAVE") else "NUM"
+    return "ADV" if verb and _before(found, index) in ("NAME", "N", "PRON", "HAVE", "BE", "MODAL") else "NUM"
 
 
 def _since(found: list[Token], index: int) -> str:
