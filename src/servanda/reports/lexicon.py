@@ -108,7 +108,7 @@ PLACES = {
     "DEU": "Munich;Frankfurt;Hamburg;Bonn",
     "FRA": "Nice;Strasbourg;Marseille",
     "ITA": "Milan;Turin;Naples;Sicily",
-    "BRA": "Rio de Janeiro;Sao Paulo;Belem",
+    "BRA": "Rio de Janeiro;Rio;Sao Paulo;Belem",
     "TZA": "Arusha",
     "SAU": "Jeddah",
     "KEN": "Mombasa;Eldoret",

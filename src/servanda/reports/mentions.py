@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from servanda.record import Record
 from servanda.reports import lexicon
+from servanda.reports.grammar.words import DATES
 from servanda.reports.model import Mention
 from servanda.timeline.days import ALWAYS, FOREVER, parse_day
 
@@ -268,7 +269,7 @@ def _credible(text: str, words: list[Token], at: int, length: int, entries: list
     start, end, before = words[at - 1]
     if text[end : words[at][0]] != " " or not text[start].isupper() or before in _TITLES:
         return entries
-    if before in names.first or (_opens_sentence(text, start) and _opening_word(before)):
+    if before in names.first or before in DATES or (_opens_sentence(text, start) and _opening_word(before)):
         return entries
     return [e for e in entries if e.kind not in ("person", "holder") or _given_name(before, e, names)]
 

@@ -119,10 +119,16 @@ class Subjects:
 
     def _is_participle(self, place: int, found: Predication, forms: str) -> bool:
         before, after = self.row.before(place), self.row.after(place)
-        if isinstance(after, Phrase) and after.prep == "by" and not _is_means(after):
+        if (
+            isinstance(after, Phrase)
+            and after.prep == "by"
+            and not _is_means(after, self.row.after(self.row.place(after)))
+        ):
             return True
         if "D" not in forms and "B" not in forms:
             return True
+        if isinstance(before, Phrase) and before.head in ("those", "anyone", "anybody", "everyone"):
+            return True  # those found guilty
         hangs = isinstance(after, Phrase) and (bool(after.prep) or is_time(after))
         to_do = isinstance(after, Predication) and after.form == "inf"
         if is_mark(before, "SUB") and hangs:
@@ -173,7 +179,12 @@ class Subjects:
         """A later participle: `a resolution presented by S3`."""
         after = self.row.after(self.row.place(item))
         bare = item.first == item.last and not item.modal
-        return bare and isinstance(after, Phrase) and after.prep == "by" and not _is_means(after)
+        return (
+            bare
+            and isinstance(after, Phrase)
+            and after.prep == "by"
+            and not _is_means(after, self.row.after(self.row.place(after)))
+        )
 
     def _of_participle(self, place: int, found: Predication) -> list[Phrase]:
         """The noun before; behind a comma or a preposition, or at the opening, the subject of the clause."""
@@ -445,11 +456,9 @@ def _is_human(phrase: Phrase) -> bool:
     return any(name[0] in "PSK" for name in phrase.names) or phrase.head.removesuffix("s") in words.HUMANS
 
 
-def _is_means(phrase: Phrase) -> bool:
-    """`by its veto`, `by 14 votes to none`, `by two to one`: no agent."""
-    return (
-        phrase.words[-1] in words.NUMBER_WORDS
-        or phrase.words[-1].isdigit()
-        or phrase.words[0] in words.POSSESSIVES
-        or not _MEANS.isdisjoint(phrase.words)
-    )
+def _is_means(phrase: Phrase, behind: Item | None) -> bool:
+    """`by its veto`, `by 14 votes to none`, `by two to one`: no agent; `by 14 of its members` is one."""
+    number = phrase.words[-1] in words.NUMBER_WORDS or phrase.words[-1].isdigit()
+    if number and isinstance(behind, Phrase) and behind.prep == "of":
+        return False
+    return number or phrase.words[0] in words.POSSESSIVES or not _MEANS.isdisjoint(phrase.words)

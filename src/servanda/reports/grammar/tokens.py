@@ -177,7 +177,9 @@ def _past(found: list[Token], index: int, forms: str, before: str, after: Token 
     elif before in ("DET", "OWN") and "B" not in forms:
         token.tag = "A"  # the accused said
     elif before in ("DEM", "NUM") and "D" in forms and after is not None and after.tag == "NAME":
-        numbered = before == "NUM" and index > 1 and found[index - 2].tag == "N"  # resolution 1970 placed S0
+        number = found[index - 1].text
+        named = index > 1 and found[index - 2].tag == "N"  # resolution 1970 placed S0
+        numbered = before == "NUM" and (named or (number.isdigit() and len(number) == 4))  # in 2024 found S0 in breach
         token.tag = "V" if numbered else "A"
 
 
@@ -297,8 +299,10 @@ def _unknown(found: list[Token], index: int) -> None:
     """Words that no list has: by their ending, else a noun."""
     token, word = found[index], found[index].text
     before = _before(found, index)
-    if word.endswith("ly") and len(word) > 4 and word not in words.NOUNS_LY:
+    if word.endswith("ly") and len(word) > 3 and word not in words.NOUNS_LY:
         token.tag = "ADV"
+    elif word.startswith("un") and word.endswith("ed") and len(word) > 5 and before != "NAME":
+        token.tag = "A" if before in ("DET", "OWN") else "N"  # called the draft unbalanced
     elif word.endswith("ed") and len(word) > 4 and word not in words.NOUNS_ED and "-" not in word:
         token.tag, token.lemma, token.form = "V", word, "D"
         after = _next(found, index)
