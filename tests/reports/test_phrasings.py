@@ -75,6 +75,15 @@ CLAIMS: list[tuple[str, str, dict[str, Any]]] = [
     ("duty", "Non-party states have no duty to cooperate with the ICC.", {"who": "non_parties", "duty": "none"}),
     ("duty", "Paris claimed Netanyahu has immunity under international law.", {"who": "FRA", "duty": "none"}),
     ("duty", "Mongolia had a duty to hand Putin over to the ICC, judges ruled.", {"who": "MNG", "duty": "arrest"}),
+    ("custody", "Rodrigo Duterte was taken into custody at Manila airport, the ICC said.",
+     {"person": "duterte", "event": "arrested"}),
+    ("custody", "Since Duterte's arrest in Manila, the ICC has fixed a date.",
+     {"person": "duterte", "event": "arrested"}),
+    ("custody", "The Philippines handed Duterte over to the ICC.",
+     {"person": "duterte", "event": "surrendered", "by": "PHL"}),
+    ("custody", "Bosco Ntaganda turned himself in to the ICC.", {"person": "ntaganda", "event": "surrendered"}),
+    ("custody", "By releasing Osama Elmasry Njeem, Italy failed the ICC.", {"person": "elmasry", "event": "released"}),
+    ("custody", "Mohammed Deif has been confirmed dead, the ICC noted.", {"person": "deif", "event": "died"}),
 ]  # fmt: skip
 NONE = [
     ("parties_count", "The resolution passed with 124 votes at the General Assembly, the ICC noted."),
@@ -96,6 +105,10 @@ NONE = [
     ("duty", "Israel must protect civilians, the ICC prosecutor said."),
     ("custody", "Netanyahu could be arrested if he travels to Ireland, an ICC member."),
     ("custody", "The ICC wants Putin to be handed over to the court."),
+    ("custody", "The ICC mandated that member states arrest Netanyahu."),
+    ("custody", "Mongolia refused to hand over Putin to the ICC."),
+    ("custody", "Activists called for Netanyahu's arrest on the ICC warrant."),
+    ("custody", "Israel tried to kill Mohammed Deif before the ICC issued its warrant."),
     ("consequence", "Washington imposed sanctions on ICC judges."),
 ]
 

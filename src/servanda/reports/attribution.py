@@ -11,7 +11,7 @@ from servanda.reports.masking import BLANK, Masked, Span
 from servanda.reports.quotation_marks import Quotation
 from servanda.reports.sayings import ACTS, STATING, VIEWS, Saying
 from servanda.reports.statements import Passage, Statement
-from servanda.reports.subjects import inverted, main_subject, named, subject, subject_phrases
+from servanda.reports.subjects import inverted, main_subject, named, owner, subject, subject_phrases
 
 _NAMED_THING = re.compile(
     r"(?:\b(?:so-called|dubbed|codenamed|code-named|nicknamed|known as|called|titled|entitled|headlined|named|"
@@ -149,23 +149,23 @@ def _right_behind(statement: Statement, masked: Masked, place: int, at: int) -> 
     """The word of saying at a place, where nothing but its subject stands between it and the quotation."""
     verb = masked.items[at]
     if isinstance(verb, Predication) and verb.passive and verb.lemma == "tell":
-        agent = next((p for p in verb.args if p.prep == "by"), None)
+        agent = next((phrase for phrase in verb.args if phrase.prep == "by"), None)
         return Attribution(named(masked, [agent, *agent.hangers]), "told", at) if agent else None
     saying = next((s for s in statement.sayings if s.at == at), None)
-    if saying is None:
+    if saying is None or not (inverted(masked, saying) or _follows(statement, masked, place, saying)):
         return None
-    if not inverted(masked, saying):
-        own = subject_phrases(masked, saying, statement.sayings)
-        states = saying.stating or saying.verb.lemma in ACTS
-        if not states or not own or not masked.items[place].start < own[0].start < saying.verb.start:
-            return None
-        gap = masked.items[place + 1 : masked.place(own[0])]
-        if any(
-            not isinstance(i, Phrase) and i.tag not in (",", "(", ")") for i in gap if not isinstance(i, Predication)
-        ):
-            return None
     speaker = subject(masked, saying, statement.sayings)
     return Attribution(speaker, saying.cue, at) if speaker else None
+
+
+def _follows(statement: Statement, masked: Masked, place: int, saying: Saying) -> bool:
+    """Whether the subject of a word of saying follows a quotation at once."""
+    own = subject_phrases(masked, saying, statement.sayings)
+    states = saying.stating or saying.verb.lemma in ACTS
+    if not states or not own or not masked.items[place].start < own[0].start < saying.verb.start:
+        return False
+    gap = masked.items[place + 1 : masked.place(own[0])]
+    return all(isinstance(item, Phrase | Predication) or item.tag in (",", "(", ")") for item in gap)
 
 
 def _by_saying(statement: Statement, masked: Masked, left: int, place: int) -> Attribution | None:
@@ -201,8 +201,8 @@ def _by_formula(masked: Masked, left: int, place: int) -> Attribution | None:
     for item in masked.items[left + 1 : place]:
         if isinstance(item, Phrase) and item.prep == "according to":
             return Attribution(named(masked, [item, *item.hangers]), "according to")
-        if isinstance(item, Phrase) and item.prep == "in" and item.head in VIEWS and item.hangers:
-            return Attribution(named(masked, item.hangers), f"in the {item.head} of")
+        if isinstance(item, Phrase) and item.prep == "in" and item.head in VIEWS:
+            return Attribution(owner(masked, item), f"in the {item.head} of")
     return None
 
 

@@ -23,6 +23,7 @@ _TEXTS = frozenset(
     "communique communiqué declaration document tweet memo ruling".split()
 )
 _OPENING = frozenset(("as", "after", "before", "since", "until"))
+_PLACING = frozenset(("in", "at", "to", "on"))
 _NOBODY = frozenset("there that this what which how why nothing these those".split())
 
 
@@ -79,18 +80,16 @@ def _of_participle(masked: Masked, saying: Saying, earlier: Sequence[Saying]) ->
     if masked.is_mark(saying.at - 1, "as") and saying.verb.governor is not None:
         return saying.verb.governor.subject  # quoted as saying
     said = [s for s in earlier if s.at < saying.at and s.verb.form == "finite" and s.verb.mark != "that"]
-    return (subject_phrases(masked, said[-1], earlier) if said else []) or main_subject(masked, saying.at) or saying.verb.subject
+    found = subject_phrases(masked, said[-1], earlier) if said else main_subject(masked, saying.at)
+    return found or saying.verb.subject
 
 
 def _with_hangers(masked: Masked, at: int) -> list[Phrase]:
     """The noun phrase that ends at a place, the outermost phrase first; "here" and "itself" are no part of it."""
     start = at
-    while (
-        start > 0
-        and isinstance(item := masked.items[start], Phrase)
-        and (item.prep not in ("", "with") or item.head in _LOOSE)
-    ):
-        if not isinstance(masked.items[start - 1], Phrase):
+    while start > 0 and isinstance(masked.items[start - 1], Phrase):
+        item = masked.items[start]
+        if isinstance(item, Phrase) and item.prep in ("", "with") and item.head not in _LOOSE:
             break
         start -= 1
     return [item for item in masked.items[start : at + 1] if isinstance(item, Phrase)]
@@ -153,10 +152,8 @@ def inverted(masked: Masked, saying: Saying) -> list[Phrase]:
 
 def _said_before(masked: Masked, comma: int) -> bool:
     """Whether a clause or a quotation stands before the comma."""
-    return any(
-        is_quotation(item) or (isinstance(item, Predication) and item.form == "finite" and not masked.is_mark(at - 1, ","))
-        for at, item in enumerate(masked.items[:comma])
-    )
+    clauses = (at for at, verb in masked.predications() if at < comma and verb.form == "finite")
+    return any(not masked.is_mark(at - 1, ",") for at in clauses) or any(map(is_quotation, masked.items[:comma]))
 
 
 def main_subject(masked: Masked, before: int) -> list[Phrase]:
@@ -177,21 +174,26 @@ def named(masked: Masked, phrases: Sequence[Phrase]) -> Span | None:
         return None
     if (name := _apposed(masked, phrases)) is not None:
         return masked.span(name.start, name.end)
-    last = _last(phrases)
+    last = _last(masked, phrases)
     return masked.span(_first(masked, head).start, last.end)
 
 
-def _last(phrases: Sequence[Phrase]) -> Phrase:
+def _last(masked: Masked, phrases: Sequence[Phrase]) -> Phrase:
     """The last phrase that belongs to the name: `the head of the army`, not `Putin on Monday`."""
     last = phrases[0]
     for phrase in phrases[1:]:
-        role = last.head.removesuffix("s") in ROLES or last.head in _PLACED
-        if phrase.start < last.end or not (phrase.prep in _BOUND or (role and phrase.prep in ("in", "at", "to", "on"))):
+        if phrase.start < last.end or phrase.head in DATES or phrase.head.isdigit():
             break
-        if phrase.head.endswith("day") or phrase.head.isdigit():
+        if phrase.prep not in _BOUND and not (phrase.prep in _PLACING and _is_post(masked, last)):
             break
         last = phrase
     return last
+
+
+def _is_post(masked: Masked, phrase: Phrase) -> bool:
+    """Whether a place can belong to it: the ambassador *to* Israel, a source *in* the ministry."""
+    word = masked.words(masked.span(phrase.start, phrase.end)).rpartition(" ")[2].lower()
+    return word.removesuffix("s") in ROLES or word in _PLACED
 
 
 def _first(masked: Masked, head: Phrase) -> Phrase:
@@ -215,7 +217,7 @@ def _first(masked: Masked, head: Phrase) -> Phrase:
 
 def _apposed(masked: Masked, phrases: Sequence[Phrase]) -> Phrase | None:
     """The name behind an office and a comma."""
-    last = _last(phrases)
+    last = _last(masked, phrases)
     office = masked.words(masked.span(phrases[0].start, last.end))
     at = masked.place(last)
     name = masked.item(at + 2)
@@ -229,3 +231,16 @@ def _apposed(masked: Masked, phrases: Sequence[Phrase]) -> Phrase | None:
 
 def _is_name(phrase: Phrase) -> bool:
     return not phrase.prep and phrase.words == phrase.names and not is_quotation(phrase)
+
+
+def owner(masked: Masked, noun: Phrase) -> Span | None:
+    """Whose view it is: Kuttab’s, the French, of the court."""
+    if noun.hangers and noun.hangers[0].prep in ("of", "by", "from"):
+        return named(masked, noun.hangers)
+    if noun.names:
+        first = masked.text.index(noun.names[0], noun.start)
+        return masked.span(first, first + len(noun.names[0]))
+    if "'s" in noun.words or "'" in noun.words:
+        return masked.span(noun.start, masked.text.index("'", noun.start))
+    possessive = noun.words[0] in ("his", "her", "their", "its")
+    return masked.span(noun.start, noun.start + len(noun.words[0])) if possessive else None

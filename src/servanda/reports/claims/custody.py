@@ -5,16 +5,16 @@ Only what is told as done; "should be arrested", "failed to arrest", "if he is d
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from servanda.reports import judging
-from servanda.reports.clauses import PERSONS, hypothetical
+from servanda.reports.claims.travel_mood import MADE, NONE, between, status
+from servanda.reports.claims.travel_places import named, persons
 from servanda.reports.dates import days_in
-from servanda.reports.frames import Frame
+from servanda.reports.grammar.clauses import Clauses, clauses
+from servanda.reports.grammar.model import Phrase, Predication
 from servanda.reports.model import Found, Judgement, Sentence, Text
-from servanda.reports.shape import Shape, shape
 from servanda.timeline.days import Day, iso, long
 
 if TYPE_CHECKING:
@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 
 TYPE = "custody"
 TRIGGERS = (
-    "arrest", "detain", "captur", "surrender", "hand", "transfer", "extradit", "flown to", "in custody",
-    "released", "died",
-    "killed", "dead", "death", "apprehend", "turned himself", "freed", "appeared before", "taken to",
+    "appeared before", "apprehend", "arrest", "assassinat", "brought", "captur", "custody", "dead", "death",
+    "deliver", "detain", "died", "extradit", "flew", "flown to", "free", "hand", "kill", "let go", "pick", "releas",
+    "repatriat", "seiz", "sent", "set", "surrender", "taken to", "transfer", "turned",
 )  # fmt: skip
 EXAMPLES = (
     ("Rodrigo Duterte was arrested in Manila on 11 March 2025 on an ICC warrant.",
@@ -43,110 +43,135 @@ EXAMPLES = (
     ("The ICC issued an arrest warrant for Netanyahu.", None),
 )  # fmt: skip
 
-_PAST = r"(?:was|were|is|are|has been|have been|had been|is being|got|being)"
-_WAY = (
-    r"(?: (?:\w+ly|then|later|also|finally|already|briefly|in turn|eventually|subsequently|reportedly|himself|"
-    r"again)){0,2}"
-)
-_ARRESTED = r"(?:arrested|detained|captured|apprehended|taken into custody|seized)"
-_SURRENDERED = (
-    r"(?:surrendered|handed over|turned over|transferred|extradited|delivered|flown|sent|brought|taken|"
-    r"rendered)(?: [^.;,]{0,40}?)? to (?:C\d+|L\d+|the (?:court|custody))"
-)
-_DIED = (
-    r"(?:died|(?:was |were |had been |has been |been )?(?:killed|assassinated|pronounced dead|executed)|passed away)"
-)
-_RELEASED = r"(?:released|freed|set free|let go|flown home|repatriated)"
-_FRAMES = (
-    (Frame(rf"(?P<who>{PERSONS})(?:, [^.;,]{{1,110}},)?(?:,? who)?,? {_PAST}{_WAY} {_SURRENDERED}"), "surrendered"),
-    (Frame(
-        rf"(?P<by>S\d+)(?: police| authorities| forces| officials)? (?:has |have |had )?{_WAY} ?(?:surrendered|"
-        rf"handed(?: over)?|turned(?: over)?|transferred|extradited|delivered|flew|sent) "
-        rf"(?P<who>{PERSONS})[^.;]{{0,40}}? to (?:C\d+|L\d+|the court)"), "surrendered"),
-    (Frame(
-        rf"(?P<who>P\d+)(?:,? who)?,?{_WAY} (?:(?:surrendered|turned) (?:himself |P\d+ )?(?:in |over "
-        rf")?(?:voluntarily )?to (?:C\d+|the court|L\d+)|gave (?:himself|P\d+) up)"), "surrendered"),
-    (Frame(rf"(?P<who>{PERSONS})(?:, [^.;,]{{1,110}},)?(?:,? who)?,? {_PAST}{_WAY} {_ARRESTED}"), "arrested"),
-    (Frame(
-        rf"(?P<by>S\d+|D\d+)(?:'s?)?(?: national| federal| military| border)?(?: police| authorities| forces| "
-        rf"officials| troops| soldiers)?(?: have| has| had)?{_WAY} (?:arrested|detained|captured|apprehended) "
-        rf"(?P<who>{PERSONS})"), "arrested"),
-    (Frame(
-        rf"\b(?:the|his|P\d+) (?:arrest|detention|capture) of (?P<who>{PERSONS}) (?:by (?P<by>S\d+|D\d+)|in "
-        rf"(?P<by2>S\d+)|on)"), "arrested"),
-    (Frame(rf"(?P<who>{PERSONS})(?:, [^.;,]{{1,110}},)?(?:,? who)?,? {_PAST}{_WAY} {_RELEASED}"), "released"),
-    (Frame(
-        rf"(?P<by>S\d+)(?: authorities)?(?: have| has| had)?{_WAY} (?:released|freed|repatriated|let go(?: of)?|flew "
-        rf"home) (?P<who>{PERSONS})"), "released"),
-    (Frame(rf"(?P<who>{PERSONS})(?:,? (?:who|both of whom))?,?{_WAY} {_DIED}\b"), "died"),
-    (Frame(rf"\b(?:kill(?:ed|ing)|assassinat(?:ed|ing)) (?P<who>{PERSONS})"), "died"),
-    (Frame(rf"\bthe (?:death|killing|assassination) of (?P<who>{PERSONS})"), "died"),
-)  # fmt: skip
-_NOT = re.compile(
-    r"\b(?:not|never|no|n't|fail\w*|refus\w+|declin\w+|without|avoid\w*|escap\w+|order\w*|request\w*|call\w*|"
-    r"demand\w*|want\w*|risk\w*|fear\w*|"
-    r"claim\w*|said it had|attempt\w*|plot\w*|tr(?:y|ied|ies)|oblig\w+|must|will|can|cannot|shall|to be|be|"
-    r"warrants?|unlikely|likely|reportedly|alleg\w+|until|unless|before)\s(?:\w+\s){0,3}\Z"
-)
+_VERBS = {
+    "arrested": frozenset("arrest detain capture apprehend seize nab".split()),
+    "surrendered": frozenset(
+        "surrender hand turn transfer extradite deliver fly send bring take render remand".split()
+    ),
+    "released": frozenset("release free repatriate".split()),
+    "died": frozenset("kill assassinate execute die".split()),
+}
+_EVENTS = {lemma: event for event, lemmas in _VERBS.items() for lemma in lemmas}
+# many-sided verbs that tell an event only with these words
+_WITH = {
+    ("take", "custody"): "arrested", ("pick", "up"): "arrested", ("set", "free"): "released", ("let", "go"): "released",
+    ("fly", "home"): "released", ("send", "home"): "released", ("pass", "away"): "died", ("find", "dead"): "died",
+    ("pronounce", "dead"): "died", ("declare", "dead"): "died", ("confirm", "dead"): "died",
+}  # fmt: skip
+_NOUNS = {
+    "arrest": "arrested", "detention": "arrested", "capture": "arrested", "surrender": "surrendered",
+    "transfer": "surrendered", "extradition": "surrendered", "release": "released", "death": "died",
+    "killing": "died", "assassination": "died",
+}  # fmt: skip
+_TOLD_BY_NOUN = frozenset(("after", "since", "following", "by", "before", "with", "upon"))
+_COURT = frozenset(("court", "tribunal", "custody"))
+_HIMSELF = frozenset(("himself", "themselves", "herself"))
+_NOT_TOLD = frozenset("claim deny allege plot attempt order mandate demand require urge ask insist".split())
+_UNSURE = frozenset(("reportedly", "allegedly", "unlikely", "likely", "be"))
 
 
 def find(sentence: Sentence, text: Text) -> Iterator[Found]:
     """What happened to whom in one sentence."""
-    view = shape(sentence)
-    if "P" not in view.text:
+    if not any(mention.kind == "person" for mention in sentence.mentions):
         return
+    seen = clauses(sentence)
     told: set[tuple[str, str]] = set()
-    for pattern, event in _FRAMES:
-        for match in pattern.finditer(view.text):
-            if _unreal(match, view):
-                continue
-            for person in view.ids(match["who"], "P"):
-                if (person, event) not in told:
-                    told.add((person, event))
-                    yield _found(match, event, person, view, text)
+    for found, event, whom in (*_by_verb(seen), *_by_noun(seen)):
+        for person in persons(seen, whom):
+            if (person, event) not in told:
+                told.add((person, event))
+                yield _found(seen, found, event, person, text)
 
 
-def _unreal(match: re.Match[str], view: Shape) -> bool:
-    before = view.text[max(0, match.start() - 50) : match.start()]
-    at = match.start("who") if match.start("who") > match.start() else match.start()
-    lead = view.text[max(0, at - 50) : at] if _acts_first(match) else before
-    return (
-        bool(_NOT.search(before) or _NOT.search(lead))
-        or hypothetical(view.text, match.start())
-        or " be " in match.group()
-    )
+Told = tuple[Predication | Phrase, str, list[Phrase]]
 
 
-def _acts_first(match: re.Match[str]) -> bool:
-    """Whether the frame puts the one who acts first."""
-    return match.start("who") > match.start() + 2
+def _by_verb(seen: Clauses) -> Iterator[Told]:
+    for found in seen.predications:
+        if (event := _event(seen, found)) and _real(seen, found):
+            yield found, event, _whom(seen, found, event)
 
 
-def _found(match: re.Match[str], event: str, person: str, view: Shape, text: Text) -> Found:
-    start, end = view.clause_to(match.start(), min(len(view.text), _clause_end(view.text, match.end())))
+def _event(seen: Clauses, found: Predication) -> str:
+    """The event that a verb tells; of those that need a goal, only to the Court or its seat."""
+    last = max([found.last, *(phrase.last for phrase in found.args)])
+    for token in seen.tokens[found.first : last + 2]:
+        if event := _WITH.get((found.lemma, token.text)):
+            return event
+    event = _EVENTS.get(found.lemma, "")
+    if event == "surrendered" and not (_to_court(seen, found) or _gave_up(seen, found)):
+        return ""
+    return event
+
+
+def _to_court(seen: Clauses, found: Predication) -> bool:
+    goal = seen.behind(found, "to", "into", "over to", "in to")
+    seat = any(mention.id == "NLD" for mention in seen.names(goal, "L"))
+    return seat or bool(seen.names(goal, "CJ")) or any(not _COURT.isdisjoint(phrase.words) for phrase in goal)
+
+
+def _gave_up(seen: Clauses, found: Predication) -> bool:
+    return found.lemma in ("surrender", "turn") and bool(_HIMSELF & seen.words(found))
+
+
+def _whom(seen: Clauses, found: Predication, event: str) -> list[Phrase]:
+    """The object, of a passive the subject; who gave himself up or died."""
+    intransitive = found.lemma in ("die", "pass") or (event == "surrendered" and not seen.names(found.args, "P"))
+    if not (found.passive or intransitive):
+        return seen.behind(found, "")[:1]
+    subject = seen.subject(found)[:1]
+    alias = [p for p in seen.phrases if p.prep == "as" and subject and subject[0].start < p.start < found.start]
+    return subject if seen.names(subject, "P") else alias  # "Anjiem, also known as al-Masri, was arrested"
+
+
+def _real(seen: Clauses, found: Predication) -> bool:
+    """Told as done, by somebody who does not only claim it."""
+    governor = found.governor
+    claimed = governor is not None and governor.lemma in _NOT_TOLD and not governor.passive
+    return status(seen, found) == MADE and not claimed and not between(seen, found) & _UNSURE
+
+
+def _by_noun(seen: Clauses) -> Iterator[Told]:
+    """`after the arrest of Duterte`, `the killing of Deif`, `following Duterte's surrender to the court`."""
+    for phrase in seen.phrases:
+        event = _NOUNS.get(phrase.head)
+        if not event:
+            continue
+        of = [hanger for hanger in phrase.hangers[:1] if hanger.prep == "of" and hanger.head[:1] == "P"]
+        owner = [named(phrase.words[:1])] if not of and phrase.words[0][:1] == "P" else []
+        done = any(hanger.prep == "by" and seen.names([hanger], "SD") for hanger in phrase.hangers)
+        if (of or owner) and (phrase.prep in _TOLD_BY_NOUN - {"by"} or (of and (done or event == "died"))):
+            clause = next((p for p in seen.predications if phrase in p.args), None)
+            if clause is None or status(seen, clause) != NONE:
+                yield phrase, event, of or owner
+
+
+def _found(seen: Clauses, told_by: Predication | Phrase, event: str, person: str, text: Text) -> Found:
     args: dict[str, Any] = {"person": person, "event": event}
-    if by := _by(match, view):
+    if by := _by(seen, told_by):
         args["by"] = by
-    when = next((w for w in days_in(view.sentence, text.day) if start <= w.start <= end), None)
+    if isinstance(told_by, Predication):
+        start, end = seen.span(told_by)
+        when = seen.when(told_by, text.day)
+    else:
+        start, end = seen.view.clause_to(told_by.start, max([told_by.end, *(h.end for h in told_by.hangers)]))
+        when = next((day for day in days_in(seen.view.sentence, text.day) if start <= day.start < end), None)
     if when:
         args["date"] = when.iso
     return Found(TYPE, start, end, args)
 
 
-def _clause_end(text: str, at: int) -> int:
-    stop = re.search(r"[;,]| (?:but|and|while|after|who|which|where)\b", text[at:])
-    return at + (stop.start() if stop else len(text) - at)
-
-
-def _by(match: re.Match[str], view: Shape) -> str | None:
-    """Who did it: the state named as acting, or the place."""
-    got = match.groupdict()
-    named = got.get("by") or got.get("by2")
-    if not named:
-        behind = re.match(r"[^.;,]{0,20}?\b(?:by|in|at) (?:the )?(?P<by>[SD]\d+)", view.text[match.end() :])
-        named = behind["by"] if behind else None
-    found = view.all(named) if named else []
-    return found[0].id if found and found[0].kind == "state" and ";" not in found[0].id else None
+def _by(seen: Clauses, told_by: Predication | Phrase) -> str | None:
+    """Who did it: the state that acts, or where it was."""
+    behind = told_by.args if isinstance(told_by, Predication) else told_by.hangers
+    agents = [phrase for phrase in behind if phrase.prep == "by"]
+    if isinstance(told_by, Predication) and not told_by.passive and told_by.lemma != "die":
+        agents = seen.subject(told_by)[:1]
+    where = [phrase for phrase in behind if phrase.prep in ("in", "at")]
+    for mention in seen.names([*agents, *where], "SD"):
+        if ";" not in mention.id:
+            return mention.id
+    return None
 
 
 def judge(found: Found, day: Day, record: Record) -> Judgement:

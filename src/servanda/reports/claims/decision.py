@@ -10,12 +10,27 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from servanda.reports.claims.decision_acts import about_cases, tried
-from servanda.reports.claims.decision_bench import NATIONAL
+from servanda.reports.claims import decision_orders as orders
+from servanda.reports.claims import decision_persons as persons
+from servanda.reports.claims import decision_pleas as pleas
+from servanda.reports.claims.decision_bench import ICC, NATIONAL
 from servanda.reports.claims.decision_checks import check
+from servanda.reports.claims.decision_days import asked_on, day_of
+from servanda.reports.claims.decision_done import (
+    ACQUITTED,
+    CONVICTED,
+    FOUND,
+    JURISDICTION,
+    ORDERED,
+    REJECTED,
+    Act,
+    Rule,
+    Rules,
+    standing,
+)
 from servanda.reports.claims.decision_elsewhere import elsewhere
-from servanda.reports.claims.decision_states import Act, about_states
-from servanda.reports.dates import When, days_in
+from servanda.reports.claims.decision_findings import findings
+from servanda.reports.claims.decision_referrals import referrals
 from servanda.reports.grammar.clauses import Clauses, clauses
 from servanda.reports.model import Found, Judgement, Sentence, Text
 from servanda.timeline.days import Day
@@ -25,20 +40,21 @@ if TYPE_CHECKING:
 
 TYPE = "decision"
 TRIGGERS = (
-    "accus", "acquit", "adjourn", "advis", "allow", "annul", "appeal", "approv", "arrest", "asked", "asks", "authori",
-    "barred", "bars", "block", "breach", "bring", "broke", "brought", "calls by", "calls from", "censur", "challenge",
-    "chid", "chided", "chose", "clear", "cleared", "clears", "closed", "complian", "complied", "comply", "conclu",
-    "confirm", "convict", "critici", "decid", "declar", "declin", "defer", "defied", "delay", "demand", "denied",
-    "denies", "deny", "detain", "did not meet", "direct", "discontinu", "dismiss", "disqualif", "disregard", "dropp",
-    "ended", "ends", "erred", "error", "escap", "exonerat", "fail", "fault", "find", "finds", "flout", "followed",
-    "forward", "found", "free", "goes to", "grant", "guilty", "halt", "haul", "held", "illegal", "inform", "infring",
-    "instruct", "invit", "judg", "jurisdiction", "leave", "let off", "loses", "lost", "lower", "neglect", "non-co",
-    "notif", "opinion", "opted", "order", "ordered", "orders", "overturn", "pass", "permit", "postpon", "quash",
-    "rebuff", "rebuk", "refer", "refus", "reject", "release", "released", "remand", "remind", "remit", "reneg",
-    "report", "reprimand", "request", "resum", "revers", "revok", "rule", "ruled", "rules", "ruling", "same", "send",
-    "sent", "sentenc", "set aside", "shirk", "shop", "should have", "spare", "struck", "submi", "submit", "summon",
-    "suspend", "terminat", "threw", "throw", "told", "tossed", "turn of", "turned", "unlawful", "upheld", "uphold",
-    "vacat", "violat", "went to",
+    "abide", "accus", "acquit", "adjourn", "advis", "allow", "annul", "appeal", "approv", "arrest", "asked", "asks",
+    "authori", "barred", "bars", "blame", "block", "breach", "bring", "broke", "brought", "calls by", "calls from",
+    "censur", "challenge", "chid", "chose", "clear", "closed", "commit", "complian", "complied", "comply", "conclu",
+    "condemn", "confirm", "convict", "critici", "decid", "declar", "declin", "defer", "defied", "delay", "demand",
+    "denied", "denies", "deny", "detain", "did not meet", "direct", "discontinu", "dismiss", "disqualif", "disregard",
+    "dropp", "ended", "ends", "erred", "error", "escap", "exonerat", "fail", "fallen", "fault", "fell", "find",
+    "flout", "followed", "forward", "found", "free", "goes to", "grant", "guilty", "halt", "handed", "hands", "haul",
+    "heed", "held", "illegal", "imprison", "inform", "infring", "instruct", "invit", "jail", "judg", "jurisdiction",
+    "knock", "lambast", "leave", "let off", "lived", "loses", "lost", "lower", "neglect", "non-co", "notif",
+    "opinion", "opted", "order", "overturn", "pass", "permission", "permit", "postpon", "quash", "rapped", "raps",
+    "rebuff", "rebuk", "refer", "refus", "reject", "release", "remand", "remind", "remit", "reneg", "report",
+    "reprimand", "request", "resum", "revers", "revok", "rule", "ruling", "same", "scold", "send", "sent",
+    "set aside", "shirk", "shop", "short", "should have", "spare", "struck", "submi", "summon", "suspend", "terminat",
+    "threw", "throw", "told", "tossed", "turn of", "turned", "unlawful", "upheld", "uphold", "vacat", "violat",
+    "went to", "wrote",
 )  # fmt: skip
 EXAMPLES = (
     ("ICC judges found that Mongolia failed to comply with its obligation to arrest Putin.",
@@ -65,28 +81,58 @@ EXAMPLES = (
     ("Amnesty International said Mongolia had failed to comply with the ICC.", None),
 )  # fmt: skip
 
-_BODIES = {"icc_pretrial": "icc_pretrial", "icc_trial": "icc_trial", "icc_appeals": "icc_appeals", "icj": "icj"}
+_CHAMBERS = frozenset(("icc_pretrial", "icc_trial", "icc_appeals"))
 _USUAL = {"convicted": "icc_trial", "acquitted": "icc_trial"}
 _ON_STATES = frozenset(("found_non_compliance", "referred_to_asp", "referred_to_unsc", "not_referred"))
 _OTHER = frozenset(("not_referred", "charges", "jurisdiction", "ordered", "other_court"))
 
 
 def find(sentence: Sentence, text: Text) -> Iterator[Found]:
-    """The acts in one sentence, one claim a state or person."""
+    """The acts in one sentence, one claim a state or person; an act told twice counts once, unless on two days."""
     c = clauses(sentence)
-    seen: dict[tuple[str, str], Any] = {}
-    spoken: tuple[str, ...] = ()
+    told: dict[tuple[str, str], Any] = {}
+    spoken_of: tuple[str, ...] = ()
     for act in _acts(c, text):
-        unnamed = spoken if act.kind in _ON_STATES else ()
-        spoken = act.whom if act.kind in _ON_STATES and act.whom else spoken
-        for subject in act.whom or unnamed or _told_before(c, act, text):
+        on_states = act.kind in _ON_STATES
+        whom = act.whom or (on_states and spoken_of) or _told_before(c, act, text)
+        spoken_of = act.whom if on_states and act.whom else spoken_of
+        for subject in whom:
             claim = _claim(c, act, subject, text)
-            key, day = (_label(act), subject), claim.args.get("date")
-            again = key in seen and not (day and seen[key] and day != seen[key])
-            undone = act.kind == "convicted" and seen.get(("acquitted", subject), day) == day
-            if not again and not (undone and ("acquitted", subject) in seen):
-                seen[key] = day
+            if not _again(act, subject, claim.args.get("date"), told):
+                told[_label(act), subject] = claim.args.get("date")
                 yield claim
+
+
+def _again(act: Act, subject: str, day: Any, told: dict[tuple[str, str], Any]) -> bool:
+    """Whether a sentence told an act before: "convicted" beside a conviction that is quashed counts as told."""
+    if act.kind == CONVICTED and told.get((ACQUITTED, subject), "never") == day:
+        return True
+    key = (_label(act), subject)
+    return key in told and not (day and told[key] and day != told[key])
+
+
+def _by_verb(*tables: Rules) -> dict[str, list[Rule]]:
+    """The rules of each verb, in order."""
+    rules: dict[str, list[Rule]] = {}
+    for lemmas, rule in (row for table in tables for row in table):
+        for lemma in lemmas:
+            rules.setdefault(lemma, []).append(rule)
+    return rules
+
+
+_DONE = _by_verb(pleas.DONE, persons.DONE, orders.DONE)
+_REFUSED = _by_verb(pleas.REFUSED, persons.REFUSED)  # what a bench would not do: withdraw warrants, confirm charges
+
+
+def _on_cases(c: Clauses, text: Text) -> Iterator[Act]:
+    """The acts of one sentence on pleas, persons and proceedings: the first rule that fits a verb."""
+    for found in c.predications:
+        if found.lemma not in _DONE and found.lemma not in _REFUSED:
+            continue
+        rules = {1: _DONE, -1: _REFUSED}.get(standing(c, found), {}).get(found.lemma, [])
+        if act := next(filter(None, (rule(c, found, text) for rule in rules)), None):
+            yield act
+    yield from persons.judgment_nouns(c)
 
 
 def _label(act: Act) -> str:
@@ -94,12 +140,8 @@ def _label(act: Act) -> str:
 
 
 def _acts(c: Clauses, text: Text) -> Iterator[Act]:
-    """All acts of a sentence; those of other courts where the Court has none, and what only a name repeats."""
-    acts = [*about_states(c, text), *about_cases(c, text)]
-    if any(act.kind in ("ordered", "rejected_challenge") for act in acts):
-        acts = [act for act in acts if act.kind != "jurisdiction"]  # the reason for it
-    if any(act.kind == "acquitted" for act in acts):
-        acts = sorted(acts, key=lambda act: act.kind != "acquitted")
+    """All acts of a sentence and what a bare name repeats of them; without any, that of another court."""
+    acts = _without_reasons([*findings(c, text), *referrals(c, text), *_on_cases(c, text)])
     yield from acts
     for act in acts:
         yield from _elliptical(c, act)
@@ -107,12 +149,26 @@ def _acts(c: Clauses, text: Text) -> Iterator[Act]:
         yield from elsewhere(c, text)
 
 
+def _without_reasons(acts: list[Act]) -> list[Act]:
+    """Acquittals first; jurisdiction not beside the order it bears out, "ruled against" not beside the finding."""
+    ruled = any(act.kind in (ORDERED, REJECTED) for act in acts)
+    findings_by = {id(act.verb) for act in acts if act.kind == FOUND}
+    kept = [
+        act
+        for act in acts
+        if not (act.kind == JURISDICTION and ruled) and not (act.kind == ORDERED and id(act.verb) in findings_by)
+    ]
+    return sorted(kept, key=lambda act: act.kind != ACQUITTED)
+
+
+_MONTH = r"in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 _TIME = (
-    r"(?:(?:in|on|by) (?:\w+ )?(?:\w+ )?\d|in \w+(?: of)? (?:last|this|that) year|in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|"
-    r"\w+ (?:years?|months?|weeks?|days?) (?:later|earlier|before|after)|(?:last|this) \w+|the (?:following|next|same) )"
+    rf"(?:(?:in|on|by) (?:\w+ )?(?:\w+ )?\d|in \w+(?: of)? (?:last|this|that) year|{_MONTH}|(?:last|this) \w+|"
+    r"\w+ (?:years?|months?|weeks?|days?) (?:later|earlier|before|after)|the (?:following|next|same) )"
 )
 _AGAIN = re.compile(
-    rf"(?:,|;|\band\b),? ?(?:and )?(?:of )?(?P<name>[SP]\d+)(?: of [SL]\d+)?(?:, (?!who|which|and)[^,;.]{{1,50}})?,? (?:too )?(?={_TIME})"
+    r"(?:,|;|\band\b),? ?(?:and )?(?:of )?(?P<name>[SP]\d+)(?: of [SL]\d+)?"
+    rf"(?:, (?!who|which|and)[^,;.]{{1,50}})?,? (?:too )?(?={_TIME})"
     r"|\b(?:as|so) (?:was|were|did|had) (?P<so>[SP]\d+)"
     r"|\b(?P<after>[SP]\d+)(?:, who [^;.]{1,80},)? followed\b"
 )
@@ -120,19 +176,17 @@ _AGAIN = re.compile(
 
 def _elliptical(c: Clauses, act: Act) -> Iterator[Act]:
     """What a name and a day repeat: "and Katanga, two years later", "as was Djibouti"."""
-    letter = "P" if act.kind in ("convicted", "acquitted") else "S"
+    if act.kind in _OTHER:
+        return
+    letter = "P" if act.kind in (CONVICTED, ACQUITTED) else "S"
     for match in _AGAIN.finditer(c.view.text, act.verb.end):
-        name = match[match.lastgroup or 0]
-        mention = c.view.name(name)
-        fits = name[0] == letter and mention.how != "demonym" and (letter == "S" or mention.id in tried())
-        if fits and act.kind not in _OTHER and mention.id not in act.whom:
-            end = c.view.text.find(",", match.end() + 1)
-            yield Act(
-                act.kind,
-                act.verb,
-                (mention.id,),
-                (match.start(match.lastgroup or 0), end if end > 0 else match.end() + 12),
-            )
+        group = match.lastgroup or "name"
+        mention = c.view.name(match[group])
+        fits = match[group][0] == letter and mention.how != "demonym"
+        if fits and mention.id not in act.whom and (letter == "S" or mention.id in persons.tried()):
+            comma = c.view.text.find(",", match.end() + 1)
+            end = comma if comma > 0 else match.end() + 12
+            yield Act(act.kind, act.verb, (mention.id,), (match.start(group), end))
 
 
 def _told_before(c: Clauses, act: Act, text: Text) -> tuple[str, ...]:
@@ -153,13 +207,13 @@ def _told_before(c: Clauses, act: Act, text: Text) -> tuple[str, ...]:
 
 def _claim(c: Clauses, act: Act, subject: str, text: Text) -> Found:
     first, last = c.view.clause_to(*act.span)
-    args: dict[str, Any] = {"body": _body(c, act), "action": _label(act), "subject": subject}
-    if when := _when(c, act, subject, text):
+    args: dict[str, Any] = {"body": _body(c, act, text), "action": _label(act), "subject": subject}
+    if when := day_of(c, act, subject, text):
         args["date"] = when
     if act.kind != "other_court" and (articles := _articles(c.view.text)):
         args["articles"] = articles
     words = c.view.text[act.span[0] : act.span[1] + 60]
-    return Found(TYPE, first, last, args, notes={"words": words, "kind": act.kind, "asked_on": _asked_on(c, text)})
+    return Found(TYPE, first, last, args, notes={"words": words, "kind": act.kind, "asked_on": asked_on(c, text)})
 
 
 _ARTICLES = re.compile(r"\barticles? (\d{2,3}(?:\(\d\w?\))*(?:\(\w\))?)(?:(?:,| and|, and) (\d{2,3}(?:\(\w+\))*))?")
@@ -169,89 +223,23 @@ def _articles(words: str) -> list[str]:
     return [article for pair in _ARTICLES.findall(words) for article in pair if article]
 
 
-def _body(c: Clauses, act: Act) -> str:
-    """The chamber that the clause names, else the one whose business it usually is."""
-    if act.bench == NATIONAL:
-        return "other"
-    if act.bench == "icj":
-        return "icj"
+def _body(c: Clauses, act: Act, text: Text) -> str:
+    """The chamber that the clause names, for "it" and "they" the one named last, else whose business it usually is."""
+    if act.bench != ICC:
+        return "other" if act.bench == NATIONAL else act.bench
     start, end = act.span
-    for piece in (c.view.text[start:end], c.view.text[max(0, start - 40) : end + 60], c.view.text):
+    whole = c.view.text if act.verb.form == "ing" else ""
+    for piece in (c.view.text[start:end], c.view.text[max(0, start - 40) : end + 60], whole):
         for name in c.view.all(piece, "J"):
-            if name.id in _BODIES:
-                return _BODIES[name.id]
-    if act.kind in ("acquitted", "ordered") and "on appeal" in c.view.text:
+            if name.id in _CHAMBERS:
+                return name.id
+    if act.kind in (ACQUITTED, ORDERED) and "on appeal" in c.view.text:
         return "icc_appeals"
+    pronoun = act.verb.subject[:1] and act.verb.subject[0].head in ("it", "they")
+    before = [m.id for s in text.before(c.view.sentence, 4, 1) for m in s.mentions if m.id in _CHAMBERS]
+    if pronoun and before:
+        return before[-1]
     return "icc_trial" if act.verb.lemma == "sentence" else _USUAL.get(act.kind, "icc_pretrial")
-
-
-# -- days
-
-_ELSEWHERE = re.compile(
-    r"[;:]|\b(?:when|during|after|since|until|over|who|which|where|visit\w*|stay\w*|arrest\w*|requests?|decision|from|that|for|committed|following|against)\b|, and "
-)
-_CLAUSE = re.compile(r"[;:(] |, (?:and|but|while|though|before) |\A")
-_LEADS_AWAY = re.compile(r"\b(?:since|of|until|during|visit in|from|dated|the)\s*\Z")
-
-
-def _when(c: Clauses, act: Act, subject: str, text: Text) -> str | None:
-    """The day of the act: behind the name, beside the verb or at the opening of the clause, not of what it concerned."""
-    days = [d for d in days_in(c.view.sentence, text.day) if not d.ahead and _is_fixed(d, text) and not _named(d, text)]
-    if not days:
-        return None
-    verb, end = c.view.span(act.verb.start, act.verb.end)
-    if act.span[0] > act.verb.start or len(act.whom) > 1:
-        start = c.view.span(*act.span)[0]
-        if own := _behind_name(c, days, start if len(act.whom) == 1 else verb, subject, text):
-            return own
-        if act.span[0] > act.verb.start:
-            return None
-    document = text.document.text
-    behind = [d for d in days if end <= d.start <= end + 70 and not _ELSEWHERE.search(document, end, d.start)]
-    if behind:
-        return behind[0].iso
-    first = c.view.sentence.start
-    opening = first + max(m.end() for m in _CLAUSE.finditer(document[first:verb]))
-    before = [d for d in days if opening <= d.start and d.end <= verb and _opens(d, opening, verb, document)]
-    return before[-1].iso if before else None
-
-
-def _behind_name(c: Clauses, days: list[When], start: int, subject: str, text: Text) -> str | None:
-    """The day behind the name of one of several: "Lubanga in 2012 and Katanga two years later"."""
-    names = [m for m in c.view.sentence.mentions if m.start >= start and m.kind in ("person", "state")]
-    at = next((m for m in names if subject in m.id.split(";")), None)
-    if at is None:
-        return None
-    limit = next((m.start for m in names if m.start > at.end and m.kind == at.kind), c.view.sentence.end)
-    own = [d for d in days if at.end <= d.start < limit and not _ELSEWHERE.search(text.document.text, at.end, d.start)]
-    return own[0].iso if own else None
-
-
-def _is_fixed(when: When, text: Text) -> bool:
-    """A weekday fixes a day only where the day of the document is known."""
-    known = text.document.published is not None or len(when.iso) < 10
-    return known or bool(re.search(r"\d", text.document.text[when.start : when.end]))
-
-
-def _named(when: When, text: Text) -> bool:
-    """The year of a treaty's name: the 1998 Rome Statute."""
-    return bool(re.match(r" (?:Rome|Statute|[Tt]reaty|Convention)", text.document.text[when.end : when.end + 12]))
-
-
-def _opens(when: When, opening: int, verb: int, document: str) -> bool:
-    """Whether a day stands at the opening of the clause of the act: "On 24 July the same chamber found"."""
-    if re.search(r"\b(?:when|who|which|where|visit\w*|since|after)\b", document[when.end : verb]):
-        return False
-    return when.start - opening <= 40 and not _LEADS_AWAY.search(document[opening : when.start].lower())
-
-
-def _asked_on(c: Clauses, text: Text) -> str | None:
-    """The day that the sentence gives to a request of the Court."""
-    for when in days_in(c.view.sentence, text.day):
-        lead = text.document.text[max(0, when.start - 24) : when.end].lower()
-        if re.search(r"\brequest(?:ed)? (?:of|on|made on|dated|from)\s+(?:\S+\s*){1,4}\Z", lead):
-            return when.iso
-    return None
 
 
 def judge(found: Found, day: Day, record: Record) -> Judgement:

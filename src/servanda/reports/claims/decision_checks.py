@@ -89,7 +89,7 @@ def _same_act(words: str, outcome: str) -> bool:
 def _against(found: Found, rows: list[Decision], kind: str, record: Record, cites: tuple[str, ...]) -> Judgement:
     date = found.args.get("date")
     fitting = [r for r in rows if not date or _same_time(r.date, str(date))]
-    if not fitting and (answer := _on_appeal(found, kind, record, cites)):
+    if not fitting and (answer := _on_appeal(found, kind, record, cites) or _decided_then(found, kind, record, cites)):
         return answer
     if not fitting:
         return _another_day(rows, str(date), cites)
@@ -113,6 +113,21 @@ def _on_appeal(found: Found, kind: str, record: Record, cites: tuple[str, ...]) 
     return None
 
 
+def _decided_then(found: Found, kind: str, record: Record, cites: tuple[str, ...]) -> Judgement | None:
+    """A challenge that was rejected, or whose rejection was confirmed, at that time."""
+    date = str(found.args["date"])
+    for row in record.challenges if kind == "rejected_challenge" else ():
+        for day, outcome in ((row.decided, row.outcome), (row.appeal_decided, row.appeal_outcome)):
+            if row.by == found.args["subject"] and "reject" in outcome and day and _same_time(day, date):
+                label = _misnamed(found)
+                says = f"challenge of {row.by} under {row.article}: {outcome}, {long(day)}"
+                facts = (judging.fact(row, "challenges"),)
+                return Judgement(
+                    "imprecise" if label else "agrees", f"{says}; {label}" if label else says, cites, facts
+                )
+    return None
+
+
 def _another_day(rows: list[Decision], date: str, cites: tuple[str, ...]) -> Judgement:
     """Days off: imprecise; another year: wrong."""
     row = max(rows, key=lambda r: r.date or 0)
@@ -127,41 +142,45 @@ def _another_day(rows: list[Decision], date: str, cites: tuple[str, ...]) -> Jud
 def _otherwise(found: Found, kind: str, day: Day, record: Record, cites: tuple[str, ...]) -> Judgement:
     """No such row: challenges and cases may tell; a finding without that referral is an answer."""
     subject = str(found.args["subject"])
-    if kind == "rejected_challenge" and (answer := _challenge(found, subject, day, record, cites)):
-        return answer
-    if kind.startswith("referred_to_"):
-        findings = [
-            d
-            for d in record.decisions
-            if subject in d.states and d.kind in ("non_compliance", "no_finding", "informed") and (d.date or 0) <= day
-        ]
-        if findings:
-            row = findings[-1]
-            to = " and ".join(row.referred_to) or "nobody"
-            return Judgement("disagrees", f"differs: {_shown(row)}, referred to {to}", cites, _facts([row]))
-    if kind == "found_non_compliance":
-        none = [
-            d
-            for d in record.decisions
-            if subject in d.states and d.kind in ("no_finding", "other") and "not" in d.outcome and (d.date or 0) <= day
-        ]
-        if none:
-            return Judgement("disagrees", f"differs: {_shown(none[-1])}", cites, _facts(none[-1:]))
-    if kind == "ordered":
-        words = str(found.notes.get("words", ""))
-        steps = [
-            (c, s)
-            for c in record.cases
-            if subject in c.persons
-            for s in c.steps
-            if s[:10] <= iso(day) and _same_act(words, s)
-        ]
+    answer: Judgement | None = None
+    if kind == "rejected_challenge":
+        answer = _challenge(found, subject, day, record, cites)
+    elif kind.startswith("referred_to_"):
+        answer = _referred_elsewhere(subject, day, record, cites)
+    elif kind == "found_non_compliance":
+        answer = _found_otherwise(subject, day, record, cites)
+    elif kind == "ordered":
+        answer = _step_of_case(found, subject, day, record, cites)
+    elif kind in ("convicted", "acquitted", "charges"):
+        answer = _case(kind, subject, day, record, cites)
+    return answer or Judgement("not_in_record", _ABSENT, cites)
+
+
+def _referred_elsewhere(subject: str, day: Day, record: Record, cites: tuple[str, ...]) -> Judgement | None:
+    """A finding about that state, referred to somebody else or to nobody."""
+    kinds = ("non_compliance", "no_finding", "informed")
+    rows = [d for d in record.decisions if subject in d.states and d.kind in kinds and (d.date or 0) <= day]
+    if not rows:
+        return None
+    to = " and ".join(rows[-1].referred_to) or "nobody"
+    return Judgement("disagrees", f"differs: {_shown(rows[-1])}, referred to {to}", cites, _facts(rows[-1:]))
+
+
+def _found_otherwise(subject: str, day: Day, record: Record, cites: tuple[str, ...]) -> Judgement | None:
+    """A decision not to make the finding."""
+    about = [d for d in record.decisions if subject in d.states and (d.date or 0) <= day]
+    rows = [d for d in about if d.kind in ("no_finding", "other") and "not" in d.outcome]
+    return Judgement("disagrees", f"differs: {_shown(rows[-1])}", cites, _facts(rows[-1:])) if rows else None
+
+
+def _step_of_case(found: Found, subject: str, day: Day, record: Record, cites: tuple[str, ...]) -> Judgement | None:
+    """The dated step of the person's case that is the same act."""
+    words = str(found.notes.get("words", ""))
+    for case in reversed(record.cases):
+        steps = [s for s in case.steps if s[:10] <= iso(day) and _same_act(words, s)] if subject in case.persons else []
         if steps:
-            case, step = steps[-1]
-            return Judgement("agrees", f"{case.name}: {step}", cites, (judging.fact(case, "cases"),))
-    if kind in ("convicted", "acquitted", "charges"):
-        return _case(kind, subject, day, record, cites)
-    return Judgement("not_in_record", _ABSENT, cites)
+            return Judgement("agrees", f"{case.name}: {steps[-1]}", cites, (judging.fact(case, "cases"),))
+    return None
 
 
 def _challenge(found: Found, subject: str, day: Day, record: Record, cites: tuple[str, ...]) -> Judgement | None:
@@ -190,8 +209,8 @@ def _case(kind: str, subject: str, day: Day, record: Record, cites: tuple[str, .
         steps = [s for s in case.steps if s[:10] <= iso(day)]
         if hit := next((s for s in steps if word in s), None):
             return Judgement("agrees", f"{case.name}: {hit}", cites, (judging.fact(case, "cases"),))
-        other = {"convicted": "acquitted", "acquitted": "convicted"}.get(kind, "not confirmed")
-        if hit := next((s for s in steps if other in s), None):
+        others = {"convicted": "acquitted", "acquitted": "convicted|vacated|terminated|withdrawn"}
+        if hit := next((s for s in steps if re.search(others.get(kind, "not confirmed"), s)), None):
             return Judgement("disagrees", f"differs: {case.name}: {hit}", cites, (judging.fact(case, "cases"),))
         if kind == "convicted":
             return Judgement(

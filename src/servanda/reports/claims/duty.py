@@ -29,11 +29,11 @@ if TYPE_CHECKING:
 
 TYPE = "duty"
 TRIGGERS = (
-    "oblig", "bound", "bind", "requir", "must", "shall", "have to", "has to", "had to", "having to", "need not", "needn",
-    "should have", "ought to", "duty", "duties", "responsib", "owe", "compel", "compuls", "incumbent", "mandat",
+    "oblig", "bound", "bind", "requir", "must", "shall", "have to", "has to", "had to", "having to", "need not",
+    "needn", "should", "ought to", "duty", "duties", "responsib", "owe", "compel", "compuls", "incumbent", "mandat",
     "forced", "suppose", "meant", "expected", "commit", "orders", "ordered", "falls to", "falls on", "no choice",
     "no alternative", "option", "free", "up to", "choose", "decide", "voluntar", "invite", "urged", "encouraged",
-    "exempt", "reliev", "releas", "absolv", "immun", "cannot", "can't", "could not", "couldn't",
+    "exempt", "undert", "reliev", "releas", "absolv", "immun", "cannot", "can't", "could not", "couldn't", "may not",
 )  # fmt: skip
 EXAMPLES = (
     ("States Parties to the Rome Statute are obliged to arrest anyone wanted by the ICC.",
@@ -55,8 +55,9 @@ EXAMPLES = (
 )  # fmt: skip
 
 _READERS = (
-    verbs.modal, verbs.passive, verbs.active, nouns.burden, nouns.adjective, liberties.freedom, liberties.discretion,
-    liberties.choice, liberties.invitation, verbs.binding, nouns.predicate, nouns.noun,
+    verbs.modal, verbs.suffered, verbs.passive, verbs.active, nouns.burden, nouns.adjective,
+    liberties.freedom, liberties.discretion, liberties.choice, liberties.invitation, liberties.refusal,
+    verbs.binding, verbs.undertaking, nouns.predicate, nouns.noun, nouns.lasting,
 )  # fmt: skip
 _COURT = re.compile(r"[CTKJ]\d")
 _SITTING = re.compile(r"\b(?:sitting|serving|incumbent|foreign|visiting)\b")
@@ -99,7 +100,8 @@ def bonds(said: Clauses) -> Iterator[Bond]:
 
 
 def _claims(bond: Bond, said: Clauses, text: Text) -> Iterator[Found]:
-    who = bearers(said, bond.bearer, text, bond.word.first if bond.within else 0)
+    hangers = [] if bond.within else [phrase for first in bond.bearer[:1] for phrase in first.hangers]
+    who = bearers(said, [*bond.bearer, *hangers], text, bond.word.first if bond.within else 0)
     if bond.only:
         who = [group for group in who if group in bond.only] if bond.bearer else list(bond.only)
     duty = bond.act if bond.kind == MUST else bond.kind

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+from servanda.reports.claims.figure_clauses import counted
 from servanda.reports.dates import days_in
 from servanda.reports.model import Found, Judgement, Sentence, Text
 from servanda.reports.numbers import Number, numbers
@@ -25,7 +26,8 @@ TRIGGERS = (
         "disappear",
     "displac", "fled", "flee", "homeless", "uproot", "arrest", "detain", "deport", "abduct", "kidnap", "massacr",
     "murder", "butcher", "slaughter", "slain", "lives", "executed", "drowned", "perish", "rounded up", "expelled",
-    "transferred", "hostage", "execution", "taken to", "taken from",
+    "unaccounted", "search", "driven", "drove", "assassinat", "transferred", "hostage", "execution", "taken to",
+    "taken from",
 )  # fmt: skip
 EXAMPLES = (
     ("More than 44,000 people have been killed in Gaza.", {"measure": "killed", "value": 44000, "qualifier": "over",
@@ -94,7 +96,6 @@ _BEFORE = tuple(
         ("other", _TAKEN),
     )
 )
-_LEFT = re.compile(rf"\b(?:left|leaving|with|and|,|as) {_QUALIFIED}\Z")
 _STRONG_NOUN = re.compile(
     rf" (?:[\w'-]+ ){{0,3}}?(?:D\d+|{_PEOPLE}|to death|in|on|at|by|during|over|since|and|"
     r"across|last|this|so far|from|into|to)\b|\s*[.,;:)\"-]|\Z"
@@ -162,6 +163,8 @@ _UNIT = re.compile(
     r"bombs|drones|tonnes|tons|"
     r"articles?|resolutions?|am|pm|gmt|incidents|cases|attacks|strikes|raids|suspects in|am\b))\b|-year|:\d"
 )
+_ANYONE = re.compile(r"one (?:can|has|is|must|may|should|would|could|\w+s to)\b")
+_AGE = re.compile(r"\b(?:is|was|aged|turned) \Z")
 _NAMED_GROUP = re.compile(r"\b(?:the|these|those|both|his|her|its|their|all|other|two or) (?:other |last |first )?\Z")
 _UNREAL = re.compile(
     r"\b(?:could|would|might|may|can|will|if|threat\w*|plan\w* to|seek\w*|want\w*|warrants? for "
@@ -174,15 +177,34 @@ def find(sentence: Sentence, text: Text) -> Iterator[Found]:
     """The figures of one sentence, one claim a number."""
     view = shape(sentence)
     taken = [(d.start, d.end) for d in days_in(sentence, text.day)]
-    found = [(n, m) for n in numbers(view.text) if _countable(view, n, taken) and (m := _measure(view.text, n))]
-    for number, (measure, start, end) in found:
+    figures = [n for n in numbers(view.text) if _countable(view, n, taken)]
+    told = ""
+    for number in figures:
+        hit = _measure(view.text, number) or (
+            counted(sentence, number, told) if not _unreal(view.text, number) else None
+        )
+        if hit is None:
+            continue
+        measure, start, end = hit
+        told = told or measure
         first, last = view.span(start, end)
         args: dict[str, Any] = {"measure": measure, "value": number.value, "qualifier": _qualifier(view.text, number)}
         yield Found(TYPE, first, last, {**args, **_place(view, start, end), **_since(view, text)})
 
 
+def _unreal(text: str, number: Number) -> bool:
+    return bool(_UNREAL.search(text[max(0, number.start - 130) : number.start]))
+
+
 def _countable(view: Shape, number: Number, dates: list[tuple[int, int]]) -> bool:
-    if number.ordinal or number.value < 1 or _UNIT.match(view.text, number.end):
+    if (
+        number.ordinal
+        or number.value < 1
+        or _UNIT.match(view.text, number.end)
+        or _ANYONE.match(view.text, number.start)
+    ):
+        return False
+    if _AGE.search(view.text, 0, number.start) and re.match(r"(?: and|,|\.|;|\Z)", view.text[number.end :]):
         return False
     if view.text[max(0, number.start - 1) : number.start].isalpha():
         return False  # the number of a placeholder
@@ -218,7 +240,7 @@ def _people_enough(measure: str, text: str, number: Number) -> bool:
         return False
     behind = text[number.end : number.end + 70]
     if re.search(r"\bclaim(?:ed|ing) [^.;]{0,30}\Z", text[: number.start]):
-        return "lives" in behind[:30]
+        return "lives" in behind[:30] or "lives of" in text[: number.start][-30:]
     if (
         "forc" in text[max(0, number.start - 40) : number.start]
         or "driv" in text[max(0, number.start - 40) : number.start]
@@ -229,6 +251,7 @@ def _people_enough(measure: str, text: str, number: Number) -> bool:
 
 _OTHER_THINGS = re.compile(
     r"\b(?:counts?|charges?|years?|leaders?|commanders?|officials?|ministers?|generals|"
+    r"drafts?|resolutions?|bills?|motions?|plans?|talks|animals?|cattle|"
     r"warrants?|cases?|attacks?|states|countries|judges|months|days|chiefs?)\b"
 )
 

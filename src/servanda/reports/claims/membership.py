@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+from servanda.reports.claims import membership_exits as exits
 from servanda.reports.claims import membership_joining as joining
 from servanda.reports.claims import membership_leaving as leaving
 from servanda.reports.claims import membership_lists as lists
@@ -26,13 +27,13 @@ if TYPE_CHECKING:
 
 TYPE = "membership"
 TRIGGERS = (
-    "member", "signator", "party", "parties", "ratif", "sign", "join", "acced", "withdr", "quit", "leave", "leaving",
-    "exit", "pull", "entered into force", "enter into force", "belong", "part of the", "depart",
-    "left", "outside the", "outside it", "among them", "accession", "took effect", "adher", "stayed out",
-    "stays out", "walked out", "notif", "instrument", "became", "founder", "participa", "in the ", "letter", "process", "none of",
-    "outside", "shun", "distance", "aboard", "on board", "way out", "notice", "served", "neither", "nor ", "likewise", "followed", "gone",
-    "came in", "come in", "announcement", "do not", "does not", "is not", "are not", "has not", "have not", "as did",
-    "as have", "as has", "so did", "so has", "so have", "remain", "stayed", "first to go", "were in", "was in", "took back", "takes back",
+    "aboard", "acced", "accession", "adher", "among them", "announcement", "are not", "as did", "as has", "as have",
+    "became", "belong", "came in", "come in", "depart", "distance", "do not", "does not", "enter", "exit",
+    "first to go", "follow", "founder", "gone", "has not", "have not", "in the", "instrument", "is not", "join",
+    "leav", "left", "letter", "likewise", "member", "neither", "none of", "nor", "notice", "notif", "on board",
+    "out of", "outside", "part of", "participa", "parties", "party", "process", "pull", "quit", "ratif", "remain",
+    "served", "shun", "sign", "so did", "so has", "so have", "stay", "take", "taking", "took", "walked out", "was in",
+    "way out", "were in", "withdr",
 )  # fmt: skip
 EXAMPLES = (
     ("Israel and the US are not members of the ICC.", {"state": "ISR", "status": "non_party"}),
@@ -70,7 +71,11 @@ def _all(scene: Scene) -> Iterator[Said]:
     """What clauses say, in order, each with what echoes it; then what nouns say of the states beside them."""
     last = scene.earlier
     for found in scene.clauses.predications:
-        here = [*being.ways(scene, found), *joining.ways(scene, found), *leaving.ways(scene, found)]
+        here = [
+            *being.ways(scene, found),
+            *joining.ways(scene, found),
+            *(list(exits.ways(scene, found)) or leaving.ways(scene, found)),
+        ]
         if not here and (again := being.echo(scene, found, last)):
             here = [again]
         for said in here:
@@ -83,14 +88,20 @@ def _all(scene: Scene) -> Iterator[Said]:
 
 def _claims(scene: Scene, said: Said) -> Iterator[Found]:
     start, end = scene.clauses.view.clause_to(said.start, said.end)
-    notes = {"said": said.said, "signing": said.signing, "notified": said.notified, "act": said.act}
+    notes = {
+        "said": said.said,
+        "signing": said.signing,
+        "notified": said.notified,
+        "act": said.act,
+        "voted": said.voted,
+    }
     extra: dict[str, Any] = {}
     if said.status in ("party", "joining") and (ordinal := _ordinal(scene, said)):
         extra["ordinal"] = ordinal
     if when := day_of(scene, said):
         extra["date"] = when
     status = said.status
-    if status == "party" and said.said == "joined" and when and when > iso(scene.text.day)[: len(when)]:
+    if status == "party" and said.said in ("joined", "ratified") and when and when > iso(scene.text.day)[: len(when)]:
         status = "joining"
     for state in dict.fromkeys(said.states):
         yield Found(TYPE, start, end, {"state": state, "status": status, **extra}, notes=notes)
@@ -114,9 +125,10 @@ def _repeats(claim: Found, earlier: Found) -> bool:
 
 def _taken_up(said: Said, claim: Found, earlier: Found) -> bool:
     """Whether a noun only takes up what a clause said of the state: "announced Hungary's exit"."""
-    return said.by is None and said.day is None and claim.args["state"] == earlier.args["state"] and not (
-        claim.start >= earlier.end or claim.end <= earlier.start
-    )
+    if said.by is not None or said.day is not None or claim.args["state"] != earlier.args["state"]:
+        return False
+    apart = claim.start >= earlier.end or claim.end <= earlier.start
+    return not apart or claim.args["status"] == earlier.args["status"]
 
 
 def judge(found: Found, day: Day, record: Record) -> Judgement:

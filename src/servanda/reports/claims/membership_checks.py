@@ -45,7 +45,7 @@ def _party(found: Found, day: Day, record: Record) -> Judgement:
     name, written = _name(found, record), str(found.args.get("date", ""))
     stays = _stays(found, record)
     now = next((stay for stay in stays if stay.start <= day < stay.end), None)
-    if now is None and written and found.notes.get("said") == "joined":
+    if now is None and written and found.notes.get("said") in ("joined", "ratified"):
         now = next(
             (s for s in stays if s.start <= day and judging.any_same([s.start, s.joined_by.date], written)), None
         )
@@ -57,15 +57,18 @@ def _party(found: Found, day: Day, record: Record) -> Judgement:
         actual = judging.parties_on(record, now.start)
         if actual != ordinal:
             return Judgement("disagrees", f"differs: {says}, the {actual}th, the text says {ordinal}th", _CITES, facts)
-    if not written or found.notes.get("said") in ("party", "staying"):
+    if not written or found.notes.get("said") == "staying":
         return Judgement("agrees", says, _CITES, facts)
-    deposit = now.joined_by.date
-    return _dated(written, now.start, deposit, f"{says}, on an instrument of {long(deposit or now.start)}", facts)
+    deposit = now.joined_by.date or now.start
+    says = f"{says}, on an instrument of {long(deposit)}"
+    if found.notes.get("said") == "ratified":
+        return _dated(written, deposit, now.start, says, facts)
+    return _dated(written, now.start, deposit, says, facts)
 
 
 def _dated(written: str, meant: Day, neighbour: Day | None, says: str, facts: tuple[str, ...]) -> Judgement:
     """Some days off, or the neighbouring act: imprecise; another year: a difference."""
-    if judging.same_day(meant, written) or (len(written) < 10 and judging.same_day(neighbour, written)):
+    if judging.same_day(meant, written):
         return Judgement("agrees", says, _CITES, facts)
     near = judging.same_day(neighbour, written) or _close(written, (meant, neighbour))
     if near:
@@ -120,9 +123,10 @@ def _signatory(found: Found, day: Day, record: Record) -> Judgement:
     now = judging.party_on(record, str(found.args["state"]), day)
     cites = ("RS 125", "RS 126")
     if not signed:
-        if now:
-            says = f"{name} acceded on {long(now.joined_by.date or 0)} without signing; it is a State Party"
-            return Judgement("imprecise", says, cites, _facts(now.joined_by))
+        joined = now.joined_by if now else next(iter(_acts(found, record, *_DEPOSITS)), None)
+        if joined:
+            says = f"{name} acceded on {long(joined.date or 0)} without signing"
+            return Judgement("imprecise", says, cites, _facts(joined))
         return Judgement("disagrees", f"differs: {name} never signed the Statute", cites)
     says = f"{name} signed on {long(signed[0].date or 0)}"
     if written and found.notes.get("act"):
@@ -149,6 +153,9 @@ def _withdrawing(found: Found, day: Day, record: Record) -> Judgement:
             )
         if later:
             return Judgement("outdated", f"{name}: {_told(later)}", _CITES, _facts(*later))
+        if taken := [a for a in _acts(found, record, "instrument_withdrawn") if abs((a.date or 0) - day) < _FOLLOWS]:
+            says = f"{name} took its instrument back on {long(taken[0].date or 0)}, before it took effect"
+            return Judgement("agrees", says, _CITES, _facts(*taken))
         if undone := [act for act in _acts(found, record, "signature_repudiated") if abs((act.date or 0) - day) < 400]:
             says = (
                 f"{name} never was a State Party; it declared on {long(undone[0].date or 0)} that it would not "
@@ -181,6 +188,8 @@ def _withdrawing(found: Found, day: Day, record: Record) -> Judgement:
         return _dated(written, effect, notified[-1].date, f"{says}, with effect from {long(effect)}", _facts(*rows))
     if written and found.notes.get("notified") and judging.any_same([act.date for act in notified], written):
         return Judgement("agrees", f"{says}; a party until it takes effect", _CITES, _facts(*rows))
+    if written and found.notes.get("voted") and iso(rows[0].date or 0)[: len(written)] <= written:
+        return Judgement("agrees", f"{says}; a party until it takes effect", _CITES, _facts(*rows))
     if written and not judging.any_same([rows[0].date], written):
         near = judging.any_same([act.date for act in rows], written) or _close(written, tuple(act.date for act in rows))
         return Judgement(
@@ -205,6 +214,8 @@ def _withdrawn(found: Found, day: Day, record: Record) -> Judgement:
     facts = _facts(stay.left_by)
     if day < stay.end:
         return Judgement("imprecise", f"{says}: not yet effective", ("RS 127(1)",), facts)
+    if found.notes.get("signing"):
+        return Judgement("imprecise", f"a State Party, more than a signatory: {says}", ("RS 127(1)",), facts)
     if not written or judging.same_day(stay.end, written):
         return Judgement("agrees", says, ("RS 127(1)",), facts)
     if judging.same_day(notice, written) or _close(written, (stay.end, notice)):
@@ -213,13 +224,14 @@ def _withdrawn(found: Found, day: Day, record: Record) -> Judgement:
 
 
 def _never_left(found: Found, day: Day, record: Record) -> Judgement:
-    name = _name(found, record)
+    name, written = _name(found, record), str(found.args.get("date", ""))
     taken = _acts(found, record, "instrument_withdrawn")
     if taken:
         says = (
             f"{name} took its instrument back on {long(taken[0].date or 0)}; it never was a State Party nor a signatory"
         )
-        return Judgement("imprecise", says, _CITES, _facts(*taken))
+        precise = found.notes.get("said") == "taken_back" and (not written or judging.same_day(taken[0].date, written))
+        return Judgement("agrees" if precise else "imprecise", says, _CITES, _facts(*taken))
     rows = [a for a in _acts(found, record, "announcement", "withdrawal_notification") if (a.date or FOREVER) <= day]
     if rows:
         return Judgement(

@@ -12,13 +12,14 @@ from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from servanda.reports.claims import position_words as words
-from servanda.reports.claims.position_actors import sought
+from servanda.reports.claims.position_actors import Stance, sought
 from servanda.reports.claims.position_checks import check
 from servanda.reports.claims.position_idioms import idioms
 from servanda.reports.claims.position_intentions import intentions
 from servanda.reports.claims.position_measures import measures
-from servanda.reports.claims.position_opinions import Stance, opinions
+from servanda.reports.claims.position_opinions import opinions
 from servanda.reports.claims.position_scene import Scene, scene
+from servanda.reports.grammar.words import SAY
 from servanda.reports.model import Found, Judgement, Sentence, Text
 from servanda.timeline.days import Day
 
@@ -68,11 +69,13 @@ def find(sentence: Sentence, text: Text) -> Iterator[Found]:
 
 
 def _said_already(here: Scene, before: int | None, start: int) -> bool:
-    """The same stance again in the same clause gives reasons only; behind a semicolon it is another statement."""
+    """The same stance again in the same clause gives reasons only; behind a semicolon, or of another
+    speaker, it is another statement."""
     if before is None:
         return False
     first, last = sorted((before, start))
-    return ";" not in here.view.text[first:last]
+    sayings = (p.subject[0] for p in here.found.predications if p.lemma in SAY and p.subject and p.subject[0].names)
+    return ";" not in here.view.text[first:last] and not any(first < who.start < last for who in sayings)
 
 
 def _claim(here: Scene, stance: Stance, holder: str) -> Found:

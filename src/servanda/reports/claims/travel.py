@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from servanda.reports.claims import travel_words as terms
 from servanda.reports.claims.travel_back import earlier_places
 from servanda.reports.claims.travel_checks import check
 from servanda.reports.claims.travel_dates import date_of, extent, lies_ahead, to_come
@@ -17,7 +18,6 @@ from servanda.reports.claims.travel_mood import AHEAD, DROPPED, MADE, drops, sta
 from servanda.reports.claims.travel_moves import Journey, moves
 from servanda.reports.claims.travel_places import sought
 from servanda.reports.claims.travel_trips import trips
-from servanda.reports.claims.travel_words import EVENT, PLANE, PLANS, TRIP
 from servanda.reports.grammar.clauses import Clauses, clauses
 from servanda.reports.grammar.model import Phrase, Predication
 from servanda.reports.model import Found, Judgement, Sentence, Text
@@ -28,19 +28,18 @@ if TYPE_CHECKING:
 
 TYPE = "travel"
 TRIGGERS = (
-    "visit", "travel", "arriv", "land", "flew", "flown", "fly", "flight", "went", "gone", "going", "go to", "trip",
-        "tour", "attend",
-    "journey", "head", "depart", "left", "stop", "transit", "airspace", "passed", "cross", "absent", "skip", "miss",
-        "stay",
-    "cancel", "postpone", "call", "scrap", "plan", "host", "welcom", "receiv", "touch", "set foot", "plane", "jet",
-        "visa",
-    "join", "came", "come", "meet", "summit", "met", "held talks", "in person", "appear", "speak",
-        "spoke",
-    "address", "red carpet", "reception", "withdrew", "withdraw", "return", "guest", "toured", "paid", "make", "made",
-        "pay", "was in", "is in", "drop", "been to", "spent", "expected in", "due in", "let", "allow", "greet", "fled", "flee",
-    "leav", "seen", "spotted", "gave", "given", "got", "avoid", "boycott", "snub", "enter", "feted", "play", "invit",
-    "way to", "sent", "send", "took", "take", "route", "back", "off", "refus", "keep", "kept", "aircraft", "sit", "sat",
-    "show", "turn", "watch", "witness", "told", "tell", "brought", "bring", "present", "disembark", "step", "slip", "nip", "detour", "entertain", "roll", "lay", "laid", "been in", "be in",
+    "absen", "address", "aircraft", "airspace", "allow", "among", "appear", "arriv", "attend", "avoid", "back",
+    "be in", "been in", "been to", "boycott", "bring", "brought", "call", "came", "cancel", "carried out", "come",
+    "continu", "cross", "days in", "decid", "depart", "detour", "disembark", "driv", "drop", "drove", "due in",
+    "enter", "expected in", "feted", "fled", "flee", "flew", "flight", "flown", "fly", "gave", "given", "go to",
+    "going", "gone", "got", "greet", "guest", "head", "held talks", "host", "in person", "invit", "is in", "jet",
+    "join", "journey", "keep", "kept", "laid", "land", "lay", "leav", "left", "let", "made", "make", "meet", "met",
+    "miss", "nip", "not at", "off", "paid", "passed", "pay", "plan", "play", "postpone", "presen", "realis", "realiz",
+    "receiv", "reception", "red carpet", "refus", "represent", "return", "roll", "route", "sat", "scrap", "seen",
+    "send", "sent", "set foot", "show", "sit", "skip", "slip", "snub", "speak", "spent", "spoke", "spotted", "stand",
+    "stay", "step", "stood", "stop", "summit", "take", "tell", "territory", "told", "took", "touch", "tour",
+    "transit", "travel", "trip", "turn", "visa", "visit", "walk", "was at", "was in", "watch", "way to", "welcom",
+    "went", "withdraw", "withdrew", "witness",
 )  # fmt: skip
 EXAMPLES = (
     ("Netanyahu arrived in Budapest on Thursday.", {"person": "netanyahu", "place": "HUN", "status": "visited"}),
@@ -90,7 +89,7 @@ def _may_tell(sentence: Sentence) -> bool:
     if "person" in kinds:
         return True
     small = sentence.text.lower()
-    return "state" in kinds and any(word in small for word in PLANE | {"airspace"})
+    return "state" in kinds and any(word in small for word in terms.PLANE | {"airspace"})
 
 
 def _first(journey: Journey) -> tuple[int, int]:
@@ -114,7 +113,11 @@ def _dropped_later(seen: Clauses, journey: Journey) -> bool:
     """`had planned to visit Turkey but called off the trip`."""
     for found in seen.predications:
         words = {word for phrase in (*found.args, *found.subject) for word in phrase.words}
-        dropped = found.start > journey.told_by.start and drops(found) and words & (TRIP | EVENT | PLANS | {"it"})
+        dropped = (
+            found.start > journey.told_by.start
+            and drops(found)
+            and words & (terms.TRIP | terms.EVENT | terms.PLANS | {"it"})
+        )
         if dropped and status(seen, found) == MADE and not seen.names(found.args, "S"):
             return True
     return False
@@ -125,7 +128,7 @@ def _by_plane(seen: Clauses, journey: Journey) -> bool:
     if not isinstance(journey.told_by, Predication):
         return False
     subject = {word for phrase in seen.subject(journey.told_by)[:2] for word in phrase.words}
-    return journey.status == "transited" or not PLANE.isdisjoint(subject)
+    return journey.status == "transited" or not terms.PLANE.isdisjoint(subject)
 
 
 def _last_person(seen: Clauses, text: Text) -> list[str]:

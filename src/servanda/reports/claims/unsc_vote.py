@@ -12,10 +12,13 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from servanda.reports.claims.unsc_vote_acts import is_council
 from servanda.reports.claims.unsc_vote_checks import check
 from servanda.reports.claims.unsc_vote_context import (
     context,
     how_many,
+    last_vote,
+    names_a_vote,
     of_a_bench,
     of_the_council,
     other_body,
@@ -25,10 +28,9 @@ from servanda.reports.claims.unsc_vote_context import (
 from servanda.reports.claims.unsc_vote_decisions import Decisions
 from servanda.reports.claims.unsc_vote_scores import Tally, tallies
 from servanda.reports.claims.unsc_vote_vetoes import Vote, vetoes
-from servanda.reports.claims.unsc_vote_words import is_council
 from servanda.reports.grammar.clauses import Clauses, clauses
 from servanda.reports.model import Found, Judgement, Sentence, Text
-from servanda.reports.shape import Shape, shape
+from servanda.reports.shape import shape
 from servanda.timeline.days import Day
 
 if TYPE_CHECKING:
@@ -36,8 +38,9 @@ if TYPE_CHECKING:
 
 TYPE = "unsc_vote"
 TRIGGERS = (
-    "veto", "council", "unsc", "abstain", "abstention", "in favour", "in favor", "voted", "votes", "vote", "resolution",
-    "blocked", "block", "struck down", "draft", "adopted", "passed", "referral", "referred",
+    "veto", "council", "unsc", "abst", "vote", "voting", "resolution", "draft", "text", "referr", "block", "struck",
+    "stopp", "prevent", "kill", "torpedo", "unanim", "hands", "in favo", "members", "the same", "did so", "done so",
+    "through", "sent", "oppos", "amendment", "motion",
 )  # fmt: skip
 EXAMPLES = (
     ("The United States vetoed a UN Security Council resolution on Gaza.", {"outcome": "vetoed", "vetoed_by": ["USA"]}),
@@ -61,12 +64,10 @@ EXAMPLES = (
     ("The Security Council condemned the attack in a statement.", None),
 )  # fmt: skip
 
-_WORDS = re.compile(
-    r"U\d|N\d|veto|abst|vot(?:e|ing)|resolution|draft|text|council|referr|block|struck|stopp|prevent|kill|torpedo|"
-    r"unanim|hands|in favou?r|\bmembers\b|\bsame\b|\bso\b|through"
+_COUNCIL = re.compile(r"U\d|\bcouncil\b")
+_BALLOT = re.compile(
+    r"U\d|resolution|draft|text|abst|favou?r|against|member|back|support|hand|tally|opposed|\bvotes?\b"
 )
-_BALLOT = re.compile(r"U\d|resolution|draft|text|abst|favou?r|against|member|back|support|hand|tally|opposed|\\bvotes?\\b")
-_NAMES_A_VOTE = re.compile(r"U\d|\bvoted\b")
 _UNANIMOUS = re.compile(r"(?<!near )(?<!near-)\bunanim")
 _SAME, _COUNTS = ("outcome", "vetoed_by", "date"), ("for", "against", "abstain")
 _NEXT = re.compile(r"\b(?:and|but|while|then)\b|;")  # what follows is another vote
@@ -75,36 +76,45 @@ _ORDER = ("date", "outcome", "vetoed_by", "for", "against", "abstain", "subject"
 
 def find(sentence: Sentence, text: Text) -> Iterator[Found]:
     """The votes in one sentence: each outcome with the score beside it, or a score alone."""
-    return iter(_found(sentence, text))
+    return iter(_of_text(text).get(sentence.start, ()))
 
 
-@lru_cache(maxsize=64)
-def _found(sentence: Sentence, text: Text) -> tuple[Found, ...]:
+@lru_cache(maxsize=2)
+def _of_text(text: Text) -> dict[int, list[Found]]:
+    """The claims of a text by the start of their sentence, in order, for a vote goes on from those told before it."""
+    told: dict[int, list[Found]] = {}
+    for sentence in text.sentences if names_a_vote(text) else ():
+        small = sentence.text.lower()
+        if any(trigger in small for trigger in TRIGGERS):
+            before = [claim for earlier in text.before(sentence, 4) for claim in told.get(earlier.start, ())]
+            if claims := _read(sentence, text, before):
+                told[sentence.start] = claims
+    return told
+
+
+def _read(sentence: Sentence, text: Text, before: list[Found]) -> list[Found]:
+    """The claims of one sentence; `before`: those of the sentences shortly before."""
     view = shape(sentence)
-    if not _WORDS.search(view.text) or not (of_the_council(view, sentence, text) or _goes_on(view, sentence, text)):
-        return ()
+    if not of_the_council(view, sentence, text) and (not before or other_body(view)):
+        return []
     votes = _votes(clauses(sentence), sentence, text)
-    before = _before(sentence, text)
     claims: list[Found] = []
     for number, vote in enumerate(votes):
-        edges = (votes[number - 1].end if number else 0, votes[number + 1].start if votes[number + 1 :] else None)
-        for claim in _each_day(_told(vote, sentence, text, edges, claims[-1] if claims else before), sentence, text):
+        last = votes[number - 1].end if number else 0
+        next_one = votes[number + 1].start if votes[number + 1 :] else len(view.text)
+        around = (min(last, vote.start), max(next_one, vote.end))
+        for claim in _told(vote, sentence, text, around, [*before, *claims]):
             if claims and _repeats(claim, claims[-1], text):
                 claims[-1] = _joined(claims[-1], claim)
             else:
                 claims.append(claim)
-    return tuple(claims)
-
-
-def _goes_on(view: Shape, sentence: Sentence, text: Text) -> bool:
-    """Whether it goes on from votes of the Council told just before."""
-    return not other_body(view) and any(_found(earlier, text) for earlier in text.before(sentence, 4))
+    return claims
 
 
 def _votes(found: Clauses, sentence: Sentence, text: Text) -> list[Vote]:
     """The outcomes of a sentence in order, each with the counts that stand nearest to it."""
     counts = tallies(found)
-    council = bool(re.search(r"U\d|\bcouncil\b", found.view.text))
+    council = bool(_COUNCIL.search(found.view.text))
     cast = list(vetoes(found, council))
     decided = Decisions(found, council, _council_spoke(found, sentence, text), counts)
     votes = sorted([*cast, *(vote for vote in decided if not _is_of(vote, cast, found))], key=lambda vote: vote.start)
@@ -116,6 +126,7 @@ def _votes(found: Clauses, sentence: Sentence, text: Text) -> list[Vote]:
 
 
 def _unanimous(found: Clauses, votes: list[Vote]) -> None:
+    """Fifteen for what was adopted unanimously."""
     if unanimous := _UNANIMOUS.search(found.view.text):
         adopted = [vote for vote in votes if vote.args.get("outcome") == "adopted"]
         for vote in [vote for vote in adopted if vote.start <= unanimous.start()][-1:] or adopted[:1]:
@@ -127,7 +138,8 @@ def _stands_alone(found: Clauses, counts: list[Tally], sentence: Sentence, text:
     if of_a_bench(found.view, sentence, text):
         return False
     told = found.view.text[max(0, counts[0].start - 30) : counts[-1].end + 20]
-    return bool(_NAMES_A_VOTE.search(found.view.text) or voted_before(sentence, text)) and bool(_BALLOT.search(told))
+    voted = _COUNCIL.search(found.view.text) or "voted" in found.view.text or voted_before(sentence, text)
+    return bool(voted and _BALLOT.search(told))
 
 
 def _is_of(vote: Vote, cast: list[Vote], found: Clauses) -> bool:
@@ -184,65 +196,43 @@ def _repeats(claim: Found, other: Found, text: Text) -> bool:
     return not clash and ("vetoed_by" in claim.args or not _NEXT.search(between))
 
 
-def _each_day(claim: Found | None, sentence: Sentence, text: Text) -> Iterator[Found]:
-    """A claim for each of two days that one clause gives: "cast its veto in November 2024 and again this June"."""
-    if claim is None:
-        return
-    days = several_days(sentence, text, (claim.start, claim.end)) if "outcome" in claim.args else []
-    if not days or "date" not in claim.args:
+def _told(vote: Vote, sentence: Sentence, text: Text, around: tuple[int, int], before: list[Found]) -> Iterator[Found]:
+    """The claim of a vote, one for each day where the clause gives two."""
+    args, last = dict(vote.args), last_vote(before)
+    if args.get("outcome") == "vetoed" and "vetoed_by" not in args:
+        told = [claim for claim in (*before, *([last] if last else [])) if "vetoed_by" in claim.args]
+        if not told:
+            return
+        args["vetoed_by"] = told[-1].args["vetoed_by"]  # "it", "the two" and "did so" mean those who vetoed last
+    view = shape(sentence)
+    notes = {**vote.notes, **context(view, sentence, text, (vote.start, vote.end), around, last)}
+    if args.get("outcome") == "vetoed":
+        notes |= how_many(view.text, vote.start, vote.end)
+    if "date" in notes:
+        args["date"] = notes["date"]
+    start, end = view.clause_to(vote.start, vote.end)
+    yield from _each_day(_with(Found(TYPE, start, end, {}, notes=notes), args), sentence, text)
+
+
+def _each_day(claim: Found, sentence: Sentence, text: Text) -> Iterator[Found]:
+    """A claim for each of two days: "cast its veto in November 2024 and again this June"."""
+    dated = "outcome" in claim.args and "date" in claim.args
+    days = several_days(sentence, text, (claim.start, claim.end)) if dated else []
+    if not days:
         yield claim
-        return
-    edges = (claim.start, days[0].end, claim.end)
+    edges = (claim.start, *(day.end for day in days[:-1]), claim.end)
     for day, start, end in zip(days, edges, edges[1:], strict=False):
-        args, notes = {**claim.args, "date": day.iso}, {**claim.notes, "date": day.iso}
-        yield replace(claim, start=start, end=end, args={k: args[k] for k in _ORDER if k in args}, notes=notes)
+        one = replace(claim, start=start, end=end, notes={**claim.notes, "date": day.iso})
+        yield _with(one, {**claim.args, "date": day.iso})
 
 
 def _joined(one: Found, other: Found) -> Found:
-    args = {**other.args, **one.args}
-    start, end = min(one.start, other.start), max(one.end, other.end)
-    return replace(one, start=start, end=end, args={k: args[k] for k in _ORDER if k in args})
+    whole = replace(one, start=min(one.start, other.start), end=max(one.end, other.end))
+    return _with(whole, {**other.args, **one.args})
 
 
-def _told(
-    vote: Vote, sentence: Sentence, text: Text, edges: tuple[int, int | None], before: Found | None
-) -> Found | None:
-    """The claim, with the day where text and document fix one."""
-    view = shape(sentence)
-    args = dict(vote.args)
-    if args.get("outcome") == "vetoed" and "vetoed_by" not in args:
-        by = before.args.get("vetoed_by") if before is not None else None
-        if not (by := by or _vetoed_before(sentence, text)):
-            return None
-        args["vetoed_by"] = by
-    around = (min(edges[0], vote.start), len(view.text) if edges[1] is None else max(edges[1], vote.end))
-    year = str(before.args.get("date", ""))[:4] if before is not None else ""
-    notes: dict[str, Any] = {**vote.notes, **context(view, sentence, text, (vote.start, vote.end), around, year)}
-    if args.get("outcome") == "vetoed":
-        notes |= how_many(view.text, vote.start, vote.end)
-    if before is not None:
-        notes["before"] = before
-    if "date" in notes:
-        args["date"] = notes["date"]
-    return Found(TYPE, *view.clause_to(vote.start, vote.end), {k: args[k] for k in _ORDER if k in args}, notes=notes)
-
-
-def _before(sentence: Sentence, text: Text) -> Found | None:
-    """The vote told last in the sentences before."""
-    for earlier in reversed(text.before(sentence, 4)):
-        for claim in _found(earlier, text):
-            if "outcome" in claim.args:
-                return claim
-            if "before" in claim.notes:
-                earlier_vote: Found = claim.notes["before"]
-                return earlier_vote
-    return None
-
-
-def _vetoed_before(sentence: Sentence, text: Text) -> list[str]:
-    """Who vetoed last in the sentences before: whom "it", "the two" and "did so" mean."""
-    earlier = (claim for near in reversed(text.before(sentence, 4)) for claim in reversed(_found(near, text)))
-    return next((list(claim.args["vetoed_by"]) for claim in earlier if "vetoed_by" in claim.args), [])
+def _with(claim: Found, args: dict[str, Any]) -> Found:
+    return replace(claim, args={key: args[key] for key in _ORDER if key in args})
 
 
 def judge(found: Found, day: Day, record: Record) -> Judgement:

@@ -225,6 +225,8 @@ def _fitting(found: Found, day: Day, record: Record, *, more: bool = False) -> l
     on_topic = [r for r in timed if _on_topic(r, found, record)]
     if on_topic or number:
         return _recent(on_topic or timed, day)
+    if found.notes.get("referral") and not any(_on_topic(r, found, record) for r in rows):
+        return timed if found.notes.get("date") else []  # what was referred is not named: its day tells
     if found.args["outcome"] != "vetoed" or more:
         return []
     precise = found.notes.get("present") or len(str(found.notes.get("date", ""))) == 10

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from servanda.reports.claims import unsc_vote_words as words
-from servanda.reports.claims.unsc_vote_words import doers, told
+from servanda.reports.claims.unsc_vote_acts import doers, together, told
 from servanda.reports.grammar.clauses import Clauses
 from servanda.reports.grammar.model import Phrase, Predication
 from servanda.reports.numbers import words_value
@@ -59,7 +59,7 @@ def _by_verbs(found: Clauses) -> Iterator[Tally]:
         if told(found, verb) or _only_one(found, verb):
             key = _direction(found, verb)
             who = doers(found, verb)
-            value = _count(found, who, words.together(found, verb), key) if key and who else None
+            value = _count(found, who, together(found, verb), key) if key and who else None
             if key and value is not None:
                 start, end = found.extent(verb)
                 yield Tally(min(start, who[0].start), end, key, value, tuple(found.ids(who[:1], "S")))
@@ -82,11 +82,12 @@ def _direction(found: Clauses, verb: Predication) -> str:
 
 
 _FOR = re.compile(r"[\w' ]{0,20}?\b(?:in (?:its |their )?favou?r|yes|up)\b")
+_VOTED_FOR = re.compile(r" (?:\w+ly )?(?:for\b|to (?!reject|block|postpone|delay))")
 _NO = re.compile(r"(?: \w+ly)? (?:against|no\b(?! (?:party|member|more)))")
 
 
 def _side(behind: str, votes: bool) -> str:
-    if _FOR.match(behind) or (votes and re.match(r" (?:\w+ly )?for\b", behind)):
+    if _FOR.match(behind) or (votes and _VOTED_FOR.match(behind)):
         return "for"
     return "against" if _NO.match(behind) else ""
 
@@ -149,7 +150,8 @@ _SOME = rf"{_VOTERS}{_OF}(?: affirmative| yes| positive| favou?rable)?(?: votes?
 _GOT = r"(?:received|garnered|secured|got|won|obtained|drew|gained|collected|attracted|mustered|by|with)"
 _ELLIPTICAL = {
     "for": re.compile(
-        rf"\b{_F}{_SOME}(?: were| are recorded| cast)?{_AMONG} (?:(?:voted |voting )?in (?:its )?favou?r|voted (?:for|yes)|"
+        rf"\b{_F}{_SOME}(?: were| are recorded| cast)?{_AMONG} (?:(?:voted |voting )?in (?:its )?favou?r|"
+        r"voted (?:for|yes)|"
         r"for(?: and|,|\.| the (?:text|draft|resolution))|voting for|backing|supporting)\b|"
         rf"\b{_GOT}(?: (?:only|just|all|a|the|barely|necessary))* {_F.replace('<f>', '<g>')}(?: of (?:its|the))?"
         rf"(?: affirmative| yes| positive| single)* votes?\b|\bsupport of {_F.replace('<f>', '<h>')}{_OF}|"

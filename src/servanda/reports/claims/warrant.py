@@ -27,8 +27,8 @@ TYPE = "warrant"
 TRIGGERS = (
     "warrant", "wanted", "wants", "sought", "hunted", "pursued", "indict", "charge", "count", "accus", "guilty",
     "convicted", "arrest", "detention", "mandate", "memorand", "request", "applic", "applied", "grounds", "fugitive",
-    "order against", "order for", "orders for", "orders against", "issued it", "issued one", "one for", "third one",
-    "lists", "cites", "under seal", "made it public", "made them public", "these had", "two of these", "second one",
+    "order against", "order for", "orders for", "orders against", "issued", "one for", "third one", "second one",
+    "lists", "cites", "under seal", "unseal", "made public", "made it public", "made them public", "withdrawn",
 )  # fmt: skip
 EXAMPLES = (
     ("The ICC issued arrest warrants for Benjamin Netanyahu and Yoav Gallant on Thursday.",

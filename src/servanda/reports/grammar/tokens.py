@@ -12,8 +12,7 @@ from dataclasses import dataclass
 from servanda.reports.grammar import words
 
 _TOKEN = re.compile(
-    r"(?P<multi>\b(?:" + "|".join(sorted(words.MULTI_CLASS, key=len, reverse=True)) + r")\b)"
-    r"|[A-Z]\d+(?:-[a-z]+)*|[a-z]+(?=n't)|n't"
+    r"[A-Z]\d+(?:-[a-z]+)*|[a-z]+(?=n't)|n't"
     r"|'(?:s|ll|d|ve|re|m)\b|(?<=[s\d])'(?= )|\d[\d.,]*\d|\w+(?:[-.]\w+)*|[,;:().]|-+"
 )
 _MARKS = {",": ",", ";": ";", ":": ";", "(": "(", ")": ")", ".": ";", "-": ",", "--": ",", "---": ","}
@@ -39,8 +38,7 @@ def tokens(text: str, owning: frozenset[str] = frozenset()) -> list[Token]:
     >>> [(t.text, t.tag) for t in tokens("S0 hosted the wanted P1 and will not arrest him.")][:6]
     [('S0', 'NAME'), ('hosted', 'V'), ('the', 'DET'), ('wanted', 'A'), ('P1', 'NAME'), ('and', 'CC')]
     """
-    found = [Token(m.group(), m.start(), m.end(), _class(m)) for m in _TOKEN.finditer(text)]
-    found = [t for t, before in zip(found, [None, *found], strict=False) if not _abbreviates(t, before)]
+    found = _cut(text)
     _end_dateline(found)
     for index, token in enumerate(found):
         if token.text in owning:
@@ -60,23 +58,51 @@ def _end_dateline(found: list[Token]) -> None:
             return
 
 
-def _abbreviates(token: Token, before: Token | None) -> bool:
-    """The dot of `Nov. 6` and `Gen. Smith`."""
-    return token.text == "." and before is not None and before.text in words.ABBREVIATED
+def _cut(text: str) -> list[Token]:
+    """The words with the class that does not depend on their neighbours; `?` for the others."""
+    found: list[Token] = []
+    done, word = 0, ""
+    for match in _TOKEN.finditer(text):
+        start, end = match.span()
+        before, word = word, text[start:end]
+        if start < done or (word == "." and before in words.ABBREVIATED):  # the dot of "Nov. 6"
+            continue
+        if (phrases := _MULTI.get(word)) and (phrase := _phrase_at(text, start, phrases)):
+            end, word = start + len(phrase), phrase
+        done = end
+        found.append(Token(word, start, end, _CLASSES.get(word) or _class(word)))
+    return found
 
 
-def _class(match: re.Match[str]) -> str:
-    """The class of a word that does not depend on its neighbours; `?` for the others."""
-    word = match.group()
-    if match["multi"]:
-        return words.MULTI_CLASS[word]
+def _phrase_at(text: str, start: int, phrases: tuple[str, ...]) -> str | None:
+    """The longest of the phrases that stands here as whole words."""
+    for phrase in phrases:
+        if text.startswith(phrase, start) and not text[start + len(phrase) : start + len(phrase) + 1].isalnum():
+            return phrase
+    return None
+
+
+def _class(word: str) -> str:
+    """The class of a name or a number; `?` for other words."""
     if word[0].isupper():
         return "A" if "-" in word else "DEM" if word[0] == "D" else "NAME"
     if word[0].isdigit():
         return "A" if any(letter.isalpha() for letter in word) else "NUM"  # 15-nation
     if "-" in word and all(part in words.NUMBER_WORDS for part in word.split("-")):
         return "NUM"
-    return _CLASSES.get(word, "?")
+    return "?"
+
+
+def _multi() -> dict[str, tuple[str, ...]]:
+    """The phrases that act as one word by their first word, the longest first."""
+    table: dict[str, tuple[str, ...]] = {}
+    for phrase in sorted(words.MULTI_CLASS, key=len):
+        first = phrase.split()[0]
+        table[first] = (phrase, *table.get(first, ()))
+    return table
+
+
+_MULTI = _multi()
 
 
 def _classes() -> dict[str, str]:
@@ -95,7 +121,7 @@ def _classes() -> dict[str, str]:
     table |= dict.fromkeys(
         ("itself", "himself", "herself", "themselves", "included", "since", "each", "first", "need"), "?"
     )
-    return table
+    return table | words.MULTI_CLASS
 
 
 _CLASSES = _classes()

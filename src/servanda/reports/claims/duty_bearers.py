@@ -1,0 +1,189 @@
+"""Who bears a duty: states by name, the members of the Court, those outside it, and whom pronouns stand for."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+
+from servanda.record import load
+from servanda.reports.grammar.clauses import Clauses
+from servanda.reports.grammar.model import Phrase, Predication
+from servanda.reports.grammar.words import NUMBER_WORDS
+from servanda.reports.model import Mention, Sentence, Text
+
+PARTIES, NON_PARTIES = "parties", "non_parties"
+
+MEMBERS = frozenset("member members party parties signatory signatories".split())
+_PLURAL = frozenset("states countries nations governments".split())
+NATIONS = _PLURAL | frozenset("state country nation government".split())
+_OUTSIDE = frozenset("non-member non-members non-party non-parties non-signatory non-signatories".split())
+_ANY = frozenset("all every each any other european african no".split())
+_SOME = frozenset("each any all most many some none one".split())  # of the members
+_ONE = frozenset("a any every each no".split())
+_JOINED = frozenset("signed ratified joined acceded recognise recognize part belong adhered".split())
+_NOT = frozenset("not n't never outside".split())
+_OFFICIALS = frozenset("law police authorities officials courts officers government enforcement judiciary".split())
+_OURS = frozenset("we us government country authorities police state nation officials".split())
+_THEY = frozenset("they them those these all both two three four".split())
+_COUNTS = {"both": 2, "two": 2, "three": 3, "four": 4}
+_EXAMPLES = frozenset(("such as", "including", "like", "among", ""))
+_MEMBER_WORDS = re.compile(r"\b(?:members?|parties|signatories|ratified|joined|signed up)\b", re.IGNORECASE)
+
+
+def bearers(said: Clauses, phrases: list[Phrase], text: Text, until: int = 0) -> list[str]:
+    """The ids of those whom phrases name; insertions up to the token `until` belong to them.
+
+    "The 124 states that have signed up to the court" are the parties, "states outside it, such as Turkey" both.
+    """
+    if not phrases:
+        return []
+    head = phrases[0]
+    if head.first and said.tokens[head.first - 1].text == "whose":
+        return _of_whom(said, head) or discussed(said.view.sentence, text)
+    last = max(until, phrases[-1].last + 1, *(q.last + 3 for q in said.predications if q.antecedent in phrases))
+    inside = [phrase for phrase in said.phrases if head.first <= phrase.first < last or phrase in phrases]
+    own = [head, *(phrase for phrase in inside if phrase.prep in _EXAMPLES and phrase is not head)]
+    if listed := _in_apposition(said, head):
+        return listed
+    if group := _group([token.text for token in said.tokens[head.first : last]], phrases):
+        return group + _states(said, own[1:])
+    return _states(said, own) or _meant(said, head, text)
+
+
+def _states(said: Clauses, own: list[Phrase]) -> list[str]:
+    """The states named, and `Italian police`."""
+    officials = [phrase for phrase in own[:1] if set(phrase.words) & _OFFICIALS]
+    return list(dict.fromkeys(said.ids(own, "S") + said.ids(officials, "D")))
+
+
+def _group(words: list[str], phrases: list[Phrase]) -> list[str]:
+    """The parties or the non-parties, where the head noun is one for states; members of another body are neither."""
+    of = [word for phrase in phrases[1:2] if phrases[0].head in _SOME or not phrase.prep for word in phrase.words]
+    head, seen = {*phrases[0].words, *of}, set(words)
+    letters = {name[0] for name in phrases[0].names}
+    if letters & set("OUGNIASDP"):
+        return []
+    if head & _OUTSIDE or any(word.startswith("non-") for word in words[:4]):
+        return [NON_PARTIES]
+    several = bool(head & (_PLURAL | MEMBERS) or (head & NATIONS and head & _ONE))
+    if not several:
+        return []
+    if seen & _NOT and (seen & (MEMBERS | _JOINED) or "outside" in seen):
+        return [NON_PARTIES]
+    counted = any(word.isdigit() or word.split("-")[0] in NUMBER_WORDS for word in head)
+    marked = counted or head & _ANY or seen & (_JOINED | MEMBERS) or "C" in letters
+    return [PARTIES] if marked or len(head) == 1 else []
+
+
+def _of_whom(said: Clauses, head: Phrase) -> list[str]:
+    """The state of "whose country": the one before, or that of the person before."""
+    before = [phrase for phrase in said.phrases if phrase.last < head.first]
+    names = said.names(before[-1:], "SP")
+    found = [mention.id for mention in names if mention.kind == "state"]
+    persons = {mention.id for mention in names if mention.kind == "person"}
+    return found or [state for p in load().persons if p.id in persons for state in p.nationality]
+
+
+def _meant(said: Clauses, head: Phrase, text: Text) -> list[str]:
+    """Whom `they`, `all three`, `the states`, `we`, `it` or `the authorities` stand for."""
+    words = set(head.words)
+    if head.names or len(words) > 3:
+        return []
+    if words == {"it"}:
+        return _it(said, head, text)
+    if words & _THEY or words <= {"the", *_PLURAL}:
+        return _they(said, head, text)
+    return discussed(said.view.sentence, text) if words & _OURS and not words & _ONE else []
+
+
+def _in_apposition(said: Clauses, head: Phrase) -> list[str]:
+    """`Ireland and Iceland, countries obliged to`: the states before the comma."""
+    before = [phrase for phrase in said.phrases if phrase.last == head.first - 2]
+    comma = head.first > 1 and said.tokens[head.first - 1].tag == ","
+    return said.ids(before, "S") if comma and set(head.words) & NATIONS else []
+
+
+def _it(said: Clauses, head: Phrase, text: Text) -> list[str]:
+    """The state that is the last subject before in the sentence, else the only one in the sentence before."""
+    for earlier in reversed(said.predications):
+        if earlier.first < head.first and (states := said.ids(earlier.subject, "S")):
+            return states[:1]
+    if group := _group_before(said, head, []):
+        return group
+    near = [states for s in text.before(said.view.sentence, 1, 1) if len(states := _named(s.mentions)) == 1]
+    return near[0] if near else []
+
+
+def _they(said: Clauses, head: Phrase, text: Text) -> list[str]:
+    """The members or the states told of earlier in the sentence, else in the sentences before."""
+    count = next((_COUNTS[word] for word in head.words if word in _COUNTS), 0)
+    earlier = [phrase for phrase in said.phrases if phrase.last < head.first]
+    if not count and (group := _group_before(said, head, earlier)):
+        return group
+    states = _named(said.names(earlier, "S"))
+    if _fits(states, count):
+        return states
+    return _counted(said, text, states, count) if count or "the" in head.words else _last_told(said, text)
+
+
+def _counted(said: Clauses, text: Text, known: list[str], count: int) -> list[str]:
+    """`all three`, `the states`: those of the nearest sentence that names so many, or of several together."""
+    for sentence in reversed(text.before(said.view.sentence, 8, 3)):
+        states = _named(sentence.mentions)
+        known = list(dict.fromkeys([*known, *states]))
+        if _fits(states, count):
+            return states
+        if count and len(known) == count:
+            return known
+    return []
+
+
+def _last_told(said: Clauses, text: Text) -> list[str]:
+    """`they`: the states of the sentence before, else the members told of there."""
+    for sentence in text.before(said.view.sentence, 1, 3):
+        if _fits(states := _named(sentence.mentions), 0):
+            return states
+        if _MEMBER_WORDS.search(sentence.text):
+            return [PARTIES]
+    return []
+
+
+def _fits(states: list[str], count: int) -> bool:
+    """Whether they are so many; several where no number was said."""
+    return len(states) == count if count else len(states) > 1
+
+
+def _group_before(said: Clauses, head: Phrase, earlier: list[Phrase]) -> list[str]:
+    """The parties or non-parties told of before in the sentence, as a subject or otherwise."""
+    for subject in (p for p in said.predications if p.subject and p.first < head.first):
+        words = [token.text for token in said.tokens[subject.subject[0].first : subject.first]]
+        if group := _group(words, subject.subject):
+            return group
+    return next((group for phrase in earlier if (group := _group(phrase.words, [phrase]))), [])
+
+
+def _named(mentions: Iterable[Mention]) -> list[str]:
+    """The states among mentions, each once."""
+    states = (m for m in mentions if m.kind == "state" and m.how != "demonym")
+    return list(dict.fromkeys(id for m in states for id in m.id.split(";")))
+
+
+def discussed(sentence: Sentence, text: Text) -> list[str]:
+    """The state for which "we" or "the authorities" speak: the one that most of the sentences before are about."""
+    near = [m for earlier in (*text.before(sentence, 5), sentence) for m in earlier.mentions]
+    ways = ("name", "office", "capital", "metonym", "place", "phrase")
+    known = [m.id for m in near if m.kind in ("state", "place") and m.how in ways and len(m.id) == 3]
+    return [id for id, _ in Counter(known).most_common(1)]
+
+
+def subject_of(said: Clauses, found: Predication) -> list[Phrase]:
+    """The subject; where none was found or it hangs on something else, the noun with which the clause begins."""
+    known = said.subject(found)
+    known = known if said.names(known, "SD") else found.subject
+    if known and (not known[0].prep or known[0].names or set(known[0].words) & (MEMBERS | NATIONS)):
+        return known
+    for phrase in reversed(said.phrases):
+        if phrase.last < found.first and not phrase.prep and (phrase.names or set(phrase.words) & NATIONS):
+            return [phrase]
+    return known

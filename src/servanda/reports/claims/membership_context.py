@@ -1,0 +1,181 @@
+"""What a sentence is about and how it says it: whether the Court is meant, whether a clause is denied or in doubt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from servanda.reports.claims import membership_words as words
+from servanda.reports.grammar.clauses import Clauses, clauses
+from servanda.reports.grammar.model import Phrase, Predication
+from servanda.reports.grammar.tokens import Token
+from servanda.reports.model import Sentence, Text
+
+_COURT = ("icc", "rome_statute")
+_BODIES = ("organ", "organisation", "treaty", "group")
+_NO_BODY = ("un", "unsc", "unga", "icj")  # named beside the Court everywhere
+_MEMBERSHIP = ("member", "state part", "states part", "parties to", "signator", "joined", "ratif", "belong")
+LEAVING = ("withdraw", "withdrew", "leav", " left ", "quit", "exit", "depart", "pull", "way out", " gone")
+_RETURNING = ("take back", "takes back", "took back", "rescind", "revers", "revok")
+_AWAITED = ("once", "until", "before", "after")
+
+
+@dataclass(frozen=True)
+class Context:
+    """One sentence with its clauses and what stands before it."""
+
+    sentence: Sentence
+    text: Text
+
+    @cached_property
+    def clauses(self) -> Clauses:
+        return clauses(self.sentence)
+
+    # -- is it about the Court?
+
+    @cached_property
+    def near(self) -> bool:
+        """Whether the Court or its Statute is named here or shortly before."""
+        before = self.text.before(self.sentence, 10, paragraphs=4)
+        return any(m.id in _COURT for s in (*before, self.sentence) for m in s.mentions)
+
+    @cached_property
+    def bare(self) -> bool:
+        """Whether "members" without a body means the Court's: it was the last body named."""
+        if words.OTHER_BODY & {token.text for token in self.clauses.tokens}:
+            return False
+        for sentence in (self.sentence, *reversed(self.text.before(self.sentence, 2, paragraphs=1))):
+            bodies = [m for m in sentence.mentions if m.kind in _BODIES and m.id not in _NO_BODY]
+            if bodies:
+                return any(m.id.startswith("icc") or m.id in (*_COURT, "asp") for m in bodies)
+        return self.near
+
+    def court(self, phrases: Iterable[Phrase], *, pointer: bool = False) -> bool:
+        """Whether phrases name the Court or its Statute, by a name, a noun, or (`pointer`) by "it"."""
+        for phrase in phrases:
+            if any(name[0] in "CTA" for name in phrase.names):
+                return True
+            if any(name[0] in "OUNGI" for name in phrase.names):
+                return False
+            if phrase.head in words.COURT_WORDS or (pointer and phrase.head in words.POINTERS):
+                return self.near
+        return False
+
+    @cached_property
+    def of_members(self) -> bool:
+        """Whether this sentence or those before speak of members, so that "them" means these."""
+        near = (self.sentence, *self.text.before(self.sentence, 2, paragraphs=1))
+        return any(stem in s.text.lower() for s in near for stem in _MEMBERSHIP)
+
+    @cached_property
+    def after_members(self) -> bool:
+        """Whether the sentence before speaks of members, so that "Sudan is not" says the rest."""
+        before = self.text.before(self.sentence, 1, paragraphs=1)
+        return any(stem in s.text.lower() for s in before for stem in _MEMBERSHIP)
+
+    @cached_property
+    def of_papers(self) -> bool:
+        """Whether the sentence before speaks of an instrument of ratification."""
+        return any("instrument of" in s.text for s in self.text.before(self.sentence, 3, paragraphs=2))
+
+    @cached_property
+    def of_return(self) -> bool:
+        """Whether the sentence before tells that a withdrawal was taken back."""
+        before = " ".join(s.text.lower() for s in self.text.before(self.sentence, 2, paragraphs=1))
+        return any(stem in before for stem in _RETURNING)
+
+    @cached_property
+    def of_leaving(self) -> bool:
+        """Whether this sentence or those before speak of leaving, so that "the notice" is one of withdrawal."""
+        near = (self.sentence, *self.text.before(self.sentence, 6, paragraphs=2))
+        return any(stem in s.text.lower() for s in near for stem in LEAVING)
+
+    def done(self, found: Predication) -> bool:
+        """Whether a clause tells what happened, not what happens or will."""
+        been = any(t.text == "been" for t in self.clauses.tokens[found.first : found.last + 1])
+        return (found.tense == "past" or found.perfect or been) and not found.modal and found.form != "inf"
+
+    # -- is it said at all?
+
+    def negated(self, found: Predication) -> bool:
+        """Whether a clause is denied: by a word, by its subject, or by `refused to`, `without`, `has yet to`."""
+        group = self.clauses.tokens[found.first : found.last + 2]
+        if found.negated or found.mark == "without" or any(t.tag == "NOT" and t.text != "neither" for t in group):
+            return True
+        if self._inverted(found):
+            return True
+        if found.mark in ("which", "whom") and {"neither", "none"} & {t.text for t in self._opening(found)}:
+            return True
+        governor = found.governor
+        if found.form == "finite" or governor is None:
+            return False
+        if governor.lemma in words.REFUSE:
+            return not governor.negated
+        if governor.negated and governor.lemma in ("intend", "plan", "want", "wish"):
+            return True
+        if any(x.words[:1] == ["no"] and x.head in words.WISHES for x in governor.args):
+            return True
+        between = {t.text for t in self.clauses.tokens[governor.last + 1 : found.first + 1]}
+        return governor.lemma in ("have", "be", "remain") and "yet" in between
+
+    def _inverted(self, found: Predication) -> bool:
+        """`Nor has Turkey joined`, `neither does India belong to it`."""
+        start = found.subject[0].first if found.subject else found.first
+        opening = self.clauses.tokens[max(0, start - 2) : start]
+        return len(opening) == 2 and opening[0].text in ("nor", "neither") and opening[1].tag in ("BE", "HAVE", "DO")
+
+    def _opening(self, found: Predication) -> list[Token]:
+        """The words before a verb up to the mark before them: `neither of which`."""
+        tokens, at = self.clauses.tokens, found.first
+        while at > 0 and tokens[at - 1].tag not in (",", ";", "NAME", "N"):
+            at -= 1
+        return tokens[at : found.first]
+
+    def ranked(self, phrase: Phrase) -> bool:
+        """`the first country`, `the 117th state`, `the only countries`."""
+        said = self.clauses.view.text[phrase.start : phrase.end].split()
+        return bool(words.FIRST & set(said)) or any(word[0].isdigit() for word in said)
+
+    def no_longer(self, found: Predication) -> bool:
+        """Whether it was so and is not any more."""
+        return any(t.text == "no longer" for t in self.clauses.tokens[found.first : found.last + 2])
+
+    def unreal(self, found: Predication) -> bool:
+        """Whether it is a condition, urged, possible or asked."""
+        return self.clauses.possible(found) or self.hypothetical(found)
+
+    def expected(self, found: Predication) -> bool:
+        """Whether it lies ahead: `is set to join`, `is about to leave`, `with Armenia due to become`."""
+        governor = found.governor
+        if found.form != "inf" or governor is None:
+            return False
+        if governor.lemma == "be":
+            between = {t.text for t in self.clauses.tokens[governor.last : found.first]}
+            return bool(between & {"due", "about", "ready", "course", "poised", "set"})
+        same = governor.subject[:1] == found.subject[:1]
+        return governor.lemma in words.EXPECT and (governor.passive or governor.form == "pp" or same)
+
+    def hypothetical(self, found: Predication) -> bool:
+        """Whether it is a condition, urged, awaited or asked."""
+        c = self.clauses
+        if c.view.text.rstrip().endswith("?") or c.conditional(found) or c.urged(found):
+            return True
+        if _awaited(found) or self._after_condition(found):
+            return True
+        return any(_awaited(g) or (found.form != "finite" and c.conditional(g)) for g in c.governors(found))
+
+    def _after_condition(self, found: Predication) -> bool:
+        """Whether `and` joins the clause to a condition: `even if it passes and a letter is sent`."""
+        start = found.subject[0].first if found.subject and found.form == "finite" else found.first
+        before = self.clauses.tokens[start - 1] if start else None
+        governor = found.governor
+        return (
+            before is not None and before.text == "and" and governor is not None and self.clauses.conditional(governor)
+        )
+
+
+def _awaited(found: Predication) -> bool:
+    """Whether it has yet to happen: `once it ratifies`, `after the UN is told`."""
+    within = found.subject and found.subject[0].names and found.subject[0].words[0] not in found.subject[0].names
+    return found.mark in _AWAITED and found.tense == "present" and not found.modal and not within

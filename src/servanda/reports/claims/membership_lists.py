@@ -1,0 +1,178 @@
+"""States beside a noun for members: "Mongolia, a member of the court", "members such as France"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from servanda.reports.claims import membership_words as words
+from servanda.reports.claims.membership_days import since
+from servanda.reports.claims.membership_labels import Label
+from servanda.reports.claims.membership_scene import Said, Scene
+from servanda.reports.claims.membership_standing import noun_for
+from servanda.reports.grammar.model import Phrase
+
+Beside = tuple[list[str], int, int, bool]  # the states, the stretch of the shape, and whether "not" stands between
+_NONE: Beside = ([], 0, 0, False)
+_VISITS = frozenset("visit trip journey time travel stop stay".split())
+_STANDINGS = frozenset("status role capacity position obligations duties duty obligation".split())
+_STRUCK = frozenset("remove strike delete drop take".split())  # off the list
+_BETWEEN = frozenset(
+    "not also both all each itself themselves once still too either neither none of them which already however one two "
+    "some few newest latest the".split()
+)
+
+
+def ways(scene: Scene) -> Iterator[Said]:
+    """What nouns for members say of the states beside them."""
+    for phrase in scene.clauses.phrases:
+        if noun := noun_for(scene, phrase):
+            states, start, end, no = _beside(scene, noun)
+            if states:
+                status = "non_party" if noun.negated != no else "signatory" if noun.signing else "party"
+                status = "withdrawn" if noun.former or _struck(scene, noun) else status
+                yield Said(status, tuple(states), start, end, signing=noun.signing, day=since(scene, noun.phrase))
+
+
+def _beside(scene: Scene, noun: Label) -> Beside:
+    """The states that a noun for members is about."""
+    phrase = noun.phrase
+    inside = [word for word in phrase.words[noun.at + 1 :] if word in phrase.names and word[0] == "S"]
+    if inside and phrase.words[-1] == inside[-1]:
+        return scene.ids(inside), phrase.start, phrase.end, False
+    for way in (_listed, _apposed, _role, _included, _named_behind, _visited, _one_of_them, _led):
+        if (found := way(scene, noun))[0]:
+            return found
+    return _NONE
+
+
+def _listed(scene: Scene, noun: Label) -> Beside:
+    """`Chad and other ICC members`."""
+    said = scene.clauses.view.text[scene.list_start(noun.phrase) : noun.phrase.end].split()
+    if not {"other", "fellow", "more", "further"} & set(said):
+        return _NONE
+    return scene.listed(noun.phrase), scene.list_start(noun.phrase), noun.end, False
+
+
+def _apposed(scene: Scene, noun: Label) -> Beside:
+    """`Mongolia, itself a member of the court,` and `A, B and C, all of them parties to it`."""
+    tokens, at, like = scene.clauses.tokens, *_comma_before(scene, noun)
+    owner = next((x for x in scene.clauses.phrases if x.last == at - 1), None)
+    if at < 1 or owner is None or not owner.names or owner.words[-1] not in owner.names:
+        return _NONE
+    states = [*scene.names_in_list(owner), *(scene.names_in_list(like) if like is not None else [])]
+    said = {t.text for t in tokens[at : noun.phrase.first]} | set(noun.phrase.words)
+    one = not noun.many or bool(said & {"one", "a", "an", "newest", "latest"})
+    if like is None and one:
+        states = states[-1:]
+    elif len(states) < 2:
+        return _NONE
+    no = any(t.text in ("not", "never", "neither", "none") for t in tokens[at : noun.phrase.first])
+    return states, owner.start, noun.end, no
+
+
+def _comma_before(scene: Scene, noun: Label) -> tuple[int, Phrase | None]:
+    """The mark behind which an apposition opens, or 0; and who shares it: "Chad, like Mali a member"."""
+    tokens, at, phrase = scene.clauses.tokens, noun.phrase.first - 1, noun.phrase
+    while at > 0 and (tokens[at].text in _BETWEEN or tokens[at].tag == "ADV"):
+        at -= 1
+    like = next((x for x in scene.clauses.phrases if x.last == at and x.prep in words.ALIKE), None)
+    while like is not None and at > 0 and tokens[at].tag != ",":
+        at -= 1
+    closed = phrase.words[0] in ("a", "an") or phrase.subject_of is None or _tag_behind(scene, noun) in (",", ")", ";")
+    opened = at > 0 and (tokens[at].tag in (",", "(") or tokens[at].text.startswith("-"))
+    return (at if opened and closed and phrase.prep in ("", "of", "once", "one of") else 0), like
+
+
+def _tag_behind(scene: Scene, noun: Label) -> str:
+    return next((t.tag for t in scene.clauses.tokens if t.start >= noun.end), ";")
+
+
+def _role(scene: Scene, noun: Label) -> Beside:
+    """`as a member of the court, Italy must …`, `Italy was bound, as a State Party, to …`."""
+    phrase, c = noun.phrase, scene.clauses
+    before = (t.text for t in reversed(c.tokens[: phrase.first]) if t.tag != "ADV")
+    if phrase.prep not in ("as", "being") and next(before, "") not in ("though", "although", "while", "being"):
+        return _NONE
+    owner = next((x for x in c.phrases if x.last in (phrase.first - 2, phrase.first - 3)), None)
+    if owner is not None and owner.head in words.EXITS:
+        return _NONE
+    if owner is not None and owner.names and owner.head in _STANDINGS:
+        return scene.of_nationality(owner), owner.start, noun.end, False
+    if owner is not None and owner.names and owner.words[-1][0] == "S" and not owner.subject_of:
+        return scene.names_in_list(owner), owner.start, noun.end, False
+    inside = next((p for p in c.predications if phrase in p.args), None)
+    found = inside or next((p for p in c.predications if p.start > phrase.end and scene.bearers(p)), None)
+    if found is None or found.lemma in words.COUNTED:
+        return _NONE
+    return scene.bearers(found), min(phrase.start, c.extent(found)[0]), max(noun.end, found.end), False
+
+
+def _included(scene: Scene, noun: Label) -> Beside:
+    """`its members do not include Israel`, `among its members is Jordan`, `one of its members is Chad`."""
+    found = noun.phrase.subject_of
+    whole = found.subject if found is not None else []
+    if found is None:
+        found = next((p for p in scene.clauses.predications if noun.phrase in p.subject), None)
+        whole = found.subject if found is not None else []
+    if found is None or found.lemma not in ("include", "be") or scene.unreal(found):
+        return _NONE
+    if found.lemma == "be" and not (
+        {"among", "one", "latest", "newest", "first", "only"} & {w for x in whole for w in (x.prep, *x.words)}
+    ):
+        return _NONE
+    named = [x for x in found.args if not x.prep and x.names and x.words[-1] in x.names]
+    return scene.of_phrases(named), noun.phrase.start, max([found.end, *(x.end for x in named)]), scene.negated(found)
+
+
+def _named_behind(scene: Scene, noun: Label) -> Beside:
+    """`members such as France`, `non-members, including the US`, `a member of the court, Mongolia`."""
+    behind = next((x for x in scene.clauses.phrases if x.start >= noun.end and x.names), None)
+    if behind is None or behind.names[0][0] != "S" or behind.words[0] not in behind.names:
+        return _NONE
+    end = max([noun.end, *(x.end for x in noun.phrase.hangers if x.prep == "since")])
+    between = scene.clauses.view.text[end : behind.start].replace("(", " ").replace(",", " ").split()
+    between = [
+        word for word in between if word not in ("e.g.", "among", "them", "notably", "namely", "-", "as", "such")
+    ]
+    named = behind.prep in words.SUCH_AS or between == [":"]
+    free = behind.subject_of is None or noun.phrase.first == 0 or noun.phrase.prep == "as"
+    apposed = not between and not behind.prep and free and noun.phrase.subject_of is None
+    adverb = not between and not behind.prep and _tag_behind(scene, noun) == "NAME"
+    if not (named or apposed or adverb) or (noun.many and not named and not adverb and len(behind.names) < 2):
+        return _NONE
+    return scene.names_in_list(behind), noun.phrase.start, behind.end, False
+
+
+def _visited(scene: Scene, noun: Label) -> Beside:
+    """`It was his first visit to a member of the court`: where he went, named before."""
+    at = next((i for i, x in enumerate(scene.clauses.phrases) if x is noun.phrase), 0)
+    before = scene.clauses.phrases[at - 1] if at else None
+    if before is None or before.head not in _VISITS or "first" not in before.words or noun.many:
+        return _NONE
+    return scene.last_state(before.start), before.start, noun.end, False
+
+
+def _one_of_them(scene: Scene, noun: Label) -> Beside:
+    """`one of its members defied its rules`: the state spoken of."""
+    at = next((i for i, x in enumerate(scene.clauses.phrases) if x is noun.phrase), 0)
+    one = scene.clauses.phrases[at - 1] if at and noun.phrase.prep == "of" else noun.phrase
+    found = one.subject_of
+    if found is None or one.head != "one" or found.lemma == "be" or found.modal:
+        return _NONE
+    past = found.tense == "past" or found.perfect
+    return (scene.last_state(one.start), one.start, noun.end, False) if past and not scene.unreal(found) else _NONE
+
+
+def _led(scene: Scene, noun: Label) -> Beside:
+    """`Netanyahu, as leader of a country outside the court`: the person's state."""
+    at = next((i for i, x in enumerate(scene.clauses.phrases) if x is noun.phrase), 0)
+    before = scene.clauses.phrases[max(0, at - 2) : at]
+    if noun.phrase.prep != "of" or noun.many or not any(x.head in words.LEADERS for x in before):
+        return _NONE
+    people = [x for x in scene.clauses.phrases if any(name[0] == "P" for name in x.names)]
+    near = min(people, key=lambda x: abs(x.start - noun.phrase.start), default=None)
+    return (scene.of_nationality(near), noun.phrase.start, noun.end, False) if near is not None else _NONE
+
+
+def _struck(scene: Scene, noun: Label) -> bool:
+    return any(p.lemma in _STRUCK and p.passive and noun.phrase in p.args for p in scene.clauses.predications)

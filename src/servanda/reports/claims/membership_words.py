@@ -1,0 +1,76 @@
+"""The words in which English puts a membership, by meaning: nouns for members, verbs of joining and leaving."""
+
+from __future__ import annotations
+
+# -- nouns
+MEMBERS = frozenset("member members participating participant participants founder founders adherent adherents".split())
+PARTIES = frozenset("party parties".split())
+SIGNATORIES = frozenset("signatory signatories".split())
+LABELS = MEMBERS | PARTIES | SIGNATORIES
+STATES = frozenset("state states country countries nation nations government governments".split())
+# the court or its treaty without a name, and what "join it" may mean once they were named
+COURT_WORDS = frozenset("court tribunal treaty statute pact document text".split())
+POINTERS = frozenset("it them which itself body institution organisation organization".split())
+OTHER_BODY = frozenset("council union convention protocol commonwealth alliance coalition bloc nato".split())
+# who acts for a state: "Hungary's cabinet", "the juntas of Mali and Niger"
+LAWMAKERS = frozenset(
+    "parliament parliaments legislature lawmakers deputies mps senate congress assembly duma rada bundestag "
+    "parliamentarians legislators".split()
+)
+BODIES = LAWMAKERS | frozenset("government cabinet junta".split())
+ORGANS = BODIES | frozenset(
+    "government governments cabinet junta juntas rulers leaders leadership authorities administration presidency "
+    "ministry minister president side state states country nation republic themselves itself alone office".split()
+)
+MANY = {"both": 2, "two": 2, "neither": 2, "pair": 2, "three": 3, "trio": 3, "four": 4, "five": 5, "six": 6}
+GROUP = frozenset("they these those them none all".split()) | frozenset(MANY)
+
+# -- being in or out
+COPULAS = frozenset("be remain stay become".split())
+COUNTED = frozenset("count qualify list record name recognise recognize treat consider regard describe".split())
+BELONG = frozenset("belong adhere subscribe participate".split())
+INSIDE = frozenset(("in", "inside", "within"))
+OUTSIDE = frozenset(("outside", "out of", "outside of", "beyond", "away from"))
+STAND = frozenset("be remain stay stand sit keep".split())
+ACCEPT = frozenset("recognise recognize accept".split())  # "none of which recognises the court"
+ALIKE = frozenset(("like", "along with", "together with", "as well as", "alongside"))  # share what is said
+SUCH_AS = frozenset(("such as", "including", "like"))
+
+# -- coming in
+JOIN = frozenset("ratify join accede".split())
+REFUSE = frozenset("refuse decline fail neglect omit".split())
+EXPECT = frozenset("set expect schedule slate poise prepare be".split())  # "is due to join"
+HAND_IN = frozenset("deposit lodge submit hand present file deliver".split())
+PAPERS = frozenset("instrument instruments document documents papers paperwork".split())
+ENTRY = frozenset("accession ratification membership entry".split())
+APPROVE = frozenset("approve ratify vote back pass endorse adopt sign".split())
+
+# -- going out
+ENACT = frozenset("pass approve adopt back endorse vote".split())
+COMPLETE = frozenset("complete finalise finalize conclude".split())
+LEADERS = frozenset("leader head president premier minister chief ruler".split())
+LEAVE = frozenset("withdraw leave quit exit depart secede".split())
+OUT = frozenset("pull walk drop opt back bow step".split())  # with "out"
+TAKE_OUT = frozenset("take pull lead withdraw remove yank bring get".split())  # a state, out of the Court
+EXITS = frozenset("withdrawal withdrawals departure exit pull-out pullout walkout denunciation".split())
+CEASE = frozenset("cease stop".split())  # to be a member
+# a decision to go, or word of it
+DECIDE = frozenset(
+    "announce declare decide notify confirm vote approve begin start initiate launch file submit adopt move formalise "
+    "formalize sign pass say back state tell inform order agree resolve vow intend plan set endorse serve give send "
+    "communicate proclaim trigger make hand deposit lodge complete finalise finalize push seal write".split()
+)
+INTENTION = frozenset(
+    "decision plan plans intention intent vote bill law process notice notification announcement decree resolution "
+    "procedure letter order motion proposal middle midst".split()
+)
+WISHES = INTENTION | frozenset("wish desire interest reason".split())
+DECISIONS = frozenset("decision announcement vote move notification".split())  # a fact once they are somebody's
+UNDECIDED = frozenset("proposal motion bill law plan plans".split())  # until they are passed
+NOTICES = frozenset("notice notices notification notifications letter letters".split())
+GIVE = frozenset("give serve submit send lodge deposit file hand deliver present".split())  # a notice
+ARRIVE = frozenset("receive reach arrive come lodge deposit deliver hand submit send file".split())
+BEGIN = frozenset("begin start initiate launch set".split())  # the process
+TELL = frozenset("notify tell inform write".split())
+TAKE_BACK = frozenset("rescind revoke reverse retract cancel annul undo scrap halt drop abandon withdraw take".split())
+FIRST = frozenset("first second third only latest last newest 1 2 3".split())

@@ -1,0 +1,77 @@
+"""The words of votes in the Council, as lemmas of verbs and as nouns, by what they mean."""
+
+from __future__ import annotations
+
+PERMANENT = frozenset(("CHN", "FRA", "GBR", "RUS", "USA"))
+
+# what the Council votes on
+DRAFTS = frozenset(
+    "resolution resolutions draft drafts text texts motion motions proposal proposals measure measures amendment "
+    "amendments referral document one ones version".split()
+)
+# what it decides: blocked, extended, imposed
+MEASURES = frozenset(
+    "sanctions sanction embargo embargoes mandate mandates mission missions peacekeeper peacekeepers force forces "
+    "deployment zone extension renewal ceasefire cease-fire truce pause pauses tribunal panel operation operations "
+    "troops observers deliveries admission membership plan bid monitoring monitors pact investigation condemnation "
+    "inquiry convoys push demand regime restrictions process".split()
+)
+# too vague for what was blocked, enough for what was adopted or vetoed
+VAGUE = frozenset("effort efforts attempt attempts call calls plan".split())
+# no vote of the Council on these
+OTHERS = frozenset(
+    "statement statements declaration candidate nominee candidacy nomination meeting debate discussion session "
+    "consensus agreement bill bills law laws legislation budget merger deal appointment communique entry "
+    "presidency agenda request requests".split()
+)
+VOTERS = frozenset(
+    "members member countries country states state nations others other delegations governments ambassadors "
+    "diplomats votes vote ballots hands colleagues".split()
+)
+
+ADOPT = frozenset("adopt pass approve endorse back agree support greenlight renew clear carry".split())
+TAKE = frozenset(
+    "extend renew impose lift authorise authorize establish create set found terminate tighten ease end expand "
+    "prolong widen broaden strengthen deploy send dispatch suspend reimpose toughen".split()
+)
+REFER = frozenset("refer send transfer hand pass submit bring place put".split())
+DEMAND = frozenset("demand call appeal urge order ask request mandate task oblige require instruct condemn".split())
+REJECT = frozenset("reject defeat turn vote".split())  # the last two with `down` or `against`
+PASS = frozenset("pass carry go get sail scrape squeak".split())  # of a draft; the later ones with through or ahead
+FALL = frozenset("fail fall collapse".split())
+BLOCK = frozenset(
+    "block kill torpedo sink scupper stop thwart quash derail prevent halt bury foil stymie scuttle spike nix bar "
+    "obstruct defeat doom strike shoot vote turn".split()
+)
+DOWN = frozenset("strike shoot vote turn".split())  # these with a particle
+KILL = frozenset("block strike kill torpedo".split())
+CAST = frozenset("cast use exercise wield deploy employ invoke apply exert resort".split())
+GET = frozenset("receive get win garner obtain secure draw attract gain collect muster earn".split())
+# giving it: `gave its approval to`
+ASSENT = frozenset("approval light backing blessing endorsement consent go-ahead assent".split())
+# verbs that speak of a veto which was not cast, or not now
+UNCAST = frozenset(
+    "avoid avert risk threaten expect fear hold have lack escape retain keep possess abolish limit renounce waive "
+    "want lose face wield need restrain end enjoy predict promise circumvent bypass "
+    "override dodge sidestep overcome evade curb restrict reform scrap call demand urge ask appeal strip suspend "
+    "propose seek push".split()
+)
+# what a cast veto does
+FELLING = BLOCK | frozenset("be end ensure mean force leave come follow protect shield put bring keep".split())
+# nouns of what may come, not of what was done
+RISK = frozenset("threat threats risk prospect fear fears possibility danger likelihood right power".split())
+POWER = frozenset("power powers right rights threat threats".split())
+VETOES = frozenset(("veto", "vetoes", "vetoing"))
+# what was referred
+SITUATIONS = frozenset("case situation matter file dossier country crimes conflict atrocities it".split())
+# subjects that stand for those who vetoed before
+THEY = frozenset("it they two three both pair duo trio latter former countries powers allies others".split())
+ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth latest last double".split())
+TALK = frozenset("consider discuss hold delay postpone meet debate convene hear reconsider".split())
+BLAME = frozenset("accuse condemn criticise criticize blame denounce slam rebuke fault castigate thank praise".split())
+# a clause with `that` behind these is only wanted
+WANT = DEMAND | frozenset("need require propose insist recommend suggest want wish hope fear warn ensure".split())
+# a participle behind these was not done, an infinitive behind those was
+UNDOING = frozenset("avoid avert threaten consider risk stop prevent".split())
+DOING = CAST | frozenset("join manage proceed combine team unite go move act come".split())
+UNDONE = frozenset(("before", "without", "instead of", "rather than", "from", "against", "whenever"))
