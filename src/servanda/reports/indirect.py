@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 from typing import NamedTuple
 
 from servanda.reports.complements import before_formula, behind_formula, complement, end, end_of_clause, told_last
 from servanda.reports.grammar.model import Phrase, Predication
 from servanda.reports.masking import BLANK, Masked, Span
-from servanda.reports.sayings import CALLING, NOUNS, VIEWS, Saying
+from servanda.reports.sayings import CALLING, DESCRIBING, NOUNS, VIEWS, Saying
 from servanda.reports.statements import Passage, Statement
 from servanda.reports.subjects import named, owner, subject
 
@@ -76,6 +77,10 @@ def _said(masked: Masked, saying: Saying) -> Span | None:
 
 def _called(masked: Masked, saying: Saying) -> Span | None:
     """`called the ruling regrettable`, `calls it a mistake`, `which Israel calls false`: what it is called."""
+    if saying.verb.lemma in DESCRIBING:
+        behind = takewhile(lambda item: isinstance(item, Phrase), masked.items[saying.at + 1 : saying.at + 6])
+        as_ = next((item.start for item in behind if isinstance(item, Phrase) and item.prep == "as"), None)
+        return None if as_ is None else (as_, end(masked, saying, as_))
     thing, second = masked.item(saying.at + 1), masked.item(saying.at + 2)
     if saying.verb.lemma not in CALLING or saying.tail or not isinstance(thing, Phrase) or thing.prep:
         return None

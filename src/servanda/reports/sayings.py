@@ -44,6 +44,7 @@ NAMING = frozenset(
 )
 ADDRESSED = frozenset("ask tell inform assure remind notify warn advise promise instruct".split())
 CALLING = frozenset("call brand label deem term dub".split())  # … it regrettable
+DESCRIBING = frozenset("describe denounce brand deride characterise characterize decry".split())  # … as
 VOWING = frozenset("vow pledge promise undertake affirm swear".split())  # … to do or to have done
 # several words that act as one: what must follow the verb
 _PHRASAL = {
@@ -119,7 +120,7 @@ def _forms(lemmas: frozenset[str]) -> frozenset[str]:
     return frozenset(form for form, (lemma, _) in verbs().items() if lemma in lemmas)
 
 
-_BARE = _forms(STATING - NEEDS_THAT - _ONLY_PHRASAL | CALLING | VOWING | {"urge", "appeal", "point"})
+_BARE = _forms(STATING - NEEDS_THAT - _ONLY_PHRASAL | CALLING | DESCRIBING | VOWING | {"urge", "appeal", "point"})
 _BARE -= {"state", "states", "notes"}
 _WITH_THAT = _forms(STATING) | NOUNS
 _BEFORE_MARK = re.compile(r"([a-z]{3,})[,.]")

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from servanda.reports import judging
-from servanda.reports.claims.travel_mood import MADE, NONE, between, status
-from servanda.reports.claims.travel_places import named, persons
+from servanda.reports.claims.travel.mood import MADE, NONE, between, status
+from servanda.reports.claims.travel.places import named, persons
 from servanda.reports.dates import days_in
 from servanda.reports.grammar.clauses import Clauses, clauses
 from servanda.reports.grammar.model import Phrase, Predication

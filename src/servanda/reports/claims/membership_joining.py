@@ -29,10 +29,8 @@ def _signs(scene: Scene, found: Predication) -> Said | None:
     if (found.lemma != "sign" and not name_to) or scene.unreal(found) or not acts_on_court(scene, found):
         return None
     who = _who(scene, found)
-    if any(m.how == "office" for m in scene.clauses.names(found.subject[:1], "S")) and scene.clauses.words(found) & {
-        "it"
-    }:
-        return None  # a president signs a bill
+    if _leader_signs(scene, found):
+        return None
     if scene.negated(found):
         return _said(scene, found, "non_party", who, signing=True)
     first = found.form == "inf" and found.governor is not None and bool(found.args) and _ranked(scene, found)
@@ -40,6 +38,14 @@ def _signs(scene: Scene, found: Predication) -> Said | None:
         return None
     who = _ranked_who(scene, found) if first else who
     return _said(scene, found, "signatory", who, said="signing", act=not _undergone(found))
+
+
+def _leader_signs(scene: Scene, found: Predication) -> bool:
+    """`an order Trump signed`, `the president signed it`: a person who signs something else than the Statute."""
+    by_name = all(
+        m.how in ("name", "capital", "phrase", "pronoun") for m in scene.clauses.names(found.subject[:1], "S")
+    )
+    return not by_name and not any(scene.court([x]) for x in found.args)
 
 
 def acts_on_court(scene: Scene, found: Predication) -> bool:

@@ -1,0 +1,148 @@
+"""An act of a bench: what was done and what was not, on whom, and its stretch of the text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from servanda.reports.claims.decision.bench import (
+    ICC,
+    deciding,
+    reach,
+)
+from servanda.reports.grammar.clauses import Clauses
+from servanda.reports.grammar.model import Phrase, Predication
+from servanda.reports.grammar.words import SAY
+from servanda.reports.model import Text
+
+FOUND, ASP, UNSC, NOT_REFERRED = "found_non_compliance", "referred_to_asp", "referred_to_unsc", "not_referred"
+REJECTED, CONVICTED, ACQUITTED = "rejected_challenge", "convicted", "acquitted"
+ORDERED, CHARGES, JURISDICTION, ELSEWHERE = "ordered", "charges", "jurisdiction", "other_court"
+
+REVERSES = frozenset("overturn reverse revoke quash set annul overrule rescind vacate strike cancel amend".split())
+HOLDS = frozenset("rule hold decide declare find confirm affirm conclude determine say".split())  # what a bench says
+_REFUSING = frozenset("refuse decline forgo omit refrain stop avoid".split())
+_DECIDING = frozenset(
+    "decide choose opt vote agree deem consider find think resolve proceed go see rule order move".split()
+)
+_DECISIONS = frozenset("decision ruling order judgment judgement vote move step".split())
+UNDOING = frozenset("overturn reverse revoke quash set annul overrule rescind vacate cancel undo".split())
+_NOT_YET = frozenset(("until", "before", "unless", "if", "whether", "in case"))
+_MAY = frozenset(("could", "may", "might", "should", "can", "must", "shall"))
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One act: its kind, its verb, whom it concerns (nobody: those told of before), and its stretch of the shape."""
+
+    kind: str
+    verb: Predication
+    whom: tuple[str, ...]
+    span: tuple[int, int]
+    bench: str = ICC
+
+
+Rule = Callable[[Clauses, Predication, Text], Act | None]
+Rules = tuple[tuple[frozenset[str], Rule], ...]  # the verbs of each
+
+
+def standing(c: Clauses, found: Predication) -> int:
+    """1 for what was done, -1 for what a bench would not do, 0 for what is only possible, asked for or undone."""
+    yet = found.mark == "before" and found.tense == "past" and (found.form == "finite" or not found.subject)
+    if c.conditional(found) or found.modal in _MAY or (found.mark in _NOT_YET and not yet):
+        return 0
+    if found.modal == "would" and (found.governor is None or found.governor.lemma not in SAY):
+        return 0
+    if found.negated and re.search(r"\b(?:never|yet)\b", c.view.text[found.start : found.end]):
+        return 0
+    sign = -1 if found.negated else 1
+    governor = found.governor
+    if found.form == "finite" or governor is None:
+        return sign
+    if found.form == "inf":
+        return sign * _decided_to(c, found, governor)
+    if found.mark in ("of", "from", "against") and governor.lemma in _REFUSING | {"decide", "rule", "fall"}:
+        return -1
+    return 0 if found.mark == "on" else -1 if found.mark in ("instead of", "rather than") else sign
+
+
+def _decided_to(c: Clauses, found: Predication, governor: Predication) -> int:
+    """Of an infinitive: "decided to refer", "the decision to refer", "declined to refer", "found to have broken"."""
+    noun = found.noun.head if found.noun is not None else ""
+    if governor.lemma in _REFUSING:
+        return 0 if governor.modal in _MAY else 1 if governor.negated else -1
+    if noun in ("first", "second", "third", "last", "only") and found.passive:
+        return 1  # "the first to be convicted"
+    if found.noun is not None and "no" in found.noun.words and noun in ("need", "reason", "grounds", "basis"):
+        return -1
+    if noun in _DECISIONS:
+        return 0 if governor.lemma in UNDOING else 1
+    if noun == "refusal":
+        return -1
+    if governor.lemma not in _DECIDING or governor.modal in _MAY or c.conditional(governor):
+        return 0
+    return -1 if governor.negated else 1
+
+
+def decider(c: Clauses, found: Predication, text: Text, *, joined: bool = False) -> str | None:
+    """The bench of an act; of an infinitive or a participle also the one of the clause that governs it.
+
+    `joined`: also of a finite verb, as in "held that Kenya had not cooperated and sent the matter to the Assembly".
+    """
+    kind = deciding(c, found, text)
+    if kind is None and found.governor is not None and not found.passive and (found.form in ("inf", "ing") or joined):
+        return decider(c, found.governor, text, joined=joined or found.form == "ing")
+    return kind
+
+
+def as_act(
+    c: Clauses,
+    kind: str,
+    verb: Predication,
+    whom: tuple[str, ...],
+    more: Predication | None = None,
+    bench: str = ICC,
+) -> Act:
+    """An act with the stretch from its subject to the last complement, and to that of the clause that it says."""
+    start, end = c.extent(verb)
+    if more is not None:
+        first, last = c.extent(more)
+        start, end = min(start, first), max(end, last)
+    return Act(kind, verb, whom, (start, max([end, *(p.end for p in reach(c, more or verb))])), bench)
+
+
+def states(c: Clauses, phrases: list[Phrase]) -> tuple[str, ...]:
+    """The states in phrases, each once."""
+    return tuple(dict.fromkeys(i for m in c.names(phrases, "S") if m.how != "demonym" for i in m.id.split(";")))
+
+
+def concerned(c: Clauses, phrases: list[Phrase], letters: str = "SP") -> tuple[str, ...]:
+    """States and persons in phrases, the kinds in the order of `letters`: the first kind that is there."""
+    for letter in letters:
+        ids = [i for m in c.names(phrases, letter) if m.how != "demonym" for i in m.id.split(";")]
+        if ids:
+            return tuple(dict.fromkeys(ids))
+    return ()
+
+
+def acted_on(c: Clauses, found: Predication) -> list[Phrase]:
+    """What is acted on: the objects, of a passive the subject, of a relative clause what it hangs on."""
+    if found.passive:
+        return c.subject(found)
+    return c.behind(found, "", "as") or ([found.antecedent] if found.antecedent is not None else [])
+
+
+def head(phrase: Phrase) -> str:
+    """The last word in the singular."""
+    return phrase.head if phrase.head.endswith("ss") else phrase.head.removesuffix("s")
+
+
+def hangs_on(c: Clauses, found: Predication, lemmas: frozenset[str]) -> bool:
+    """Whether an infinitive of one of these verbs follows in the clause: a request to be released."""
+    for later in c.predications[c.predications.index(found) + 1 :]:
+        if later.form != "inf":
+            return False
+        if later.lemma in lemmas:
+            return True
+    return False

@@ -1,0 +1,134 @@
+"""What the law is said to require of a state about the Court's requests: arrest, cooperate, nothing, as it pleases.
+
+A subject, a word of obligation (or of freedom from it) and what is to be done make a claim; each state and each
+person gets its own.  Urging, hoping and predicting are none.  A state that pleads immunity claims that it owes nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from servanda.reports.claims.duty import liberties, nouns, verbs
+from servanda.reports.claims.duty.acts import ARREST, COOPERATE, persons
+from servanda.reports.claims.duty.bearers import bearers
+from servanda.reports.claims.duty.bonds import MUST, NONE, VOLUNTARY, Bond, said_to_be_so
+from servanda.reports.claims.duty.checks import check
+from servanda.reports.claims.duty.pleas import pleas
+from servanda.reports.grammar.clauses import Clauses, clauses
+from servanda.reports.grammar.model import Phrase, Predication
+from servanda.reports.model import Found, Judgement, Sentence, Text
+from servanda.reports.shape import shape
+from servanda.timeline.days import Day
+
+if TYPE_CHECKING:
+    from servanda.record import Record
+
+TYPE = "duty"
+TRIGGERS = (
+    "oblig", "bound", "bind", "requir", "must", "shall", "have to", "has to", "had to", "having to", "need not",
+    "needn", "should", "ought to", "duty", "duties", "responsib", "owe", "compel", "compuls", "incumbent", "mandat",
+    "forced", "suppose", "meant", "expected", "commit", "orders", "ordered", "falls to", "falls on", "no choice",
+    "no alternative", "option", "free", "up to", "choose", "decide", "voluntar", "invite", "urged", "encouraged",
+    "exempt", "undert", "reliev", "releas", "absolv", "immun", "cannot", "can't", "could not", "couldn't", "may not",
+)  # fmt: skip
+EXAMPLES = (
+    ("States Parties to the Rome Statute are obliged to arrest anyone wanted by the ICC.",
+     {"who": "parties", "duty": "arrest"}),
+    ("As a member of the ICC, Mongolia is obliged to arrest Putin.",
+     {"who": "MNG", "duty": "arrest", "person": "putin"}),
+    ("Israel is not obligated to abide by the ICC arrest warrant.", {"who": "ISR", "duty": "none"}),
+    ("All ICC members have a duty to cooperate with the court.", {"who": "parties", "duty": "cooperate"}),
+    ("Non-member states may decide to cooperate with the ICC voluntarily.",
+     {"who": "non_parties", "duty": "voluntary"}),
+    ("France argued that Netanyahu enjoys immunity as Israel is not an ICC member.",
+     {"who": "FRA", "duty": "none", "person": "netanyahu"}),
+    ("Hungary, an ICC member, must arrest Netanyahu, the court said.",
+     {"who": "HUN", "duty": "arrest", "person": "netanyahu"}),
+    ("The ICC urged Mongolia to arrest Putin.", None),
+    ("Hungary should arrest Netanyahu under the ICC warrant.", None),
+    ("Parliament must approve the budget, said the ICC registrar.", None),
+    ("Israel must end the war, the ICC prosecutor said.", None),
+)  # fmt: skip
+
+_READERS = (
+    verbs.modal, verbs.suffered, verbs.passive, verbs.active, nouns.burden, nouns.adjective,
+    liberties.freedom, liberties.discretion, liberties.choice, liberties.invitation, liberties.refusal,
+    verbs.binding, verbs.undertaking, nouns.predicate, nouns.noun, nouns.lasting,
+)  # fmt: skip
+_COURT = re.compile(r"[CTKJ]\d")
+_SITTING = re.compile(r"\b(?:sitting|serving|incumbent|foreign|visiting)\b")
+_NATIONAL_ACT = re.compile(r"\bC\d+ act\b[^.;]{0,80}\b(?:must|shall|has to|is (?:obliged|required) to)\b")
+_THE_COURT = ("icc", "rome_statute", "icc_chamber")
+
+
+def find(sentence: Sentence, text: Text) -> Iterator[Found]:
+    """The duties in one sentence."""
+    if not _about_the_court(sentence, text):
+        return
+    said = clauses(sentence)
+    if said.view.text.endswith("?"):
+        return
+    claims = {str(claim.args): claim for bond in bonds(said) for claim in _claims(bond, said, text)}
+    yield from claims.values() or _pleaded(said, text)
+    yield from _by_national_act(said)
+
+
+def _about_the_court(sentence: Sentence, text: Text) -> bool:
+    """Whether the sentence, or one shortly before, names the Court, its Statute or a chamber."""
+    view = shape(sentence)
+    if _COURT.search(view.text):
+        return True
+    near = text.before(sentence, 8, 4)
+    return any(m.id in _THE_COURT for s in near for m in s.mentions) or any(
+        m.id == "icc" for s in text.sentences[:12] for m in s.mentions if s.paragraph <= sentence.paragraph + 4
+    )
+
+
+def bonds(said: Clauses) -> Iterator[Bond]:
+    """The bonds of a sentence, in order: of every predication the first that a reader finds."""
+    done: set[int] = set()
+    for found in said.predications:
+        if id(found) not in done and said_to_be_so(said, found):
+            for bond in filter(None, (reader(said, found) for reader in _READERS)):
+                done.add(id(bond.done))
+                yield bond
+                break
+
+
+def _claims(bond: Bond, said: Clauses, text: Text) -> Iterator[Found]:
+    hangers = [] if bond.within else [phrase for first in bond.bearer[:1] for phrase in first.hangers]
+    who = bearers(said, [*bond.bearer, *hangers], text, bond.word.first if bond.within else 0)
+    if bond.only:
+        who = [group for group in who if group in bond.only] if bond.bearer else list(bond.only)
+    duty = bond.act if bond.kind == MUST else bond.kind
+    concerned = persons(said, bond.done) if bond.act == ARREST and duty != VOLUNTARY else []
+    signatories = any({"signatory", "signatories"} & set(phrase.words) for phrase in bond.bearer[:1])
+    behind: list[Phrase | Predication] = [bond.done, *bond.done.args] if bond.done is not None else []
+    start, end = said.span(bond.word, *bond.bearer[:1], *behind)
+    for bearer in who:
+        for person in concerned or [""]:
+            args = {"who": bearer, "duty": duty, **({"person": person} if person else {})}
+            yield Found(TYPE, start, end, args, notes={"signatories": signatories})
+
+
+def _pleaded(said: Clauses, text: Text) -> Iterator[Found]:
+    """Immunity pleaded or affirmed by a state."""
+    if "immun" not in said.view.text and not _SITTING.search(said.view.text):
+        return
+    for state, person, (start, end) in pleas(said, text):
+        args = {"who": state, "duty": NONE, **({"person": person} if person else {})}
+        yield Found(TYPE, start, end, args, notes={"immunity": True})
+
+
+def _by_national_act(said: Clauses) -> Iterator[Found]:
+    """The United Kingdom's own Act (ICC Act 2001), which names no state."""
+    if match := _NATIONAL_ACT.search(said.view.text):
+        start, end = said.view.clause_to(match.start(), len(said.view.text))
+        yield Found(TYPE, start, end, {"who": "GBR", "duty": COOPERATE})
+
+
+def judge(found: Found, day: Day, record: Record) -> Judgement:
+    """The duty by the law on the day of the document (RS 59, 86, 87, 89, 127)."""
+    return check(found, day, record)

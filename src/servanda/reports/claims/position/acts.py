@@ -1,0 +1,99 @@
+"""Acts of executing a warrant: to arrest and surrender, to comply with an order, to cooperate, to defy."""
+
+from __future__ import annotations
+
+import re
+
+from servanda.reports.claims.position import words
+from servanda.reports.claims.position.scene import Scene
+from servanda.reports.grammar.model import Phrase, Predication
+from servanda.reports.grammar.words import SAY
+from servanda.reports.model import Mention
+
+
+def act(scene: Scene, found: Predication) -> tuple[str, bool] | None:
+    """What an act of executing is toward, and whether it is told in the passive or of a person."""
+    lemma = found.lemma
+    if lemma in words.ARREST:
+        return _arrest(scene, found)
+    if lemma == "face":
+        faced = any(p.head in ("arrest", "detention") for p in found.args[:1])
+        return ("warrant", True) if faced and is_person(scene, found.subject[:1]) else None
+    if lemma in words.COOPERATE:
+        return _cooperation(scene, found)
+    if lemma in words.CARRY or lemma in words.DEFY:
+        return _carrying(scene, found)
+    if lemma in ("make", "proceed", "carry") and any(p.head in ("arrest", "arrests") for p in found.args[:1]):
+        return "warrant", False
+    return None
+
+
+def _arrest(scene: Scene, found: Predication) -> tuple[str, bool] | None:
+    args = scene.reach(found)
+    if found.lemma in words.WITH_OVER and not found.particle and not re.search(r"\bover\b", scene.behind(found)[:60]):
+        return None
+    had = found.governor is not None and found.governor.lemma == "have" and found.subject != found.governor.subject
+    if found.passive or had:
+        return ("warrant", True) if is_person(scene, found.subject[:1]) else None
+    return ("warrant", False) if is_person(scene, args[:2]) else None
+
+
+def is_person(scene: Scene, phrases: list[Phrase]) -> bool:
+    """Whether somebody who could be sought is meant; not a crowd with a number."""
+    for phrase in phrases:
+        name = scene.view.name(phrase.names[-1]) if phrase.names else None
+        if name and (name.kind == "person" or name.how == "office" or _is_human(scene, name)):
+            return True
+        if words.PERSON & set(phrase.words[-2:]):
+            return True
+    return False
+
+
+def _is_human(scene: Scene, name: Mention) -> bool:
+    """Whether a pronoun is he or him, whomever it was taken for."""
+    at = name.start - scene.sentence.start
+    return name.how == "pronoun" and scene.sentence.text[at : at + 3].lower().rstrip() in ("he", "him", "her", "she")
+
+
+def _cooperation(scene: Scene, found: Predication) -> tuple[str, bool] | None:
+    partners = [p for p in scene.reach(found) if p.prep in ("with", "in", "over")]
+    if any({n[0] for n in p.names} & set("CK") or p.head in ("court", "tribunal") for p in partners):
+        return "court", False
+    if partners:
+        return ("warrant", False) if any(p.head in ("arrest", "surrender") for p in partners) else None
+    return ("court", False) if reported(scene, found) and found.lemma != "work" else None
+
+
+def _carrying(scene: Scene, found: Predication) -> tuple[str, bool] | None:
+    if found.passive:
+        return ("warrant", True) if found.subject and is_order(scene, found.subject[0]) else None
+    if found.lemma == "act" and IN_LINE.search(scene.behind(found)):
+        return None
+    if found.lemma == "give":
+        return ("warrant", False) if any(p.head == "effect" for p in found.args[:1]) else None
+    takes = _TAKES.get(found.lemma, ("", "out", "out of"))
+    objects = [p for p in scene.reach(found) if p.prep in takes]
+    if any(is_order(scene, p) for p in objects[:2]):
+        return "warrant", False
+    bare = found.lemma in words.BARE and not scene.reach(found) and reported(scene, found)
+    return ("warrant", False) if bare else None
+
+
+_TAKES = {"comply": ("with",), "abide": ("by",), "act": ("on", "upon"), "cooperate": ("with",)}  # the preposition
+IN_LINE = re.compile(r"\bin (?:line|accordance|conformity|compliance|keeping) with\b")
+
+
+def is_order(scene: Scene, phrase: Phrase) -> bool:
+    """The warrant, a ruling of the Court, the Court itself, "it"."""
+    names = {name[0] for name in phrase.names}
+    if phrase.head in words.ORDER:
+        return not names & set("SDOIU") or bool(names & set("CJK"))
+    if phrase.pronoun and not phrase.names:
+        return phrase.head in ("it", "them")
+    return phrase.head in ("court", "tribunal") or (
+        bool(phrase.names) and phrase.head in phrase.names and names == {"C"}
+    )
+
+
+def reported(scene: Scene, found: Predication) -> bool:
+    return any(g.lemma in SAY for g in scene.found.governors(found))

@@ -1,0 +1,217 @@
+"""Who holds a stance: the subject of a verb, who says it beside it, the speaker of the quotation in which it stands."""
+
+from __future__ import annotations
+
+from servanda.reports.claims.position import words
+from servanda.reports.claims.position.actors import (
+    NOBODY,
+    PLACED,
+    SPEAKING,
+    SPOKESMAN,
+    UNNAMED,
+    Holders,
+    holders_of,
+    named_in,
+    seat_speaks,
+    sought,
+    speaks,
+)
+from servanda.reports.claims.position.quoted import last_state, quoted, speaker_of
+from servanda.reports.claims.position.scene import Scene
+from servanda.reports.grammar.clauses import clauses
+from servanda.reports.grammar.model import Phrase, Predication
+from servanda.reports.grammar.words import SAY
+
+
+def subject_holders(scene: Scene, found: Predication) -> Holders:
+    """The holders in the subject; of "we" and of an unresolved "they", who speaks."""
+    subject = scene.found.subject(found)
+    if not subject:
+        return NOBODY
+    if found.form in ("ing", "inf") and len(subject) > 1 and subject[-1].prep == "with":
+        subject = subject[-1:]  # "with the minister refusing to confirm"
+    head = subject[0]
+    if not head.names and head.head in words.FIRST:
+        return speaker(scene, found)
+    held = _office_beside(scene, head) or holders_of(scene, subject)
+    if seat := _seat(scene, found):
+        return Holders(seat)
+    if held.ids:
+        return (_told_by(scene, found) if _somebody_else(scene, found, held) else None) or held
+    return _unnamed(scene, found, head)
+
+
+def _unnamed(scene: Scene, found: Predication, head: Phrase) -> Holders:
+    """The holders of a subject without a name: by the verb above, an apposition, who speaks, the office told of last."""
+    if _controlled(found) and found.governor is not None:
+        return subject_holders(scene, found.governor)
+    if found.mark == "whose":
+        return holders_of(scene, [p for p in scene.found.phrases if p.end < head.start][-1:])
+    if (apposed := _apposed(scene, head)) and (held := holders_of(scene, [apposed])).ids:
+        return held
+    if not head.names and head.pronoun and head.head in ("they", "he", "she", "it"):
+        return _pronoun(scene, found)
+    return _office(scene, head)
+
+
+def _controlled(found: Predication) -> bool:
+    """`voted to sanction`, `adopted a resolution promising`: the subject of the verb above."""
+    if found.governor is None:
+        return False
+    if found.form == "inf":
+        return found.governor.lemma in words.DOES_IT
+    return found.form in ("ing", "pp") and not found.passive and head_of(found) in _PAPERS
+
+
+_PAPERS = frozenset("resolution order statement decree bill letter law declaration communique act".split())
+
+
+def _somebody_else(scene: Scene, found: Predication, held: Holders) -> bool:
+    """Whether "he", taken for the person sought, may be who speaks: `Merz told Netanyahu that he would find a way`."""
+    names = scene.found.names(found.subject[:1], "P")
+    return bool(names) and names[0].how == "pronoun" and held.ids[0] in sought(scene.text.day)
+
+
+def _told_by(scene: Scene, found: Predication) -> Holders | None:
+    """Who speaks, by the verb of saying above; of the verb of saying itself, by the quotation behind it."""
+    governor = found.governor
+    if governor is not None and governor.lemma in SAY and governor.subject != found.subject:
+        return speaker(scene, found)
+    at = (found.end + 12, found.end + 16) if found.lemma in SAY else (found.start, found.end)
+    held = quoted(scene, *at)
+    return held if held is not None and held.ids else None
+
+
+def _office_beside(scene: Scene, head: Phrase) -> Holders | None:
+    """`Ukraine's prosecutor general, Andriy Kostin, calling it historic`: the office before a name that is no other."""
+    before = [p for p in scene.found.phrases if p.end <= head.start][-1:]
+    if not before or scene.view.text[before[0].end : head.start] != ", " or not speaks(before[0]):
+        return None
+    person = scene.view.name(head.names[0]) if len(head.words) == 1 and head.names else None
+    if person is None or person.kind != "person" or person.id in sought(scene.text.day):
+        return None
+    return Holders(named_in(scene, before[0])) if before[0].names and "former" not in before[0].words else None
+
+
+def _apposed(scene: Scene, head: Phrase) -> Phrase | None:
+    """`Hamas, the elected government of Gaza welcomed`: the name before an apposition that no comma ends."""
+    phrases, text = scene.found.phrases, scene.view.text
+    if head.names or head not in phrases:
+        return None
+    at = phrases.index(head)
+    for near in (*phrases[max(0, at - 1) : at], *phrases[at + 1 : at + 2]):
+        between = text[near.end : head.start] if near.start < head.start else text[head.end : near.start]
+        if between == ", " and near.head in near.names and not near.prep:
+            return near
+    return None
+
+
+def _seat(scene: Scene, found: Predication) -> tuple[str, ...]:
+    """`In Tripoli, the justice minister rejected`: of an office without a state, the capital before it."""
+    named = scene.found.names(found.subject[:1], "S")
+    first = scene.found.phrases[0]
+    if not named or named[0].how != "phrase" or first.prep != "in" or not seat_speaks(scene, first):
+        return ()
+    return named_in(scene, first)
+
+
+def _pronoun(scene: Scene, found: Predication) -> Holders:
+    """`In Yerevan they assured`: the seat before the verb; else who speaks."""
+    seats = [p for p in scene.found.phrases if p.prep == "in" and p.end <= found.start and p.names]
+    if seats and seat_speaks(scene, seats[0]) and seats[0].start < 6:
+        return Holders(tuple(named_in(scene, seats[0])))
+    if held := _quoting(scene, found):
+        return held
+    said = found.governor is not None and found.governor.lemma in SAY
+    if head_of(found) == "it" and not said and (held := _subject_before(scene, found)).ids:
+        return held
+    held = speaker(scene, found)
+    return held if held.ids or head_of(found) not in ("it", "they") else _subject_before(scene, found)
+
+
+def _quoting(scene: Scene, found: Predication) -> Holders | None:
+    """`They described the judges as an "instrument"`: the speaker of the quotation that the verb introduces."""
+    first, last = scene.view.span(found.end, scene.end_of(found))
+    quote = next((q for q in scene.text.quotes if first <= q.start < last), None)
+    held = speaker_of(quote, scene.sentence, scene.text) if quote else NOBODY
+    return held if held.ids else None
+
+
+def head_of(found: Predication) -> str:
+    """The head of the subject."""
+    return found.subject[0].head if found.subject else ""
+
+
+def _subject_before(scene: Scene, found: Predication) -> Holders:
+    """`Poland had gone out of its way: it resolved to …`: the subject of a verb before, in the sentence."""
+    for other in reversed(scene.found.predications):
+        if other.end <= found.start and other.form == "finite" and other.subject and other.subject[0].names:
+            return holders_of(scene, other.subject)
+    for earlier in scene.text.before(scene.sentence, 1, 0):
+        there = Scene(earlier, scene.text, clauses(earlier))
+        main = next((p for p in there.found.predications if p.form == "finite" and p.subject), None)
+        held = holders_of(there, main.subject) if main else NOBODY
+        return held if len(held.ids) == 1 or head_of(found) == "they" else NOBODY
+    return NOBODY
+
+
+_POLITICIANS = frozenset("senator congressman congresswoman mp lawmaker".split())
+
+
+def _office(scene: Scene, head: Phrase) -> Holders:
+    """`the minister`, `a government source`: the state told of last."""
+    said = " ".join(head.words)
+    if head.prep in PLACED or head.names or words.NO_SPEAKERS & set(head.words) or said.startswith("their joint"):
+        return NOBODY
+    if _POLITICIANS & set(head.words) or said.startswith("opposition leader"):
+        return Holders((head.head,)) if head.head not in SPEAKING else NOBODY
+    if not SPOKESMAN.search(said) and not UNNAMED.search(said):
+        return NOBODY
+    state = last_state(scene.sentence, scene.text, bodies=said.startswith(("their ", "its ")))
+    anonymous = bool(UNNAMED.search(said)) and "spokes" not in said
+    return Holders((state,) if state else (), anonymous)
+
+
+_CONDITIONS = ("if", "unless", "whether")
+
+
+def speaker(scene: Scene, found: Predication) -> Holders:
+    """Who says it: the subject of the verb of saying above it, who is quoted, who is named behind."""
+    for governor in scene.found.governors(found):
+        if governor.lemma == "be" and (held := _view(scene, governor)):
+            return held
+        if (
+            governor.lemma in SAY
+            and not governor.passive
+            and governor.mark not in _CONDITIONS
+            and governor.form in ("finite", "ing", "inf")
+        ):
+            held = subject_holders(scene, governor) if governor.subject else NOBODY
+            return held if set(held.ids) - sought(scene.text.day) else quoted(scene, found.start, found.end) or held
+    held = quoted(scene, found.start, found.end)
+    return held if held and held.ids else _named_behind(scene, found) or NOBODY
+
+
+_VIEW = frozenset("argument view position stance line reading interpretation opinion".split())
+
+
+def _view(scene: Scene, found: Predication) -> Holders | None:
+    """`The Italian argument is that`: the state."""
+    if not found.subject or found.subject[0].head not in _VIEW:
+        return None
+    ids = scene.found.ids(found.subject[:2], "SDO")[:1]
+    return Holders(tuple(ids)) if ids else None
+
+
+def _named_behind(scene: Scene, found: Predication) -> Holders | None:
+    """`…, a spokesman said`, `…, said the minister`, `according to the Kremlin`."""
+    for phrase in scene.found.phrases:
+        if phrase.prep == "according to":
+            return holders_of(scene, [phrase, *phrase.hangers])
+    for saying in scene.found.predications:
+        if saying.start > found.end and saying.lemma in SAY and saying.form == "finite" and saying.subject:
+            named = next((p for p in saying.subject if p.names), saying.subject[0])
+            start = min(saying.start, named.start)
+            if scene.view.text[:start].rstrip().endswith((",", "?", "!")):
+                return subject_holders(scene, saying)
+    return None

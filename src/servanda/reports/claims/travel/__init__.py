@@ -1,0 +1,166 @@
+"""Journeys of persons sought: who, where, and whether made, announced, dropped or passing through.
+
+A named place and a trip are needed: "if he comes", "may attend" and a bare invitation are none; staying away from a
+meeting abroad is `cancelled`, an accepted invitation `plans`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from servanda.reports.claims.travel import words as terms
+from servanda.reports.claims.travel.back import earlier_places
+from servanda.reports.claims.travel.checks import check
+from servanda.reports.claims.travel.dates import date_of, extent, lies_ahead, to_come
+from servanda.reports.claims.travel.mood import AHEAD, DROPPED, MADE, drops, status
+from servanda.reports.claims.travel.moves import Journey, moves
+from servanda.reports.claims.travel.places import sought
+from servanda.reports.claims.travel.trips import trips
+from servanda.reports.grammar.clauses import Clauses, clauses
+from servanda.reports.grammar.model import Phrase, Predication
+from servanda.reports.model import Found, Judgement, Sentence, Text
+from servanda.timeline.days import Day
+
+if TYPE_CHECKING:
+    from servanda.record import Record
+
+TYPE = "travel"
+TRIGGERS = (
+    "absen", "address", "aircraft", "airspace", "allow", "among", "appear", "arriv", "attend", "avoid", "back",
+    "be in", "been in", "been to", "boycott", "bring", "brought", "call", "came", "cancel", "carried out", "come",
+    "continu", "cross", "days in", "decid", "depart", "detour", "disembark", "driv", "drop", "drove", "due in",
+    "enter", "expected in", "feted", "fled", "flee", "flew", "flight", "flown", "fly", "gave", "given", "go to",
+    "going", "gone", "got", "greet", "guest", "head", "held talks", "host", "in person", "invit", "is in", "jet",
+    "join", "journey", "keep", "kept", "laid", "land", "lay", "leav", "left", "let", "made", "make", "meet", "met",
+    "miss", "nip", "not at", "off", "paid", "passed", "pay", "plan", "play", "postpone", "presen", "realis", "realiz",
+    "receiv", "reception", "red carpet", "refus", "represent", "return", "roll", "route", "sat", "scrap", "seen",
+    "send", "sent", "set foot", "show", "sit", "skip", "slip", "snub", "speak", "spent", "spoke", "spotted", "stand",
+    "stay", "step", "stood", "stop", "summit", "take", "tell", "territory", "told", "took", "touch", "tour",
+    "transit", "travel", "trip", "turn", "visa", "visit", "walk", "was at", "was in", "watch", "way to", "welcom",
+    "went", "withdraw", "withdrew", "witness",
+)  # fmt: skip
+EXAMPLES = (
+    ("Netanyahu arrived in Budapest on Thursday.", {"person": "netanyahu", "place": "HUN", "status": "visited"}),
+    ("Russian President Vladimir Putin landed in Mongolia.", {"person": "putin", "place": "MNG", "status": "visited"}),
+    ("Omar al-Bashir visited Kenya in August 2010.", {"person": "al-bashir", "place": "KEN", "status": "visited",
+        "date": "2010-08"}),
+    ("In May, Bashir went to Kampala and Djibouti.", {"person": "al-bashir", "place": "DJI", "status": "visited"}),
+    ("Putin did not attend the BRICS summit in South Africa.", {"person": "putin", "place": "ZAF", "status":
+        "cancelled"}),
+    ("Putin stayed away from the summit in Johannesburg.", {"person": "putin", "place": "ZAF", "status": "cancelled"}),
+    ("Gallant is planning to travel to Washington.", {"person": "gallant", "place": "USA", "status": "plans"}),
+    ("Netanyahu's plane flew over Greece and Italy.", {"person": "netanyahu", "place": "GRC", "status": "transited"}),
+    ("Netanyahu cancelled a planned visit to Argentina.", {"person": "netanyahu", "place": "ARG", "status":
+        "cancelled"}),
+    ("Hungary hosted Netanyahu in April.", {"person": "netanyahu", "place": "HUN", "status": "visited"}),
+    ("South Africa failed to arrest Bashir during his visit to Johannesburg.", {"person": "al-bashir", "place": "ZAF",
+        "status": "visited"}),
+    ("If Putin travels to South Africa, he must be arrested.", None),
+    ("Merz invited Netanyahu to visit Germany.", None),
+    ("Putin may attend the summit in Brazil.", None),
+    ("Orban would welcome Netanyahu in Hungary.", None),
+    ("Duterte was arrested in Manila.", None),
+    ("Netanyahu cannot travel to the 125 member states.", None),
+)  # fmt: skip
+
+
+def find(sentence: Sentence, text: Text) -> Iterator[Found]:
+    """The journeys in one sentence, one claim a person and place."""
+    if not _may_tell(sentence):
+        return
+    seen = clauses(sentence)
+    told: dict[tuple[str, str], Found] = {}
+    for journey in sorted(_journeys(seen, text), key=_first):
+        for place, phrase in journey.places:
+            for person in journey.persons:
+                if place in sought().get(person, ()):
+                    continue
+                found, known = _found(seen, journey, person, place, phrase, text), told.get((person, place))
+                if known is None or ("date" in found.args and "date" not in known.args):
+                    told[person, place] = found
+    yield from told.values()
+
+
+def _may_tell(sentence: Sentence) -> bool:
+    """Whether a person sought is named, or a plane that may be his; and any place."""
+    kinds = {mention.kind for mention in sentence.mentions}
+    if "person" in kinds:
+        return True
+    small = sentence.text.lower()
+    return "state" in kinds and any(word in small for word in terms.PLANE | {"airspace"})
+
+
+def _first(journey: Journey) -> tuple[int, int]:
+    return journey.told_by.start, journey.told_by.end
+
+
+def _journeys(seen: Clauses, text: Text) -> Iterator[Journey]:
+    for journey in (*moves(seen), *trips(seen)):
+        if journey.status and journey.persons and not journey.places:
+            journey = replace(journey, places=earlier_places(seen, journey, text))
+        if not journey.status or not journey.places:
+            continue
+        if not journey.persons and _by_plane(seen, journey):
+            journey = replace(journey, persons=_last_person(seen, text))
+        if journey.status == AHEAD and _dropped_later(seen, journey):
+            journey = replace(journey, status=DROPPED)
+        yield journey
+
+
+def _dropped_later(seen: Clauses, journey: Journey) -> bool:
+    """`had planned to visit Turkey but called off the trip`."""
+    for found in seen.predications:
+        words = {word for phrase in (*found.args, *found.subject) for word in phrase.words}
+        dropped = (
+            found.start > journey.told_by.start
+            and drops(found)
+            and words & (terms.TRIP | terms.EVENT | terms.PLANS | {"it"})
+        )
+        if dropped and status(seen, found) == MADE and not seen.names(found.args, "S"):
+            return True
+    return False
+
+
+def _by_plane(seen: Clauses, journey: Journey) -> bool:
+    """Whether the subject is a plane or its pilots, or what flew through the airspace."""
+    if not isinstance(journey.told_by, Predication):
+        return False
+    subject = {word for phrase in seen.subject(journey.told_by)[:2] for word in phrase.words}
+    return journey.status == "transited" or not terms.PLANE.isdisjoint(subject)
+
+
+def _last_person(seen: Clauses, text: Text) -> list[str]:
+    """Whose plane it is, the sentences before say."""
+    if here := [m.id for m in seen.view.sentence.mentions if m.kind == "person" and m.id in sought()]:
+        return here[:1]
+    for earlier in reversed(text.before(seen.view.sentence, 5, 2)):
+        if ids := [m.id for m in earlier.mentions if m.kind == "person" and m.id in sought()]:
+            return ids[:1]
+    return []
+
+
+def _found(seen: Clauses, journey: Journey, person: str, place: str, at: Phrase, text: Text) -> Found:
+    when, stands = date_of(seen, journey, at, text), journey.status
+    if stands == MADE and when and isinstance(journey.told_by, Predication) and to_come(journey.told_by, when, text):
+        stands = AHEAD
+    args: dict[str, Any] = {"person": person, "place": place}
+    if when:
+        args["date"] = lies_ahead(when, text) if stands == AHEAD or _not_yet(journey) else when.iso
+    return Found(TYPE, *_span(seen, journey, at), {**args, "status": stands})
+
+
+def _not_yet(journey: Journey) -> bool:
+    told_by = journey.told_by
+    return journey.status == DROPPED and isinstance(told_by, Predication) and told_by.modal == "will"
+
+
+def _span(seen: Clauses, journey: Journey, place: Phrase) -> tuple[int, int]:
+    """From where the journey is told to the place, or the end of the clause."""
+    return seen.view.clause_to(*extent(seen, journey, place))
+
+
+def judge(found: Found, day: Day, record: Record) -> Judgement:
+    """The journey against the record of journeys; absence there is no answer, the record is not complete for them."""
+    return check(found, day, record)

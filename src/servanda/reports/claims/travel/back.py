@@ -1,0 +1,79 @@
+"""Where a summit or a trip was that a sentence only refers back to: "he did not attend", "the trip was called off"."""
+
+from __future__ import annotations
+
+from servanda.reports.claims.travel import words as terms
+from servanda.reports.claims.travel.mood import DROPPED, drops, is_event
+from servanda.reports.claims.travel.moves import Journey
+from servanda.reports.claims.travel.places import Place, hosts, inside, places
+from servanda.reports.grammar.clauses import Clauses, clauses
+from servanda.reports.grammar.model import Phrase, Predication
+from servanda.reports.grammar.words import SAY
+from servanda.reports.model import Text
+
+_BEFORE = 3  # sentences
+_DEFINITE = ("the", "that", "this", "")
+_NOUNS = terms.EVENT | terms.TRIP
+
+
+def earlier_places(seen: Clauses, journey: Journey, text: Text) -> list[Place]:
+    """The place of the event or trip named last before, where the clause refers back to one."""
+    told_by = journey.told_by
+    if host := _not_arrested(seen, told_by):
+        return host
+    if not isinstance(told_by, Predication) or not (wanted := _referred(seen, told_by)):
+        return []
+    denied = told_by.negated or drops(told_by) or told_by.form != "finite"
+    if not (denied if journey.status == DROPPED else wanted & terms.EVENT):
+        return []
+    if told_by.particle == "away" and not told_by.args:
+        return _warned_off(seen, told_by)
+    here = _last_place(seen, [p for p in seen.phrases if p.end <= told_by.start], wanted)
+    for sentence in () if here else reversed(text.before(seen.view.sentence, _BEFORE, 2)):
+        earlier = clauses(sentence)
+        if here := _last_place(earlier, earlier.phrases, wanted):
+            break
+    at = told_by.args[0] if told_by.args else Phrase("", told_by.start, told_by.end, [], [])
+    return [(id, at) for id in here]
+
+
+def _not_arrested(seen: Clauses, told_by: Predication | Phrase) -> list[Place]:
+    """`Hungary did not arrest him when he visited`: in the land of those who failed to."""
+    if isinstance(told_by, Predication):
+        placed = seen.names(told_by.args, "SLD")
+        arrest = told_by.governor if told_by.mark in ("when", "while", "as", "after") and not placed else None
+    else:
+        arrest = next((p for p in seen.predications if told_by in p.args), None) if told_by.prep == "during" else None
+    if arrest is None or arrest.lemma not in _ARRESTING or (arrest.modal and not arrest.perfect):
+        return []
+    return places(seen, arrest.args, ("in",)) if arrest.passive else hosts(seen, seen.subject(arrest))
+
+
+_ARRESTING = frozenset("arrest detain apprehend seize surrender".split())
+
+
+def _warned_off(seen: Clauses, found: Predication) -> list[Place]:
+    """`South Africa told him that he would be arrested, and he stayed away`: from the state that spoke."""
+    spoke = [p for p in seen.predications if p.start < found.start and p.lemma in SAY]
+    return [place for p in spoke for place in hosts(seen, p.subject)][:1]
+
+
+def _referred(seen: Clauses, found: Predication) -> set[str]:
+    """The nouns of a definite event or trip without its place; all of them for a bare `did not attend`."""
+    if seen.names(found.args, "SLD"):
+        return set()
+    phrases = [p for p in found.args if is_event(p) or not terms.TRIP.isdisjoint(p.words)]
+    if not phrases and (found.lemma == "attend" or found.particle == "away"):
+        return set(_NOUNS)
+    nouns = {word for p in phrases if p.words[0] in _DEFINITE for word in p.words if word in _NOUNS}
+    return set(_NOUNS) if nouns & terms.TRIP else set(terms.EVENT) if nouns else nouns
+
+
+def _last_place(seen: Clauses, phrases: list[Phrase], wanted: set[str]) -> list[str]:
+    """The states of the last event or trip of that name among phrases."""
+    for phrase in reversed(phrases):
+        named = not (wanted | terms.ABSENCE).isdisjoint(phrase.words)
+        found = (places(seen, phrase.hangers, ("in", "at", "to", "into")) or inside(seen, phrase)) if named else []
+        if found:
+            return [found[0][0]]
+    return []

@@ -1,0 +1,267 @@
+"""Journeys told by verbs: who went where, who was received there, who stayed away, over whose land the plane flew."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from servanda.reports.claims.travel import mood
+from servanda.reports.claims.travel import words as terms
+from servanda.reports.claims.travel.mood import AHEAD, DROPPED, MADE, NONE, drops, let_by, on_event, status
+from servanda.reports.claims.travel.places import Place, hosts, named, persons, places
+from servanda.reports.claims.travel.rules import RULES_OF, Rule
+from servanda.reports.claims.travel.where import antecedents, relative, where
+from servanda.reports.claims.travel.words import lemmas
+from servanda.reports.grammar.clauses import Clauses
+from servanda.reports.grammar.model import Phrase, Predication
+from servanda.reports.grammar.words import DATES, SAY
+
+
+@dataclass(frozen=True, slots=True)
+class Journey:
+    """Persons, the places with the phrases that name them, how it stands, and the clause or phrase that tells it."""
+
+    persons: list[str]
+    places: list[Place]
+    status: str
+    told_by: Predication | Phrase
+
+
+def moves(seen: Clauses) -> Iterator[Journey]:
+    """The journeys that the verbs of a sentence tell."""
+    for found in seen.predications:
+        for rule in RULES_OF.get(found.lemma, ()):
+            yield from _told(seen, found, rule)
+        for verbs, reader in _READERS:
+            if found.lemma in verbs:
+                yield from reader(seen, found)
+
+
+def _told(seen: Clauses, found: Predication, rule: Rule) -> Iterator[Journey]:
+    """The journey that a clause tells by a rule."""
+    if found.passive != rule.passive or (rule.needs and rule.needs.isdisjoint(mood.around(seen, found))):
+        return
+    if not _complete(seen, found, rule) or not (stands := _stands(seen, found, rule)):
+        return
+    who = travellers(seen, found) if rule.guest == "subject" else _guest(seen, found, rule.guest)
+    spots = where(seen, found, rule.preps) or where(seen, found, rule.also)
+    if not spots and rule.host:
+        spots = hosts(seen, seen.behind(found, "by") if found.passive else _host(seen, found))
+    yield Journey(who, spots, stands, found)
+
+
+def _stands(seen: Clauses, found: Predication, rule: Rule) -> str:
+    stands = status(seen, found)
+    if rule.host and ((stands == DROPPED and found.form != "inf") or (stands == AHEAD and _offered(found))):
+        return NONE
+    if not rule.gives:
+        return stands
+    return rule.gives if stands == MADE or (stands == AHEAD and rule.gives != AHEAD) else NONE
+
+
+def _offered(found: Predication) -> bool:
+    """`would host`, `the decision to host`: no journey yet."""
+    return found.noun is not None or found.modal == "would"
+
+
+def _complete(seen: Clauses, found: Predication, rule: Rule) -> bool:
+    """Whether a many-sided verb has what makes it tell of a guest: `touched down`, `sent his minister`."""
+    words = seen.words(found)
+    if rule.gives == DROPPED and not rule.needs & terms.INVITATION and not on_event(found):
+        return False
+    if rule.verbs is terms.SENDING:
+        objects = seen.behind(found, "")
+        office = any(m.how == "office" for m in seen.names(objects, "S"))
+        return office or not terms.DEPUTY.isdisjoint(words)
+    if rule.verbs is terms.VISITING and not terms.AIR.isdisjoint(words):
+        return False
+    needed = terms.GIVEN.get(found.lemma) if rule.verbs is terms.GOING else None
+    return not needed or found.particle in needed or not needed.isdisjoint(words)
+
+
+# -- who
+
+
+def travellers(seen: Clauses, found: Predication) -> list[str]:
+    """The persons sought who are the subject: of `due to visit` that of `is`, of `stop P from visiting` the object."""
+    subject, governor = seen.subject(found), found.governor
+    if governor is not None and found.mark == "from" and governor.lemma in terms.STOPPING:
+        return persons(seen, seen.behind(governor, ""))
+    if found.noun is not None and found.noun.words[0][0] == "P" and "'s" in found.noun.words:
+        return persons(seen, [named(found.noun.words[:1])])  # "Putin's decision not to attend"
+    behind_noun = governor is not None and found.form == "inf" and subject and subject[0] in governor.args
+    if governor is not None and behind_noun and not persons(seen, subject[:1]):
+        subject = seen.subject(governor)
+    return persons(seen, [*_companions(seen, subject), *subject[:1]])
+
+
+def _guest(seen: Clauses, found: Predication, prep: str) -> list[str]:
+    """The object; of `Netanyahu, whom Trump received` and `was the first whom he received` the noun described."""
+    noun, governor = relative(seen, found), found.governor
+    if prep or noun is None or seen.behind(found, ""):
+        return persons(seen, seen.behind(found, prep)[:1])
+    described = persons(seen, [noun])
+    return described or (persons(seen, governor.subject) if governor is not None and governor.lemma == "be" else [])
+
+
+def _companions(seen: Clauses, subject: list[Phrase]) -> list[Phrase]:
+    """`P0 and S1 met`: the phrase that `and` joins to the subject."""
+    if not subject or subject[0].first < 2 or seen.tokens[subject[0].first - 1].tag != "CC":
+        return []
+    return [phrase for phrase in seen.phrases if phrase.last == subject[0].first - 2]
+
+
+def _host(seen: Clauses, found: Predication) -> list[Phrase]:
+    """Who receives: the subject, or of `accused Mongolia of hosting` the object of the governor."""
+    governor = found.governor
+    if governor is not None and found.form == "ing" and found.mark in ("of", "for", "by", "after", "from"):
+        objects = seen.behind(governor, "")
+        if any(name[0] in "SD" for phrase in objects for name in phrase.names):
+            return objects
+    return seen.subject(found)
+
+
+# -- what no rule can say
+
+
+def _attended(seen: Clauses, found: Predication) -> Iterator[Journey]:
+    """`attended a summit in Kinshasa`, `met Orban in Budapest`, `addressed the summit by video link`."""
+    needed, words = terms.GIVEN.get(found.lemma), seen.words(found)
+    if found.passive or drops(found) or (needed and needed.isdisjoint(words)):
+        return
+    if (found.lemma == "see" and not seen.names(seen.behind(found, ""), "SP")) or (
+        found.lemma == "tell" and not on_event(found)
+    ):
+        return
+    who = travellers(seen, found)
+    if found.lemma in terms.MEETING or words & {"talks", "hands"}:
+        who += [id for id in persons(seen, _met(seen, found)) if id not in who]
+    yield Journey(who, where(seen, found, terms.AT), _present(seen, found), found)
+
+
+def _met(seen: Clauses, found: Predication) -> list[Phrase]:
+    return [p for p in seen.behind(found, "", "with") if seen.tokens[p.first - 1].tag != "NOT"]
+
+
+def _present(seen: Clauses, found: Predication) -> str:
+    """In person, by video link, or not at all: only of an event does that say something."""
+    stands, attends = status(seen, found), found.lemma in terms.ATTENDING
+    if mood.around(seen, found) & terms.VIDEO:
+        return DROPPED if stands in (MADE, AHEAD) and (attends or on_event(found)) else NONE
+    return NONE if stands == DROPPED and not (attends or found.lemma in ("take", "appear")) else stands
+
+
+def _stayed_away(seen: Clauses, found: Predication) -> Iterator[Journey]:
+    """`skipped the summit in Rio`, `pulled out of a meeting in Uganda`, `the warrant kept him away from`."""
+    kept = found.lemma == "keep" and found.particle == "" and "away" in mood.around(seen, found)
+    if found.passive or found.negated or not (kept or drops(found)) or not terms.TRIP.isdisjoint(seen.words(found)):
+        return
+    away = mood.stays_away(found) and (found.particle == "away" or bool(antecedents(seen, found)))
+    if (kept or away or on_event(found)) and status(seen, found):
+        who = persons(seen, seen.behind(found, "")) if kept else travellers(seen, found)
+        spots = where(seen, found, terms.AT) or places(seen, found.args, ("", "from", "out of"))
+        yield Journey(who, spots, DROPPED, found)
+
+
+def _let_in(seen: Clauses, found: Predication) -> Iterator[Journey]:
+    """`allowed Bashir to enter`, `let him leave`: into or out of the host's own land."""
+    governor = found.governor
+    if governor is None or not let_by(found) or places(seen, found.args, (*terms.TO, *terms.AT)) or found.args[1:]:
+        return
+    if terms.AIR.isdisjoint(seen.words(found)) and status(seen, governor) == MADE:
+        yield Journey(persons(seen, found.subject), hosts(seen, seen.subject(governor)), MADE, found)
+
+
+def _crossed(seen: Clauses, found: Predication) -> Iterator[Journey]:
+    """`flew over Greece`, `crossed Italian airspace`, `refuelled in Cyprus`."""
+    if found.passive or found.negated or status(seen, found) != MADE:
+        return
+    over = [p for p in found.args if _over(p, found)]
+    air = any(not terms.AIR.isdisjoint(p.words) for p in over)
+    more = [p for p in found.args if air and (p.prep == "of" or (p.names == p.words and p.names[0][0] == "D"))]
+    spots = places(seen, over + more, (*terms.OVER, "of"))
+    spots += [(id, p) for p in more for id in seen.ids([p], "D")]
+    if spots:
+        yield Journey(travellers(seen, found), spots, "transited", found)
+
+
+def _over(phrase: Phrase, found: Predication) -> bool:
+    through = phrase.prep in ("over", "across", "above", "via", "through")
+    itself = phrase.prep == "" and (found.lemma in ("overfly", "transit", "cross") or found.particle == "over")
+    stop = found.lemma == "refuel" and phrase.prep in ("in", "at")
+    return through or itself or stop or not terms.AIR.isdisjoint(phrase.words)
+
+
+def _was(seen: Clauses, found: Predication) -> Iterator[Journey]:
+    """`has been to Washington twice`, `was in Djibouti again to see`, `is due in Beijing`, `was absent from`."""
+    words = mood.around(seen, found)
+    if found.passive or not terms.TRIP.isdisjoint(words) or not (who := travellers(seen, found)):
+        return
+    preps = ("to",) if "been" in words and "absent" not in words else ("in", "at", "back in", "on")
+    yield Journey(who, where(seen, found, preps), _being(seen, found, words), found)
+
+
+def _being(seen: Clauses, found: Predication, words: frozenset[str]) -> str:
+    """How being at a place stands: a stay, an absence, a visit to come."""
+    stands = status(seen, found)
+    if {"off", "plane"} <= words:
+        return MADE
+    if "due" in words:
+        return AHEAD if stands == MADE else NONE
+    if "absent" in words:
+        return DROPPED if stands == MADE else NONE
+    if stands == DROPPED:
+        return DROPPED if on_event(found) else NONE
+    came = "present" in words or "been" in words or (bool(found.args) and _came(seen, found, words))
+    return stands if came else NONE
+
+
+def _came(seen: Clauses, found: Predication, words: frozenset[str]) -> bool:
+    """Whether being there is told as a stay: with a day, a purpose, again."""
+    first, *rest = found.args
+    purpose = any(p.governor is found and p.form == "inf" for p in seen.predications)
+    more = any(p.prep in ("for", "on", "as", "at", "during", "until") or DATES & set(p.words) for p in rest)
+    short = found.mark in ("when", "while") or found.particle == "back" or len(first.words) > 1
+    stay = first.prep in ("in", "at") and (purpose or short or bool(words & _AGAIN))
+    return stay or (first.prep in ("in", "at", "on") and more)
+
+
+_AGAIN = lemmas("again yesterday today")
+
+
+def _taken(seen: Clauses, found: Predication) -> Iterator[Journey]:
+    """`his only journey took him to Washington`."""
+    before = [phrase for phrase in seen.phrases if phrase.last < found.first]
+    if not found.passive and any(not terms.TRIP.isdisjoint(phrase.words) for phrase in before):
+        guests = persons(seen, seen.behind(found, "")) or persons(seen, before)
+        yield Journey(guests, places(seen, found.args, ("to",)), status(seen, found), found)
+
+
+def _visa(seen: Clauses, found: Predication) -> Iterator[Journey]:
+    """`applied for a US visa`."""
+    visas = [phrase for phrase in found.args if not terms.VISA.isdisjoint(phrase.words)]
+    if status(seen, found) == MADE and not found.passive:
+        spots = [(id, phrase) for phrase in visas for id in seen.ids([phrase], "SD")]
+        yield Journey(travellers(seen, found), spots, AHEAD, found)
+
+
+def _made(seen: Clauses, found: Predication) -> Iterator[Journey]:
+    """`the visit that he made to Amman`."""
+    noun = relative(seen, found)
+    if noun is not None and not terms.TRIP.isdisjoint(noun.words):
+        yield Journey(travellers(seen, found), places(seen, found.args, terms.TO), status(seen, found), found)
+
+
+def _gone_home(seen: Clauses, found: Predication) -> Iterator[Journey]:
+    """`South Africa says that Bashir has left`: the land of who says so."""
+    governor = found.governor
+    if governor is not None and governor.lemma in SAY and not found.args and status(seen, found) == MADE:
+        yield Journey(travellers(seen, found), hosts(seen, governor.subject), MADE, found)
+
+
+_READERS = (
+    (terms.ATTENDING | terms.DOING_THERE, _attended), (terms.AWAY, _stayed_away), (terms.BY_PLANE, _crossed),
+    (lemmas("be"), _was), (lemmas("enter visit attend leave come land go depart stay"), _let_in),
+    (lemmas("take bring lead carry"), _taken), (lemmas("apply seek request"), _visa),
+    (lemmas("make pay undertake take plan"), _made), (terms.LEAVING, _gone_home),
+)  # fmt: skip
