@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from servanda.record import load
-from servanda.reports.frames import Frame, words_needed
 from servanda.reports.gate import relevant
 from servanda.reports.model import VERDICTS, Document
 from servanda.reports.reading import read_text
@@ -58,7 +55,7 @@ def test_a_claim_in_a_quotation_is_its_speakers() -> None:
 
 
 def test_what_the_grammar_left_over_is_kept_for_a_users_model() -> None:
-    """A sentence with a trigger and no complete frame."""
+    """A sentence with a trigger and no claim."""
     reading = read_text(Document(ARTICLE), load(), day=DAY)
     assert "Hungary could leave the ICC." in [sentence.text for sentence in reading.leftover]
 
@@ -79,19 +76,3 @@ def test_no_mutation_of_a_text_breaks_the_reader(data: st.DataObject) -> None:
     text = glue.join(words) if data.draw(st.booleans()) else ARTICLE[: data.draw(st.integers(0, len(ARTICLE)))] + glue
     for claim in read_text(Document(text), load(), day=DAY).claims:
         assert text[claim.found.start : claim.found.end] == claim.sentence
-
-
-@pytest.mark.parametrize(
-    ("pattern", "text"),
-    [
-        (r"S\d+ (?:signed|ratified) (?:the )?treaty", "S0 signed treaty"),
-        (r"(?:a|b)?cde{2,3}f+", "cdeef"),
-        (r"recogni[sz]es? C\d+", "recognise C1"),
-        (r"(?:not |never )?(?:sign(?:ed)?|join(?:ed)?)(?! up)", "never joined"),
-    ],
-)
-def test_a_frame_never_asks_for_more_than_its_pattern(pattern: str, text: str) -> None:
-    """Where the pattern matches, the words that the frame asks for are there."""
-    assert re.search(pattern, text)
-    assert Frame(pattern).search(text)
-    assert all(any(word in text for word in words) for words in words_needed(pattern))
