@@ -33,7 +33,7 @@ class Reading:
     day: int
     claims: tuple[Claim, ...]
     quotes: tuple[Quote, ...]
-    leftover: tuple[Sentence, ...] = ()  # sentences with a trigger and no complete frame
+    leftover: tuple[Sentence, ...] = ()  # sentences with a trigger and no claim
     sentences: int = 0  # how many there are
 
     @property

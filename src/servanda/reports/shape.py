@@ -1,4 +1,4 @@
-"""A sentence as the clause frames read it: small letters, straight marks, one placeholder a name.
+"""A sentence as the grammar reads it: small letters, straight marks, one placeholder a name.
 
 `Israel and the USA are not members of the International Criminal Court (ICC).` reads
 `S0 and S1 are not members of C2.`  Quotation marks are left out.  Letters: S state, D demonym,

@@ -327,7 +327,7 @@ def _unknown(found: list[Token], index: int) -> None:
     before = _before(found, index)
     if word.endswith("ly") and len(word) > 3 and word not in words.NOUNS_LY:
         token.tag = "ADV"
-    elif word.startswith("un") and word.endswith("ed") and len(word) > 5 and before != "NAME":
+    elif word.startswith("un") and word.endswith("ed") and before in ("N", "DET", "OWN", "CC", ",", "PREP"):
         token.tag = "A" if before in ("DET", "OWN") else "N"  # called the draft unbalanced
     elif word.endswith("ed") and len(word) > 4 and word not in words.NOUNS_ED and "-" not in word:
         token.tag, token.lemma, token.form = "V", word, "D"
