@@ -76,6 +76,32 @@ CASES = [
      [("The White House", "said", "fundamentally rejects", True)]),
     ("Tusk, asked whether he would be detained, replied: “We follow our own lawyers.”",
      [("Tusk", "replied", "We follow our own lawyers.", True)]),
+    ("The foreign minister, Johann Wadephul, told ZDF on Sunday that Berlin would look into it.",
+     [("Johann Wadephul", "told", "Berlin would look into it", False)]),
+    ("The ministry (Datuk Saifuddin Abdullah) replied that it had left.",
+     [("The ministry", "replied", "it had left", False)]),
+    ("Neither message was answered, says the filing.",
+     [("the filing", "says", "Neither message was answered", False)]),
+    ("Lapid, who leads the opposition, had called the text one-sided and absurd.",
+     [("Lapid", "called", "one-sided and absurd", False)]),
+    ("The warrant was hailed by Palestinian officials as “historic”.",
+     [("Palestinian officials", "hailed", "historic", True)]),
+    ("The demand is described by its critics as a breach of law.",
+     [("its critics", "described", "a breach of law", False)]),
+    ("Merz vowed to find a way for him to come.", [("Merz", "vowed", "to find a way for him to come", False)]),
+    ("Bensouda says that both sides may have committed crimes and warns that they may face trial.",
+     [("Bensouda", "says", "both sides may have committed crimes", False),
+      ("Bensouda", "warns", "they may face trial", False)]),
+    ("Orban received him in April, told everyone that the warrant was void, and has since left.",
+     [("Orban", "told", "the warrant was void", False)]),
+    ("“It is a farce,” an official, speaking in Jerusalem, told reporters.",
+     [("an official", "told", "It is a farce,", True)]),
+    ("As the ministry stressed, the warrant is void.", [("the ministry", "stressed", "the warrant is void", False)]),
+    ("Hungary’s claim that he enjoys immunity was rejected.", [("Hungary", "claim", "he enjoys immunity", False)]),
+    ("According to an official who saw it, the plane left early.",
+     [("an official", "according to", "the plane left early", False)]),
+    ("Amnesty celebrated that the court “has listened to our arguments”.",
+     [("Amnesty", "celebrated", "has listened to our arguments", True)]),
 ]  # fmt: skip
 
 NO_QUOTES = [
@@ -91,6 +117,9 @@ NO_QUOTES = [
     "Their withdrawal will, according to the court's rules, take effect in a year.",
     "It’s the judges’ ruling and the states’ duty.",
     "The High Court ruled that the president should be arrested.",
+    "The Appeals Chamber confirmed that Jordan had failed in its duty.",
+    "Kenya will notify the Secretary-General that it is leaving.",
+    "History suggests that little will happen.",
 ]
 
 

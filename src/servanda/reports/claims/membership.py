@@ -62,13 +62,15 @@ def find(sentence: Sentence, text: Text) -> Iterator[Found]:
     seen: list[Found] = []
     for said in _all(scene):
         for claim in _claims(scene, said):
-            if not any(_repeats(claim, earlier) or _taken_up(said, claim, earlier) for earlier in seen):
+            if not any(_repeats(claim, earlier) for earlier in seen):
                 seen.append(claim)
+    for said in nouns.ways(scene):
+        seen += [claim for claim in _claims(scene, said) if not any(_takes_up(claim, earlier) for earlier in seen)]
     yield from sorted(seen, key=lambda claim: claim.start)
 
 
 def _all(scene: Scene) -> Iterator[Said]:
-    """What clauses say, in order, each with what echoes it; then what nouns say of the states beside them."""
+    """What clauses say, in order, each with what echoes it; then what nouns for members say of those beside them."""
     last = scene.earlier
     for found in scene.clauses.predications:
         here = [
@@ -83,7 +85,6 @@ def _all(scene: Scene) -> Iterator[Said]:
             yield from followers(scene, said)
             last = said
     yield from lists.ways(scene)
-    yield from nouns.ways(scene)
 
 
 def _claims(scene: Scene, said: Said) -> Iterator[Found]:
@@ -123,9 +124,9 @@ def _repeats(claim: Found, earlier: Found) -> bool:
     return None in (day, before) and not apart
 
 
-def _taken_up(said: Said, claim: Found, earlier: Found) -> bool:
+def _takes_up(claim: Found, earlier: Found) -> bool:
     """Whether a noun only takes up what a clause said of the state: "announced Hungary's exit"."""
-    if said.by is not None or said.day is not None or claim.args["state"] != earlier.args["state"]:
+    if claim.args["state"] != earlier.args["state"]:
         return False
     apart = claim.start >= earlier.end or claim.end <= earlier.start
     return not apart or claim.args["status"] == earlier.args["status"]

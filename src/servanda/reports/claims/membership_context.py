@@ -58,7 +58,8 @@ class Context:
                 return True
             if any(name[0] in "OUNGI" for name in phrase.names):
                 return False
-            if phrase.head in words.COURT_WORDS or (pointer and phrase.head in words.POINTERS):
+            plain = all(word in words.PLAIN or word.endswith("-based") for word in phrase.words[:-1])
+            if plain and (phrase.head in words.COURT_WORDS or (pointer and phrase.head in words.POINTERS)):
                 return self.near
         return False
 

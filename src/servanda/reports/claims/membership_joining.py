@@ -53,11 +53,13 @@ def acts_on_court(scene: Scene, found: Predication) -> bool:
     if _undergone(found):
         return scene.court(found.subject, pointer=True)
     own = [x for x in found.args[:1] if x.prep in ("", "to", "up to", "on to", "onto", "in") and not _is_day(x.words)]
+    said = {t.text for t in scene.clauses.tokens}
     if own:
-        return scene.court(own[:1], pointer=True)
+        return scene.court(own[:1], pointer=not words.OTHER_BODY & said)
     if found.mark in ("which", "that") and found.antecedent is not None and found.subject[:1] != [found.antecedent]:
         return scene.court([found.antecedent])
-    said = {t.text for t in scene.clauses.tokens}
+    if any(x.prep in ("as", "with", "off", "for") for x in found.args[:1]):
+        return False  # "signed as guarantors"
     return scene.bare or (found.lemma in ("sign", "ratify", "accede") and not words.OTHER_BODY & said)
 
 

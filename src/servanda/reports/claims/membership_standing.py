@@ -125,8 +125,11 @@ def noun_for(scene: Scene, phrase: Phrase, behind: list[Phrase] | None = None) -
     behind = phrase.hangers if behind is None else behind
     if found := label(scene, phrase, behind) or _kind(scene, phrase):
         return found
-    partitive = phrase.head in ("one", "some", "none") and behind and behind[0].prep == "of"
-    return _kind(scene, behind[0]) if partitive else None
+    if phrase.head not in ("one", "some", "none") or not behind or behind[0].prep != "of":
+        return None
+    if behind[0].words == ["them"] and scene.of_members and scene.bare:  # "one of them is Afghanistan"
+        return Label(phrase, behind[0].end, len(phrase.words), False, False, False)
+    return _kind(scene, behind[0])
 
 
 def _kind(scene: Scene, phrase: Phrase) -> Label | None:

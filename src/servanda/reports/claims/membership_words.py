@@ -10,8 +10,14 @@ LABELS = MEMBERS | PARTIES | SIGNATORIES
 STATES = frozenset("state states country countries nation nations government governments".split())
 # the court or its treaty without a name, and what "join it" may mean once they were named
 COURT_WORDS = frozenset("court tribunal treaty statute pact document text".split())
+PLAIN = frozenset(  # what may stand by these nouns without making them another court or treaty
+    "the a an this that its same own founding governing underlying international global permanent world war crimes "
+    "criminal court 's tribunal rome roman statute binding very whole entire multilateral un-backed".split()
+)
 POINTERS = frozenset("it them which itself body institution organisation organization".split())
-OTHER_BODY = frozenset("council union convention protocol commonwealth alliance coalition bloc nato".split())
+OTHER_BODY = frozenset(
+    "council union convention protocol commonwealth alliance coalition bloc nato accord accords ceasefire deal".split()
+)
 # who acts for a state: "Hungary's cabinet", "the juntas of Mali and Niger"
 LAWMAKERS = frozenset(
     "parliament parliaments legislature lawmakers deputies mps senate congress assembly duma rada bundestag "
