@@ -46,7 +46,7 @@ def attributions(passage: Passage) -> Iterator[tuple[Quotation, Attribution]]:
         for quotation, attribution in zip(statement.quotations, found, strict=True):
             if attribution is None and alone:
                 near = before if statement.paragraph - paragraph <= 1 else None
-                attribution = near or _of_next(passage, index) or _of_previous(passage, index)
+                attribution = near or _of_neighbour(passage, index)
             if attribution:
                 before, paragraph = attribution, statement.paragraph
                 yield quotation, attribution
@@ -70,23 +70,20 @@ def _stands_alone(passage: Passage, statement: Statement, fewest: int) -> bool:
     return words >= fewest and not any(char.isalnum() for char in rest)
 
 
-def _of_next(passage: Passage, index: int) -> Attribution | None:
-    """The speaker of the next quotation in the same paragraph."""
-    following = passage.statements[index + 1 : index + 2]
-    if not following or following[0].paragraph != passage.statements[index].paragraph:
+def _of_neighbour(passage: Passage, index: int) -> Attribution | None:
+    """The speaker of the next quotation in the paragraph, else whom the sentence before is about."""
+    here = passage.statements[index]
+    following, about = passage.statements[index + 1 : index + 2], passage.statements[index - 1]
+    if following and following[0].paragraph == here.paragraph:
+        found = next((a for a in _of_statement(passage, following[0], None) if a), None)
+        if found:
+            return found
+    if not index or about.paragraph != here.paragraph or about.quotations:
         return None
-    return next((a for a in _of_statement(passage, following[0], None) if a), None)
-
-
-def _of_previous(passage: Passage, index: int) -> Attribution | None:
-    """ "Smith was blunt. “This is unlawful.”": a whole sentence in marks behind one about a person or body."""
-    about, mark = passage.statements[index - 1], passage.statements[index].quotations[0]
-    if not index or about.paragraph != passage.statements[index].paragraph or about.quotations:
-        return None
+    masked, mark = passage.parsed(about), here.quotations[0]
+    phrases = main_subject(masked, len(masked.items))  # "Smith was blunt. “This is unlawful.”"
     whole = passage.text[mark.end - 1] in ".!?" and passage.text[mark.start].isupper()
-    masked = passage.parsed(about)
-    phrases = main_subject(masked, len(masked.items)) if whole else []
-    return Attribution(named(masked, phrases), "") if phrases and (phrases[0].names or phrases[0].pronoun) else None
+    return Attribution(named(masked, phrases), "") if whole and phrases and phrases[0].names else None
 
 
 def _of_statement(passage: Passage, statement: Statement, introduced: Attribution | None) -> list[Attribution | None]:

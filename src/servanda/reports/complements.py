@@ -189,9 +189,11 @@ def end_of_clause(masked: Masked, start: int) -> int:
     return stop
 
 
-def end(masked: Masked, saying: Saying | None, start: int) -> int:
-    """The statement runs to the end of the sentence or to a clause that is the text's own again."""
-    verbal = False
+def end(masked: Masked, saying: Saying | None, start: int, verbal: bool = False) -> int:
+    """The statement runs to the end of the sentence or to a clause that is the text's own again.
+
+    Before it has its verb nothing ends it, unless it needs none (`verbal`).
+    """
     for at, item in enumerate(masked.items):
         if item.start < start:
             continue

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import takewhile
 from typing import NamedTuple
 
 from servanda.reports.complements import before_formula, behind_formula, complement, end, end_of_clause, told_last
@@ -78,14 +77,12 @@ def _said(masked: Masked, saying: Saying) -> Span | None:
 def _called(masked: Masked, saying: Saying) -> Span | None:
     """`called the ruling regrettable`, `calls it a mistake`, `which Israel calls false`: what it is called."""
     if saying.verb.lemma in DESCRIBING:
-        behind = takewhile(lambda item: isinstance(item, Phrase), masked.items[saying.at + 1 : saying.at + 6])
-        as_ = next((item.start for item in behind if isinstance(item, Phrase) and item.prep == "as"), None)
-        return None if as_ is None else (as_, end(masked, saying, as_))
+        return _described(masked, saying)
     thing, second = masked.item(saying.at + 1), masked.item(saying.at + 2)
     if saying.verb.lemma not in CALLING or saying.tail or not isinstance(thing, Phrase) or thing.prep:
         return None
     if saying.verb.antecedent is not None and saying.verb.subject[:1] != [saying.verb.antecedent]:
-        return thing.start, end(masked, saying, thing.start)
+        return thing.start, end(masked, saying, thing.start, verbal=True)
     if isinstance(second, Phrase) and not second.prep:
         last = [second, *second.hangers][-1]
         return second.start, min(end(masked, saying, second.start), last.end)
@@ -93,6 +90,20 @@ def _called(masked: Masked, saying: Saying) -> Span | None:
         more = masked.item(saying.at + 3) if masked.is_mark(saying.at + 2, "CC") else None
         last = more if isinstance(more, Phrase) and len(more.words) == 1 else thing
         return thing.end - len(thing.head), last.end
+    return None
+
+
+def _described(masked: Masked, saying: Saying) -> Span | None:
+    """`described the resolution as non-binding`, `is described by its critics as a breach`."""
+    for at in range(saying.at + 1, min(saying.at + 6, len(masked.items) - 1)):
+        item = masked.items[at]
+        if masked.is_mark(at, "as"):
+            item = masked.items[at + 1]
+        elif not isinstance(item, Phrase):
+            return None
+        elif item.prep != "as":
+            continue
+        return item.start, end(masked, saying, item.start, verbal=True)
     return None
 
 

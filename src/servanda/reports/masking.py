@@ -136,7 +136,7 @@ def _pieces(
             yield at, match.start(), _plain(blanked[at : match.start()])
             yield match.start(), match.end(), f"Q{number}"
             number, at = number + 1, match.end()
-            if text[at - 2] in ",.?!" or _closed(blanked, at, end):
+            if text[at - 2] in ",.?!" or (blanked[at : at + 1] == " " and blanked[at + 1 : at + 2].isupper()):
                 yield at, at, ", "
             continue
         for first, last in _named(blanked, match, start, names):
@@ -149,11 +149,6 @@ def _pieces(
 
 def _plain(words: str) -> str:
     return words.translate(_STRAIGHT).lower()
-
-
-def _closed(blanked: str, at: int, end: int) -> bool:
-    """Whether a new name follows the quotation at once: “…” Kuttab said."""
-    return blanked[at : at + 1] == " " and at + 1 < end and blanked[at + 1].isupper()
 
 
 def _named(blanked: str, match: re.Match[str], start: int, names: Collection[str]) -> Iterator[Span]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from servanda.reports.grammar.model import Predication
+from servanda.reports.grammar.model import Phrase, Predication
 from servanda.reports.grammar.words import verbs
 from servanda.reports.masking import Masked
 
@@ -44,7 +44,7 @@ NAMING = frozenset(
 )
 ADDRESSED = frozenset("ask tell inform assure remind notify warn advise promise instruct".split())
 CALLING = frozenset("call brand label deem term dub".split())  # … it regrettable
-DESCRIBING = frozenset("describe denounce brand deride characterise characterize decry".split())  # … as
+DESCRIBING = frozenset("describe denounce deride characterise characterize decry".split())  # … as
 VOWING = frozenset("vow pledge promise undertake affirm swear".split())  # … to do or to have done
 # several words that act as one: what must follow the verb
 _PHRASAL = {
@@ -100,11 +100,17 @@ def _speaks(masked: Masked, at: int, verb: Predication) -> bool:
         return False
     if verb.lemma == "say" and verb.form == "pp" and not masked.is_mark(at - 1, "as", "than"):
         verb.form, verb.passive = "finite", False  # "…, he said by telephone"
-    if verb.passive and verb.form != "ing":
+    if verb.passive and verb.form != "ing" and not (verb.lemma in NAMING and agent(masked, at)):
         return False
     if verb.form == "inf" and (verb.governor is None or verb.governor.lemma not in _GOING_ON):
         return False
     return not verb.negated and verb.modal not in _POSSIBLE
+
+
+def agent(masked: Masked, at: int) -> Phrase | None:
+    """Who does what the passive at a place says: hailed *by the minister* as …"""
+    behind = masked.item(at + 1)
+    return behind if isinstance(behind, Phrase) and behind.prep == "by" else None
 
 
 def _tail(masked: Masked, verb: Predication) -> str:

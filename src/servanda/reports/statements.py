@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from servanda.reports.grammar.model import Phrase, Predication
+from servanda.reports.grammar.model import Phrase
 from servanda.reports.masking import BLANK, PARTICLES, Masked, Span, known_names, read
 from servanda.reports.model import Sentence
 from servanda.reports.quotation_marks import Quotation, quotations
@@ -110,11 +110,9 @@ def _goes_on(
 ) -> bool:
     """The sentence begins inside a quotation, or only says who spoke the one that just ended."""
     index = bisect_right(starts, sentence.start) - 1
-    if index < 0:
-        return False
+    if index < 0 or marks[index].outer < sentence.start < marks[index].after:
+        return index >= 0
     mark = marks[index]
-    if mark.outer < sentence.start < mark.after:
-        return True
     ended = mark.after >= before.end and sentence.paragraph == before.paragraph and mark.outer >= before.start
     return ended and _attributes(found, sentence)
 
@@ -126,12 +124,11 @@ def _attributes(found: Passage, sentence: Sentence) -> bool:
         return False
     masked = found.read(sentence.start, sentence.end)
     said = sayings(masked)
-    if len(said) != 1 or not said[0].stating or said[0].verb.form != "finite":
+    finite = [at for at, verb in masked.predications() if verb.form == "finite"]
+    if len(said) != 1 or not said[0].stating or finite != [said[0].at] or not isinstance(masked.items[0], Phrase):
         return False
-    opens = any(item.start == 0 for item in masked.items[:1] if isinstance(item, Phrase) and item.subject_of)
-    rest = masked.items[said[0].at + 1 :]
-    closed = all(isinstance(item, Phrase) and (item.prep or said[0].verb.lemma in ADDRESSED) for item in rest[:1])
-    return opens and closed and not any(isinstance(item, Predication) and item.form == "finite" for item in rest)
+    thing = masked.item(said[0].at + 1)
+    return not isinstance(thing, Phrase) or bool(thing.prep) or said[0].verb.lemma in ADDRESSED
 
 
 def _share_out(statements: Sequence[Statement], marks: Sequence[Quotation]) -> None:

@@ -10,7 +10,7 @@ from servanda.reports.grammar.tokens import Token
 from servanda.reports.grammar.words import DATES, QUOTING
 from servanda.reports.masking import Masked, Span
 from servanda.reports.roles import ROLES, holds_office
-from servanda.reports.sayings import ADDRESSED, Saying
+from servanda.reports.sayings import ADDRESSED, Saying, agent
 
 _PLACED = frozenset(
     "letter note message court courts embassy office judges authorities delegation mission committee commission "
@@ -38,6 +38,8 @@ def subject_phrases(masked: Masked, saying: Saying, earlier: Sequence[Saying]) -
     verb = saying.verb
     if verb.form == "ing":
         return _of_participle(masked, saying, earlier)
+    if verb.passive and (by := agent(masked, saying.at)):
+        return [by, *by.hangers]
     if verb.form != "finite":
         return verb.subject or main_subject(masked, saying.at)
     if masked.is_mark(saying.at - 1, "CC"):

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from servanda.reports.claims import membership_words as words
-from servanda.reports.claims.membership_joining import acts_on_court
-from servanda.reports.claims.membership_labels import Label, label
-from servanda.reports.claims.membership_scene import Scene
-from servanda.reports.claims.membership_standing import standing
+from servanda.reports.claims.membership import words
+from servanda.reports.claims.membership.joining import acts_on_court
+from servanda.reports.claims.membership.labels import Label, label
+from servanda.reports.claims.membership.scene import Scene
+from servanda.reports.claims.membership.standing import standing
 from servanda.reports.grammar.model import Phrase, Predication
 from servanda.reports.numbers import Number
 

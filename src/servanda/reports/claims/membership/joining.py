@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from servanda.reports.claims import membership_words as words
-from servanda.reports.claims.membership_labels import label
-from servanda.reports.claims.membership_scene import Said, Scene
+from servanda.reports.claims.membership import words
+from servanda.reports.claims.membership.labels import label
+from servanda.reports.claims.membership.scene import Said, Scene
 from servanda.reports.grammar.model import Predication
 from servanda.reports.grammar.words import DATES
 

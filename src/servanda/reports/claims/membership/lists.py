@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from servanda.reports.claims import membership_words as words
-from servanda.reports.claims.membership_days import since
-from servanda.reports.claims.membership_labels import Label
-from servanda.reports.claims.membership_scene import Said, Scene
-from servanda.reports.claims.membership_standing import noun_for
+from servanda.reports.claims.membership import words
+from servanda.reports.claims.membership.days import since
+from servanda.reports.claims.membership.labels import Label
+from servanda.reports.claims.membership.scene import Said, Scene
+from servanda.reports.claims.membership.standing import noun_for
 from servanda.reports.grammar.model import Phrase
 
 Beside = tuple[list[str], int, int, bool]  # the states, the stretch of the shape, and whether "not" stands between

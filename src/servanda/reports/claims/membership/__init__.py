@@ -9,15 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from servanda.reports.claims import membership_exits as exits
-from servanda.reports.claims import membership_joining as joining
-from servanda.reports.claims import membership_leaving as leaving
-from servanda.reports.claims import membership_lists as lists
-from servanda.reports.claims import membership_nouns as nouns
-from servanda.reports.claims import membership_standing as being
-from servanda.reports.claims.membership_checks import check
-from servanda.reports.claims.membership_days import day_of, followers
-from servanda.reports.claims.membership_scene import Said, Scene
+from servanda.reports.claims.membership import exits, joining, leaving, lists, nouns
+from servanda.reports.claims.membership import standing as being
+from servanda.reports.claims.membership.checks import check
+from servanda.reports.claims.membership.days import day_of, followers
+from servanda.reports.claims.membership.scene import Said, Scene
 from servanda.reports.model import Found, Judgement, Sentence, Text
 from servanda.reports.numbers import numbers
 from servanda.timeline.days import Day, iso

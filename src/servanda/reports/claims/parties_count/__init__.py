@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from servanda.reports import judging
-from servanda.reports.claims.membership_scene import Scene
-from servanda.reports.claims.parties_count_terms import term
+from servanda.reports.claims.membership.scene import Scene
+from servanda.reports.claims.parties_count.terms import term
 from servanda.reports.dates import days_in
 from servanda.reports.model import Found, Judgement, Sentence, Text
 from servanda.reports.numbers import Number, numbers

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
-from servanda.reports.claims import membership_words as words
+from servanda.reports.claims.membership import words
 from servanda.reports.grammar.clauses import Clauses, clauses
 from servanda.reports.grammar.model import Phrase, Predication
 from servanda.reports.grammar.tokens import Token

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from servanda.reports.claims import membership_words as words
-from servanda.reports.claims.membership_scene import Said, Scene
+from servanda.reports.claims.membership import words
+from servanda.reports.claims.membership.scene import Said, Scene
 from servanda.reports.dates import When, days_in
 from servanda.reports.grammar.model import Phrase, Predication
 from servanda.timeline.days import iso

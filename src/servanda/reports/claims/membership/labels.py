@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from servanda.reports.claims import membership_words as words
-from servanda.reports.claims.membership_scene import Scene
+from servanda.reports.claims.membership import words
+from servanda.reports.claims.membership.scene import Scene
 from servanda.reports.grammar.model import Phrase
 
 _ALONE = frozenset(

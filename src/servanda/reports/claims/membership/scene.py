@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from servanda.reports.claims import membership_words as words
-from servanda.reports.claims.membership_context import LEAVING, Context
+from servanda.reports.claims.membership import words
+from servanda.reports.claims.membership.context import LEAVING, Context
 from servanda.reports.grammar.model import Phrase, Predication
 from servanda.reports.model import Mention
 
