@@ -13,13 +13,8 @@ from servanda.reports.sayings import ACTS, STATING, VIEWS, Saying
 from servanda.reports.statements import Passage, Statement
 from servanda.reports.subjects import inverted, main_subject, named, owner, subject, subject_phrases
 
-_NAMED_THING = re.compile(
-    r"(?:\b(?:so-called|dubbed|codenamed|code-named|nicknamed|known as|called|titled|entitled|headlined|named|"
-    r"operation|film|book|song|slogan|banner|hashtag|headline|programme|album|documentary|report entitled)"
-    r"\s*,?\s*)\Z",
-    re.IGNORECASE,
-)
 _DISTANCED = re.compile(r"\b(?:allegedly|supposedly|so-called|purportedly)\s*\Z")
+_LONGEST_TITLE = 6  # words
 _FARTHEST = 260  # characters between a word of saying and the quotation that it introduces
 _FARTHEST_NAMING = 160
 _FARTHEST_JOINED = 140  # between two quotations of one saying
@@ -123,12 +118,10 @@ def _of_quotation(
 
 
 def _is_title(text: str, mark: Quotation) -> bool:
-    """The name of a film, an operation, a slogan: not somebody's words."""
+    """The name of a film, an operation, a law: not somebody's words."""
     words = text[mark.start : mark.end].split()
-    found = _NAMED_THING.search(text[max(0, mark.outer - 40) : mark.outer])
-    if found is None or len(words) > 6:
-        return False
-    return not found.group().lower().startswith("called") or all(w[:1].isupper() or len(w) < 4 for w in words)
+    named = all(word[:1].isupper() or len(word) < 4 for word in words)
+    return 1 < len(words) <= _LONGEST_TITLE and named and text[mark.end - 1].isalnum()
 
 
 def _after(statement: Statement, masked: Masked, place: int, right: int) -> Attribution | None:

@@ -12,20 +12,11 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
 
+from servanda.reports.grammar import words as lists
 from servanda.reports.grammar.linking import link
 from servanda.reports.grammar.model import Phrase, Predication
 from servanda.reports.grammar.row import Item, Row
 from servanda.reports.grammar.tokens import Token, tokens
-from servanda.reports.grammar.words import (
-    ADVERBS,
-    COORDINATORS,
-    DETERMINERS,
-    PREPOSITIONS,
-    PRONOUNS,
-    RELATIVES,
-    SUBORDINATORS,
-    verbs,
-)
 
 Span = tuple[int, int]
 
@@ -37,8 +28,8 @@ _DATED = frozenset(
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August "
     "September October November December I".split()
 )
-_SMALL = DETERMINERS | PREPOSITIONS | PRONOUNS | RELATIVES | SUBORDINATORS | COORDINATORS | ADVERBS
-_SMALL |= {"to", "yes", "no", "not"}
+_SMALL = lists.DETERMINERS | lists.PREPOSITIONS | lists.PRONOUNS | lists.RELATIVES | lists.SUBORDINATORS
+_SMALL |= lists.COORDINATORS | lists.ADVERBS | {"to", "yes", "no", "not"}
 _STRAIGHT = str.maketrans("’‘“”„«»‑–—\n\t\u00a0", '\'\'"""""---   ')
 _TITLE = r"(?:Mr|Mrs|Ms|Dr|Sen|Gen|Gov|Rep|Lt|Col|St|Prof|Jr|Sr)\."
 _WORD = rf"(?:(?:[A-Z]\.)+[A-Z]?\.?|{_TITLE}|[^\W\d_a-z][\w.&-]*\w(?:[’'](?!s\b)\w+)*|[A-Z])"
@@ -116,7 +107,7 @@ def read(text: str, blanked: str, start: int, end: int, people: Sequence[Span], 
 def _retagged(found: list[Token]) -> list[Token]:
     """`… and calls on the Council`, `… claims that`: behind a word, a form that could be a noun is a verb there."""
     for before, token, after in zip(found, found[1:], found[2:], strict=False):
-        if token.tag != "N" or (known := verbs().get(token.text)) is None:
+        if token.tag != "N" or (known := lists.verbs().get(token.text)) is None:
             continue
         opens = after.text == "that" or (token.text == "calls" and after.text in ("on", "for", "upon"))
         counted = before.tag in ("NUM", "PRON") or before.text in ("both", "all", "some", "many")
@@ -175,4 +166,4 @@ def _is_name(word: str, behind: str, names: Collection[str]) -> bool:
         return False
     if word in names or behind in ("’s", "'s") or word == word.upper():
         return True
-    return lower not in verbs() and not lower.endswith(("s", "ly", "ing", "ed"))
+    return lower not in lists.verbs() and not lower.endswith(("s", "ly", "ing", "ed"))

@@ -46,18 +46,12 @@ def _attributed(text: str, said: Iterable[tuple[Span, Span | None, str, bool]], 
     for content, speaker, cue, direct in said:
         who, id = speakers.of(content, speaker) if speaker else ("", None)
         if who:
-            start, end = _stripped(text, content)
-            yield Quote(start, end, who, id, cue, text[start:end], direct)
+            words = text[content[0] : content[1]]
+            start = content[0] + len(words) - len(words.lstrip())  # « … »
+            yield Quote(start, start + len(words.strip()), who, id, cue, words.strip(), direct)
 
 
 def speaker_of(start: int, end: int, quotes: Iterable[Quote]) -> Quote | None:
     """The quote in which a span lies for the most part, if any."""
     inside = (quote for quote in quotes if 2 * (min(end, quote.end) - max(start, quote.start)) > end - start)
     return next(inside, None)
-
-
-def _stripped(text: str, span: Span) -> Span:
-    """Without blanks at either end: « … »."""
-    words = text[span[0] : span[1]]
-    start = span[0] + len(words) - len(words.lstrip())
-    return start, start + len(words.strip())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import dropwhile
 
 ROLES = frozenset(
     "president premier minister chancellor king queen prince princess emir sultan secretary spokesman spokeswoman "
@@ -68,17 +69,11 @@ def name_in(phrase: str) -> str:
     run = next((i for i, word in enumerate(reversed(words)) if not word[:1].isupper()), len(words))
     if 2 <= run < len(tail) and words[-run - 1] not in _LINKS:
         return " ".join(words[-run:])  # the press secretary of the head of state Dmitry Peskov
-    if tail[0] in _BODIES or (tail[0] in ("of", "for") and not _is_portfolio(tail)):
-        return phrase
-    while tail and tail[0] in _TITLE_TAIL:
-        tail = tail[1:]
+    if tail[0] in _BODIES or (tail[0] in ("of", "for") and not _TITLE_TAIL.issuperset(tail[1:2])):
+        return phrase  # not "secretary *of state* Marco Rubio"
+    tail = list(dropwhile(_TITLE_TAIL.__contains__, tail))
     named = tail and all(word[:1].isupper() or word in PARTICLES or word.startswith("(") for word in tail)
     return " ".join(tail) if named else phrase
-
-
-def _is_portfolio(words: list[str]) -> bool:
-    """Secretary *of state* Marco Rubio."""
-    return len(words) > 1 and words[1] in _TITLE_TAIL
 
 
 def holds_office(phrase: str) -> bool:

@@ -62,7 +62,8 @@ _GOING_ON = frozenset("go continue proceed threaten offer seek try".split())  # 
 _POSSIBLE = frozenset("will would could can may might must should shall".split())
 NOUNS = frozenset(
     "argument claim statement assertion allegation contention warning position view insistence announcement "
-    "assurance pledge promise belief reading arguments claims warnings assurances pledges".split()
+    "assurance pledge promise belief reading remark remarks "
+    "suggestion complaint accusation conclusion opinion arguments claims warnings assurances pledges".split()
 )
 VIEWS = ("view", "opinion", "reading", "words", "eyes")
 
