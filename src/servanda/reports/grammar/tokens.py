@@ -157,6 +157,9 @@ def _verb_or_noun(found: list[Token], index: int, known: words.Form) -> None:
     token, (lemma, forms) = found[index], known
     before, after = _before(found, index), _next(found, index)
     token.lemma, token.tag = lemma, "V"
+    if token.text == "think" and after is not None and after.text.startswith("tank"):
+        token.tag = "N"
+        return
     if before in ("TO", "MODAL", "DO") and "B" in forms:
         token.form = "B"
     elif before in ("BE", "HAVE") and ("N" in forms or "G" in forms):
@@ -192,7 +195,10 @@ def _past(found: list[Token], index: int, forms: str, before: str, after: Token 
         return
     token.form = "D" if "D" in forms else "N"
     noun_ahead = after is not None and after.tag in ("?", "NAME", "DEM", "NUM") and after.text not in _SPECIAL
-    if (before in ("DET", "OWN") or (before == "PREP" and found[index - 1].text not in _OPENING)) and noun_ahead:
+    counted = before == "NUM" and index > 1 and found[index - 2].tag == "DET"  # the five elected members
+    if (
+        before in ("DET", "OWN") or counted or (before == "PREP" and found[index - 1].text not in _OPENING)
+    ) and noun_ahead:
         token.tag = "A"
     elif "B" in forms and token.text in words.also_nouns() and before in _NOMINAL | {"PREP"}:
         token.tag = "N"
@@ -246,6 +252,8 @@ def _is_finite(found: list[Token], index: int, forms: str, before: str, after: T
         return _after_a_name(found, index, third, after)
     if before == "N" and found[index - 1].text.endswith(_ADJECTIVAL):
         return False
+    if before == "," and not third and token.lemma in words.QUOTING:
+        return after is not None and after.tag not in (",", ";", "PREP", "CC")  # …, caution legal scholars
     plural = _plural_before(found, index)
     joined = before == "CC" and _verb_far(found, index)
     if third and before == "N" and after is not None and after.text == "at":

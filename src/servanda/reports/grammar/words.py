@@ -46,6 +46,7 @@ MULTI = {
         "to; prior to; subject to; contrary to; up to; as regards"
     ).split("; "),
     "NOT": ["no longer", "not yet"],
+    "MODAL": ["had better"],
     "CC": ["as well as", "but also"],
 }
 MULTI_CLASS = {phrase: tag for tag, phrases in MULTI.items() for phrase in phrases}
@@ -58,7 +59,7 @@ COORDINATORS = frozenset("and or but nor yet plus".split())
 MODALS = {
     "will": "will", "'ll": "will", "shall": "shall", "would": "would", "'d": "would", "could": "could", "can": "can",
     "may": "may", "might": "might", "must": "must", "need": "need", "should": "should", "ought": "should",
-    "cannot": "can",
+    "cannot": "can", "had better": "should",
 }  # fmt: skip
 BE = frozenset("be is are was were been being am 's 're 'm".split())
 HAVE = frozenset("have has had having 've".split())
@@ -94,7 +95,7 @@ SAY = frozenset(
 QUOTING = frozenset(
     "say tell add announce declare state write note stress insist warn argue claim confirm explain reply respond "
     "answer comment remark ask reiterate repeat maintain conclude recall report acknowledge admit concede suggest "
-    "tweet post retort observe".split()
+    "tweet post retort observe caution".split()
 )
 NUMBER_WORDS = frozenset(
     "half one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
@@ -102,7 +103,10 @@ NUMBER_WORDS = frozenset(
     "dozen first second third fourth fifth dozens hundreds thousands".split()
 )
 # a name behind one of these opens a clause: `no way S0 would`
-CLAUSE_NOUNS = frozenset("way doubt chance question fact moment reason day time possibility hope fear news".split())
+CLAUSE_NOUNS = frozenset(
+    "way doubt chance question fact moment reason day time possibility hope fear news letter speech "
+    "statement interview message".split()
+)
 LETTING = frozenset("let make help see watch have".split())  # an infinitive without "to" behind their object
 HUMANS = frozenset(
     "judge minister leader official prosecutor president lawyer soldier member man woman person suspect victim witness "
