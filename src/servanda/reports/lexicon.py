@@ -363,7 +363,7 @@ ROLES = (
     "vice president|vice-president|deputy prime minister|prime minister|prime-minister|premier|president|chancellor|"
     "taoiseach|tanaiste|king|queen|emir|crown prince|monarch|supreme leader|military ruler|military leader|junta "
     "leader|"
-    "de facto leader|leader|ruler|dictator|strongman|head of state|head of government|"
+    "de facto leader|leader|ruler|dictator|strongman|autocrat|despot|tyrant|head of state|head of government|"
     "foreign affairs minister|minister of foreign affairs|foreign minister|foreign secretary|minister for "
     "foreign affairs|"
     "defence minister|defense minister|minister of defence|minister of defense|justice minister|minister of justice|"
@@ -382,7 +382,9 @@ ROLES = (
     "president|"
     "office of the prime minister|house of representatives|supreme leader's office|mission"
 )
-HEAD_OF_STATE = frozenset("president king queen emir monarch leader ruler dictator strongman".split()) | {
+# "leader" and what the press says for it may be either head
+LEADERS = frozenset("leader ruler dictator strongman autocrat despot tyrant".split())
+HEAD_OF_STATE = LEADERS | frozenset("president king queen emir monarch".split()) | {
     "head of state", "supreme leader", "military ruler", "military leader", "junta leader", "de facto leader",
 }  # fmt: skip
 HEAD_OF_GOVERNMENT = frozenset(

@@ -76,11 +76,14 @@ class Names:
 
     def __init__(self, record: Record) -> None:
         self.first: dict[str, dict[str, list[Entry]]] = {}  # by the first and second word, longest first
+        self.last: set[str] = set()  # the last words of names of several words: Dhabi, York
         self.near: dict[str, str] = {}  # a family name less one letter -> the family name
         self.given: dict[str, set[str]] = {}  # person -> words of the full name
         self.persons = {p.id for p in record.persons} | {slug(a.name) for a in record.applications}
         for entry in _entries(record):
             second = entry.keys[1] if len(entry.keys) > 1 else ""
+            if second and entry.kind in ("state", "place"):
+                self.last.add(entry.keys[-1])
             self.first.setdefault(entry.keys[0], {}).setdefault(second, []).append(entry)
             if entry.kind == "person":
                 self.given.setdefault(entry.id, set()).update(entry.keys)
@@ -269,7 +272,12 @@ def _credible(text: str, words: list[Token], at: int, length: int, entries: list
     start, end, before = words[at - 1]
     if text[end : words[at][0]] != " " or not text[start].isupper() or before in _TITLES:
         return entries
-    if before in names.first or before in DATES or (_opens_sentence(text, start) and _opening_word(before)):
+    if (
+        before in names.first
+        or before in names.last
+        or before in DATES
+        or (_opens_sentence(text, start) and _opening_word(before))
+    ):
         return entries
     return [e for e in entries if e.kind not in ("person", "holder") or _given_name(before, e, names)]
 

@@ -171,7 +171,7 @@ def _sought(match: re.Match[str], state: Mention, record: Record, day: int) -> s
     if role not in _HEAD_ROLES or match["plural"]:
         return None
     past = bool(match["past"])
-    kinds = ("head_of_state", "head_of_government") if role == "leader" else _kinds(role)
+    kinds = ("head_of_state", "head_of_government") if role in lexicon.LEADERS else _kinds(role)
     found = [
         (from_, person)
         for person, kind, from_, until in _heads(record).get(state.id, ())

@@ -31,6 +31,7 @@ _POINTER = re.compile(
     r"|(?P<former>[Tt]he (?:(?:former|ex|ousted|deposed|wanted|fugitive|accused|ailing|elderly|\d\d-year-old)[ -])+"
     r"(?:prime |defen[cs]e |foreign )?(?:minister|president|leader|general|ruler|commander|senator|politician|premier|"
     r"head of state|dictator|police chief|man)(?! of\b)"
+    r"|[Tt]he head of (?:the )?state(?! of\b)"
     r"|[Tt]he (?:fugitive|accused|strongman|warlord|defendant|\d\d-year-old)(?= (?!of\b)))"
     r"|(?P<they>They)"
     r"|(?P<it>[Ii]t)(?= (?:(?:has|had|is|was|will|would|did|does|must|shall|also|never|formally|officially|still|only|"
@@ -115,7 +116,7 @@ def _target(
     if kind == "pair" and match.group().lower() == "them" and sentence.text[: match.start()].endswith("of "):
         return None  # "one of them": of whatever the sentence before counts
     if kind == "former":
-        return _person_meant(before, seen, sentence)
+        return _person_meant(match.group().rpartition(" ")[2], before, seen, sentence)
     if kind == "they":
         return _they(seen, sentence)
     if kind == "office":
@@ -146,13 +147,21 @@ def _human(before: list[Mention], seen: list[Sentence], sentence: Sentence, woma
     return None
 
 
-def _person_meant(before: list[Mention], seen: list[Sentence], sentence: Sentence) -> tuple[str, str, str] | None:
-    """`The ex-minister`, `the fugitive`: the person named last."""
-    for mentions in (before, *(s.mentions for s in _recent(seen, sentence, 4))):
-        for mention in reversed(mentions):
-            if mention.kind == "person" and ";" not in mention.id:
-                return "person", mention.id, "phrase"
-    return None
+def _person_meant(
+    role: str, before: list[Mention], seen: list[Sentence], sentence: Sentence
+) -> tuple[str, str, str] | None:
+    """`The ex-minister`, `the fugitive`: the person named last, one called so before the others."""
+    named = [(m, sentence) for m in reversed(before) if m.kind == "person" and ";" not in m.id]
+    for earlier in _recent(seen, sentence, 4):
+        named += [(m, earlier) for m in reversed(earlier.mentions) if m.kind == "person" and ";" not in m.id]
+    called = (m for m, where in named if role in _around(m, where))
+    found = next(called, None) or (named[0][0] if named else None)
+    return ("person", found.id, "phrase") if found else None
+
+
+def _around(mention: Mention, sentence: Sentence) -> str:
+    start, end = mention.start - sentence.start, mention.end - sentence.start
+    return sentence.text[max(0, start - 30) : end + 40]
 
 
 def _gone_on(before: list[Mention], sentence: Sentence) -> str | None:

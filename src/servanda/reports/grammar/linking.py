@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from servanda.reports.grammar import words
 from servanda.reports.grammar.model import Phrase, Predication
-from servanda.reports.grammar.row import Row, is_mark
+from servanda.reports.grammar.row import Row, is_mark, is_time
 from servanda.reports.grammar.subjects import Subjects
 from servanda.reports.grammar.tokens import Token
 
+# nouns whose that-clause says what they are: `the decision that Hungary would leave`
+_CONTENTS = frozenset(
+    "decision fact claim announcement argument hope news view ruling sign assurance guarantee promise belief condition "
+    "risk chance idea position conclusion finding statement report reports way".split()
+)
 _WITH_INFINITIVE = frozenset("find oblige require ask bind order believe say know expect allow permit force".split())
 
 
@@ -62,11 +67,30 @@ def _open(row: Row, at: int, word: Token, place: int, found: Predication) -> Non
     """The word that opens the clause; with `who` and `which` the noun that they stand for."""
     if found.mark:
         return
-    if word.tag == "REL":
+    if word.tag == "REL" or (word.text == "that" and _lacks_object(row, at, place)):
         found.mark, found.antecedent = word.text, _phrase_before(row, at)
     elif word.tag == "SUB" or (word.tag == "PREP" and at == place - 1):
         found.mark = word.text
         found.negated = found.negated or word.text == "without"
+
+
+def _lacks_object(row: Row, at: int, place: int) -> bool:
+    """`the warrant that the Court issued against him`: the noun before `that` is the object."""
+    noun, verb, after = row.before(at), row.items[place], row.after(place)
+    if not isinstance(noun, Phrase) or is_time(noun) or noun.head in _CONTENTS or not isinstance(verb, Predication):
+        return False
+    heads = row.with_heads(at - 1)
+    governor = row.before(row.place(heads[0]))
+    told = isinstance(governor, Predication) and governor.lemma in words.SAY
+    has_object = isinstance(after, Phrase) and not after.prep and not is_time(after)
+    return not (
+        told
+        or verb.passive
+        or verb.lemma == "be"
+        or has_object
+        or isinstance(after, Predication)
+        or is_mark(after, "SUB")
+    )
 
 
 def _phrase_before(row: Row, at: int) -> Phrase | None:

@@ -260,13 +260,29 @@ class Row:
             found.tense = "present"
 
     def _with_particle(self, index: int, found: Predication) -> tuple[int, Predication]:
-        """`pulled out of`, `called off`: a particle that no phrase follows as its preposition."""
+        """`pulled out of`, `called off`, `stopped over in`: a particle that is no preposition of the next phrase."""
+        if self._stacked(index):
+            found.particle = self.tokens[index].text
+            return index + 1, found
         if index < len(self.tokens) and self.tokens[index].text in _AFTER_VERB:
             token = self.tokens[index]
             found.particle = token.text.split()[0]
             if token.text != "out of":
                 return index + 1, found
         return index, found
+
+    def _stacked(self, index: int) -> bool:
+        """`over in`, `on at`: two prepositions, of which the first belongs to the verb."""
+        if index + 1 >= len(self.tokens) or self.tokens[index].text not in words.PARTICLES:
+            return False
+        return self.tokens[index].tag == "PREP" and self.tokens[index + 1].text in (
+            "in",
+            "at",
+            "to",
+            "from",
+            "with",
+            "for",
+        )
 
     def _phrase(self, index: int, prep: str) -> tuple[int, Phrase]:
         first = index
@@ -340,7 +356,7 @@ class Row:
         if token.text in self.articled or (token.tag == "NUM" and before.tag == "NAME"):
             return before.tag in ("N", "NAME", "PRON", "NUM")
         if token.tag == "NAME" and before.tag == "NAME":
-            return token.text[0] == before.text[0]
+            return True  # in S0 P1 met S2
         if token.tag == "NAME" and before.tag in ("N", "NUM"):
             organ = token.text[0] in "CJUKAGIN" and before.tag == "N"
             organ = organ or (first > 0 and self.tokens[first - 1].text == "whose")  # whose statute S1 ratified

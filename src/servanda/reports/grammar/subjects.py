@@ -143,7 +143,8 @@ class Subjects:
         """Whether the clause has another verb, and this one no object: `crimes committed in Darfur`."""
         if not isinstance(before, Phrase) and not is_mark(before, ","):
             return False
-        if isinstance(before, Phrase) and not before.prep and isinstance(self.row.before(place - 1), Phrase):
+        own = self.row.before(place - 1)
+        if isinstance(before, Phrase) and not before.prep and (isinstance(own, Phrase) or is_mark(own, "REL")):
             return False  # it has a subject of its own: whose statute S1 ratified
         for item in self.items[place + 1 :]:
             if isinstance(item, Phrase) and not item.prep and not is_time(item):
@@ -248,7 +249,8 @@ class Subjects:
             elif isinstance(item, Phrase):
                 return [*self._of_phrase(self._named(at)), *apposed]
             elif isinstance(item, Predication):
-                return item.subject if item.form == "finite" else self._outer(item)
+                relative = item.form != "finite" or item.antecedent is not None
+                return self._outer(item) if relative else item.subject
             elif item.tag == "REL":
                 return self._antecedent(at, found)
             elif item.tag == "CC":
@@ -304,6 +306,8 @@ class Subjects:
             item, before = self.items[first], self.items[first - 2]
             if not isinstance(item, Phrase) or not isinstance(before, Phrase) or item.names or item.prep:
                 return at
+            if isinstance(verb := self.row.before(first - 2), Predication) and verb.lemma not in words.SAY:
+                return at  # has left Nigeria, a diplomat said
             first -= 2
             if before.names and not before.prep:
                 return first

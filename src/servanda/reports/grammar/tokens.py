@@ -178,9 +178,16 @@ def _with_ing(found: list[Token], index: int, before: str) -> None:
     token = found[index]
     token.form = "G"
     after = _next(found, index)
-    described = before in ("DET", "OWN", "DEM") or token.text == "acting"
-    if token.text in words.IN_OFFICE and described and after is not None and after.tag in ("?", "NAME"):
+    described = before in ("DET", "OWN", "DEM") or token.text in ("acting", "neighbouring", "neighboring")
+    if (
+        token.text in words.IN_OFFICE
+        and (described or token.text.startswith("neighb"))
+        and after is not None
+        and after.tag in ("?", "NAME")
+    ):
         token.tag = "A"
+    elif token.text in ("standing", "sitting", "meeting") and before in ("", ","):
+        return  # standing beside the prime minister
     elif token.text in words.NOUNS_ING or before in ("DET", "OWN", "NUM"):
         token.tag = "N"
     elif before in ("DEM", "A"):
@@ -351,10 +358,15 @@ def _unknown(found: list[Token], index: int) -> None:
     elif word.endswith("ing") and len(word) > 5 and word not in words.NOUNS_ING:
         token.lemma, token.form = word, "G"
         token.tag = "N" if before in ("DET", "OWN", "DEM", "NUM") else "V"
-    elif before == "MODAL" and "-" not in word:
+    elif "-" not in word and (before in ("MODAL", "DO") or (before == "TO" and _has_object(found, index))):
         token.tag, token.lemma, token.form = "V", word, "B"
     else:
         token.tag = "N"
+
+
+def _has_object(found: list[Token], index: int) -> bool:
+    after = _next(found, index)
+    return after is not None and after.tag in ("DET", "OWN", "PRON")
 
 
 def _that(found: list[Token], index: int) -> str:

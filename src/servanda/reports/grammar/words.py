@@ -43,7 +43,7 @@ MULTI = {
         "of; in favour of; in favor of; in addition to; in exchange for; as a result of; by means of; at the "
         "hands of; in the case of; according to; along with; together with; because of; instead of; out of; "
         "such as; apart from; aside from; ahead of; rather than; other than; as of; as for; thanks to; next "
-        "to; prior to; subject to; contrary to; up to; as regards"
+        "to; prior to; subject to; contrary to; up to; as regards; en route to; in place of; in lieu of"
     ).split("; "),
     "NOT": ["no longer", "not yet"],
     "MODAL": ["had better"],
@@ -105,7 +105,7 @@ NUMBER_WORDS = frozenset(
 # a name behind one of these opens a clause: `no way S0 would`
 CLAUSE_NOUNS = frozenset(
     "way doubt chance question fact moment reason day time possibility hope fear news letter speech "
-    "statement interview message".split()
+    "statement interview message country nation city place capital visit trip summit".split()
 )
 LETTING = frozenset("let make help see watch have".split())  # an infinitive without "to" behind their object
 HUMANS = frozenset(
@@ -142,7 +142,7 @@ NOUNS_ING = frozenset(
 _DOUBLED = frozenset(  # the last letter is doubled before -ed and -ing
     "abet acquit admit ban bar commit compel confer control defer deter dispel drop drag dub embed equip expel "
     "forbid hug incur infer jet nod occur omit outlaw patrol pit plan plot prefer permit propel rap rebel rebut "
-    "recur refer regret rob scrap ship shrug shun sin skip slam slap slip snap snub spot spur stem step stop "
+    "recur refer regret rob strut scrap ship shrug shun sin skip slam slap slip snap snub spot spur stem step stop "
     "strip submit swap tag tap transfer transmit trap trip wrap map cancel label signal travel counsel model "
     "total quarrel initial fulfil bomb".split()
 )
