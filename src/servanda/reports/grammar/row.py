@@ -296,7 +296,7 @@ class Row:
             if token.text[0].isupper():
                 phrase.names.append(token.text.partition("-")[0])
             if token.tag in _IN_PHRASE:
-                phrase.words.append(token.text)
+                phrase.words += token.text.split("-", 1) if token.text[0].isupper() else [token.text]  # S0-drafted
             index += 1
         phrase.pronoun = len(phrase.words) == 1 and self.tokens[first].tag == "PRON"
         phrase.last, phrase.end = index - 1, self.tokens[index - 1].end
