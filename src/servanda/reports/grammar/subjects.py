@@ -31,6 +31,7 @@ _TRANSITIVE = frozenset(
     "record refer release require sanction schedule see seek send sentence set sign sponsor submit surrender "
     "suspect table take transfer try unseal wage want wound write".split()
 )
+_COUNTED = frozenset("more over at least about some nearly almost".split()) | words.NUMBER_WORDS
 
 
 class Subjects:
@@ -50,6 +51,8 @@ class Subjects:
             found.subject = self._of_participle(place, found)
         else:
             found.subject = self._inverted(place, found) or self._of_finite(place, found)
+            if not found.subject or self._only_opens(found):
+                found.subject = self._postposed(place) or found.subject
             self._settle(place, found)
 
     def _settle(self, place: int, found: Predication) -> None:
@@ -91,6 +94,26 @@ class Subjects:
         return before
 
     # -- behind the verb
+
+    def _only_opens(self, found: Predication) -> bool:
+        """`In the Strip were killed …`: what stands before the verb is no subject."""
+        first = found.subject[0]
+        return bool(first.prep) and first.prep not in CLAUSE_OPENERS and found.antecedent is None
+
+    def _postposed(self, place: int) -> list[Phrase]:
+        """`In September announced their exit Mali and Niger`: the last phrase, where none stands before."""
+        behind: list[Phrase] = []
+        for item in self.items[place + 1 :]:
+            if not isinstance(item, Phrase):
+                if isinstance(item, Predication):
+                    return []
+                break
+            behind.append(item)
+        objects = [phrase for phrase in behind if not phrase.prep and not is_time(phrase)]
+        last = objects[-1] if objects else None
+        if last is None or last.pronoun or not (last.names or last.words[0] in _COUNTED or last.words[0][0].isdigit()):
+            return []
+        return [last, *self.row.hangers(last)]
 
     def _inverted(self, place: int, found: Predication) -> list[Phrase]:
         """`…, said the minister`: the speaker behind the verb of saying."""
