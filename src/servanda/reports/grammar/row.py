@@ -19,6 +19,10 @@ def is_mark(item: Item | None, *tags: str) -> bool:
     return isinstance(item, Token) and item.tag in tags
 
 
+def _forms(token: Token) -> str:
+    return words.verbs().get(token.text, ("", token.form))[1]
+
+
 def _is_date(token: Token) -> bool:
     return token.text in words.DATES or is_year(token.text)
 
@@ -127,6 +131,7 @@ class Row:
         if token.tag == "MODAL" and after.tag == ",":
             return True
         opens = index == 0 or self.tokens[index - 1].tag in (",", ";", "CC", "NOT", "ADV")
+        opens = opens or (token.text == "should" and after.tag in ("NAME", "PRON"))  # would be arrested should he come
         named = after.tag in ("NAME", "PRON", "DET", "OWN", "DEM", "N", "NUM")
         return (
             named
@@ -140,7 +145,7 @@ class Row:
         for token in self.tokens[index : index + 9]:
             if token.tag in (",", ";", "MODAL", "HAVE", "DO"):
                 return False
-            if token.tag == "BE" or (token.tag == "V" and token.form in forms):
+            if token.tag == "BE" or (token.tag == "V" and any(form in _forms(token) for form in forms)):
                 return True
         return False
 
@@ -273,8 +278,10 @@ class Row:
 
     def _stacked(self, index: int) -> bool:
         """`over in`, `on at`: two prepositions, of which the first belongs to the verb."""
-        if index + 1 >= len(self.tokens) or self.tokens[index].text not in words.PARTICLES:
+        if index >= len(self.tokens) or self.tokens[index].text not in words.PARTICLES:
             return False
+        if index + 1 == len(self.tokens) or self.tokens[index + 1].tag in (",", ";"):
+            return True  # the visit fell through
         return self.tokens[index].tag == "PREP" and self.tokens[index + 1].text in (
             "in",
             "at",

@@ -408,6 +408,9 @@ class Subjects:
 
     def _antecedent(self, at: int, found: Predication) -> list[Phrase]:
         """Whom `who` or `which` stands for: the nearest phrase, a human one for `who`."""
+        if is_mark(self.row.before(at), "CC") and (earlier := self._same_antecedent(at)):
+            found.antecedent = earlier
+            return [earlier]  # …, and who
         relative = self.items[at]
         human = isinstance(relative, Token) and relative.text == "who"
         for before in range(at - 1, -1, -1):
@@ -422,6 +425,12 @@ class Subjects:
             found.antecedent = item
             return [item] if item.prep else [item, *self.row.hangers(item)]
         return []
+
+    def _same_antecedent(self, at: int) -> Phrase | None:
+        for item in reversed(self.items[:at]):
+            if isinstance(item, Predication) and item.antecedent is not None and item.mark in words.RELATIVES:
+                return item.antecedent
+        return None
 
     def _joined(self, at: int, found: Predication) -> list[Phrase]:
         """`did this and that`: the subject of the verb before."""

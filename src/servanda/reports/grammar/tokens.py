@@ -119,7 +119,7 @@ def _classes() -> dict[str, str]:
     table |= {"to": "TO", "whose": "REL", "'s": "?", "'": "OWN", "that": "?", "her": "?", "wo": "MODAL", "ca": "MODAL"}
     table |= dict.fromkeys(("this", "these", "those", "all", "both", "one", "no", "there", "where", "when", "may"), "?")
     table |= dict.fromkeys(
-        ("itself", "himself", "herself", "themselves", "included", "since", "each", "first", "need"), "?"
+        ("itself", "himself", "herself", "themselves", "included", "since", "each", "first", "need", "either"), "?"
     )
     return table | words.MULTI_CLASS
 
@@ -426,6 +426,12 @@ def _first(found: list[Token], index: int) -> str:
     return "ADV" if verb and _before(found, index) in ("NAME", "N", "PRON", "HAVE", "BE", "MODAL") else "NUM"
 
 
+def _either(found: list[Token], index: int) -> str:
+    """`Is no party either,`."""
+    after = _next(found, index)
+    return "ADV" if after is None or after.tag in (",", ";") else "DET"
+
+
 def _since(found: list[Token], index: int) -> str:
     """`had since been withdrawn`."""
     after = _next(found, index)
@@ -475,6 +481,7 @@ _SPECIAL = {
     "that": _that, "'s": _own, "her": _her, "where": _where, "when": _where,
     "included": _included,
     "since": _since,
+    "either": _either,
     "first": _first,
     **dict.fromkeys(("last", "next"), _last),
     **dict.fromkeys(("all", "both", "each"), _all),
