@@ -114,7 +114,9 @@ def _role_before(text: str, state: Mention) -> re.Match[str] | None:
     ):
         return None
     window = max(0, state.start - 70)
-    return _BEFORE.search(text, window, state.start)
+    found = _BEFORE.search(text, window, state.start)
+    sent = found is not None and found["role"].lower() in ("ambassador", "envoy") and " to " in found.group()
+    return None if sent else found  # Germany's ambassador to Israel
 
 
 def _ranked(

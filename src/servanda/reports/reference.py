@@ -27,7 +27,8 @@ _POINTER = re.compile(
     rf"|(?P<states>(?:[Tt]he|[Tt]hose|[Tt]hese|[Aa]ll|[Bb]oth)(?: of them)?(?: {_COUNTED})?"
     rf"(?: (?:\w+ ){{0,2}}(?:African|Sahel|Baltic|European|west|east))? {_STATES})"
     rf"|(?P<pair>(?:[Tt]he|[Tt]hese|[Tt]hose) (?:two|pair|duo|three)(?: (?:men|leaders|officials|suspects|"
-    rf"accused|of them))?|[Bb]oth(?! members| parties| signator)(?: men| leaders| of them)?|[Tt]hem)"
+    rf"accused|of them))?|[Bb]oth(?! (?:[A-Z]\w+ )?(?:members|parties|signator|states))(?: men| leaders| of them)?"
+    rf"|[Tt]hem)"
     r"|(?P<former>[Tt]he (?:(?:former|ex|ousted|deposed|wanted|fugitive|accused|ailing|elderly|\d\d-year-old)[ -])+"
     r"(?:prime |defen[cs]e |foreign )?(?:minister|president|leader|general|ruler|commander|senator|politician|premier|"
     r"head of state|dictator|police chief|man)(?! of\b)"
@@ -290,6 +291,8 @@ def _several(
     wanted = 2 if re.search(r"two|both|pair|duo", words, re.IGNORECASE) else 3 if "three" in words.lower() else 0
     if kind == "states" and not wanted and words.lower().startswith(("the ", "all ")):
         return None
+    if words.lower().startswith("those") and _counted_before(seen, sentence):
+        return None  # "125 countries. Those countries …"
     for mentions in (before, *(s.mentions for s in _recent(seen, sentence, 6))):
         for sort in _sorts(kind, words):
             ids = list(
@@ -298,6 +301,13 @@ def _several(
             if (wanted and len(ids) == wanted) or (not wanted and len(ids) > 1):
                 return sort, ";".join(ids), "phrase"
     return None
+
+
+def _counted_before(seen: list[Sentence], sentence: Sentence) -> bool:
+    return any(_NUMBERED.search(s.text) for s in _recent(seen, sentence, 1))
+
+
+_NUMBERED = re.compile(r"\b\d{2,3} (?:\w+ )?(?:countries|states|members|nations|parties)")
 
 
 def _sorts(kind: str, words: str) -> tuple[str, ...]:

@@ -10,13 +10,14 @@ from servanda.reports.grammar.tokens import Token
 _COMPARING = frozenset(
     ("like", "unlike", "alongside", "along with", "together with", "including", "such as", "besides")
 )
+_PERIODS = frozenset("day days week weeks month months year years hour hours minute minutes moment time".split())
 _MEANS = frozenset("vote votes majority margin consensus acclamation unanimity mistake accident law way".split())
 # whom the governor touches does what follows `for` or `of`: `condemned the US for vetoing it`
 _FOR_WHICH = frozenset(
     "accuse condemn criticise criticize blame praise thank stop prevent keep rebuke censure fault slam denounce "
     "sanction punish find suspect charge convict ban bar discourage dissuade hail laud applaud reprimand fine".split()
 )
-_BINDING = frozenset("oblige obligate require bind compel suppose entitle force order".split())
+_BINDING = frozenset("declare deem find oblige obligate require bind compel suppose entitle force order".split())
 _PREDICATIVE = frozenset("keep hold leave make call dub consider deem know name elect appoint".split())
 _SUBJECT_CONTROL = frozenset(
     "promise vow pledge threaten agree refuse decline decide plan intend use give pay have take make be become seem "
@@ -25,11 +26,11 @@ _SUBJECT_CONTROL = frozenset(
 # verbs whose bare participle behind a noun is passive: `the warrant unsealed in June`
 _TRANSITIVE = frozenset(
     "accuse acquit adopt agree announce appoint approve arrest base bind build carry chair charge circulate cite "
-    "commit conduct convict create deliver demand deport detain displace draft elect establish extradite face "
-    "file found hand head hold host impose imprison indict injure intend issue jail kill know launch lodge make "
-    "mention name oblige open organise organize pass place plan prepare propose publish put quote ratify reach "
-    "record refer release require sanction schedule see seek send sentence set sign sponsor submit surrender "
-    "suspect table take transfer try unseal wage want wound write".split()
+    "commit condemn conduct convict create declare deem deliver demand deport detain displace draft elect "
+    "establish extradite face file found hand head hold host impose imprison indict injure intend issue jail "
+    "judge kill know launch lodge make mention name oblige open organise organize pass place plan prepare propose "
+    "publish put quote ratify reach rebuke record refer release reprimand require sanction schedule see seek send "
+    "sentence set sign sponsor submit surrender suspect table take transfer try unseal wage want wound write".split()
 )
 _COUNTED = frozenset("more over at least about some nearly almost".split()) | words.NUMBER_WORDS
 
@@ -88,7 +89,8 @@ class Subjects:
         """`The warrant the Court issued names him`: the noun of a relative clause without a relative word."""
         at = self.row.place(first)
         before = self.row.before(at)
-        inside = at > 1 and isinstance(self.items[at - 2], Predication)
+        verb = self.items[at - 2] if at > 1 else None
+        inside = isinstance(verb, Predication) and verb.lemma in words.SAY  # told reporters the Court was wrong
         if first.prep or inside or not isinstance(before, Phrase) or before.prep or before.names or is_time(before):
             return None
         return before
@@ -142,6 +144,8 @@ class Subjects:
 
     def _is_participle(self, place: int, found: Predication, forms: str) -> bool:
         before, after = self.row.before(place), self.row.after(place)
+        if found.lemma in words.INTRANSITIVE:
+            return False
         if (
             isinstance(after, Phrase)
             and after.prep == "by"
@@ -329,6 +333,8 @@ class Subjects:
             item, before = self.items[first], self.items[first - 2]
             if not isinstance(item, Phrase) or not isinstance(before, Phrase) or item.names or item.prep:
                 return at
+            if any(name[0] == "T" for name in before.names) or any(word[0].isdigit() for word in item.words):
+                return at  # under the treaty, the 123 members are
             if isinstance(verb := self.row.before(first - 2), Predication) and verb.lemma not in words.SAY:
                 return at  # has left Nigeria, a diplomat said
             first -= 2
@@ -365,7 +371,8 @@ class Subjects:
         item = self.items[at]
         if not isinstance(item, Phrase) or item.prep not in CLAUSE_OPENERS or is_time(item):
             return False
-        if item.prep != "as" or item.names:
+        before = self.row.before(at)
+        if not isinstance(before, Phrase) or before.head in _PERIODS or (item.prep == "as" and item.names):
             return True
         heads = self.row.with_heads(at - 1)
         return isinstance(self.row.before(self.row.place(heads[0])), Predication)
@@ -376,6 +383,8 @@ class Subjects:
         at = start - 1
         while at > 0 and (is_mark(self.items[at], "CC") or (joined and is_mark(self.items[at], ","))):
             at -= is_mark(self.items[at - 1], ",")
+            if is_mark(self.items[at], ",") and (jumped := self._over_insertion(at)) is not None:
+                at = jumped + 1  # Chad, which did so often, and Malawi were reported
             before = self.items[at - 1]
             if not isinstance(before, Phrase) or before.prep or before.subject_of is not None:
                 return []

@@ -186,6 +186,8 @@ def _with_ing(found: list[Token], index: int, before: str) -> None:
         and after.tag in ("?", "NAME")
     ):
         token.tag = "A"
+    elif token.text == "backing" and before == "N" and _described(found, index):
+        token.tag = "N"  # its full backing
     elif token.text in ("standing", "sitting", "meeting") and before in ("", ","):
         return  # standing beside the prime minister
     elif token.text in words.NOUNS_ING or before in ("DET", "OWN", "NUM"):
@@ -201,6 +203,8 @@ def _past(found: list[Token], index: int, forms: str, before: str, after: Token 
         token.tag = "A"
         return
     token.form = "D" if "D" in forms else "N"
+    if token.text == "bound" and index > 1 and found[index - 1].text == "duty":
+        found[index - 1].tag = "ADV"  # was duty bound to
     noun_ahead = after is not None and after.tag in ("?", "NAME", "DEM", "NUM") and after.text not in _SPECIAL
     counted = before == "NUM" and index > 1 and found[index - 2].tag == "DET"  # the five elected members
     if (
@@ -223,7 +227,7 @@ def _past(found: list[Token], index: int, forms: str, before: str, after: Token 
 
 
 def _described(found: list[Token], index: int) -> bool:
-    return index > 1 and found[index - 2].tag == "DET"
+    return index > 1 and found[index - 2].tag in ("DET", "OWN")
 
 
 def _is_adjective(found: list[Token], index: int) -> bool:
@@ -232,8 +236,11 @@ def _is_adjective(found: list[Token], index: int) -> bool:
     if before is None:
         return False
     adverb = before.tag == "ADV" and before.text.endswith("ly") and found[index].text in words.ADJECTIVAL
-    predicate = before.text == "as" and (after is None or after.tag in ("PREP", ",", ";", "CC", "SUB"))
-    return adverb or predicate  # described it as justified
+    ends = after is None or after.tag in ("PREP", ",", ";", "CC", "SUB")
+    near = found[max(0, index - 6) : index - 1]
+    called = before.tag in ("N", "NAME") and any(t.tag == "V" and t.lemma in words.CALL for t in near)
+    alone = not any(t.tag in ("BE", "HAVE", ",") for t in found[max(0, index - 4) : index])
+    return adverb or (before.text == "as" and ends) or (called and alone and ends)  # called the warrant justified
 
 
 _OPENING = frozenset(("before", "after", "since", "until", "as", "when"))
@@ -261,6 +268,8 @@ def _is_finite(found: list[Token], index: int, forms: str, before: str, after: T
         return False
     if before == "," and not third and token.lemma in words.QUOTING:
         return after is not None and after.tag not in (",", ";", "PREP", "CC")  # …, caution legal scholars
+    if "B" in forms and ((before == "," and _waits(found, index)) or (found[index - 1].tag == "ADV" and _opens(after))):
+        return True  # the members now face a duty
     plural = _plural_before(found, index)
     joined = before == "CC" and _verb_far(found, index)
     if third and before == "N" and after is not None and after.text == "at":
@@ -280,8 +289,21 @@ def _opens(after: Token | None) -> bool:
     )
 
 
+def _is_verb(word: str) -> bool:
+    known = words.verbs().get(word)
+    return known is not None and "B" in known[1] and word not in words.also_nouns()
+
+
+def _waits(found: list[Token], index: int) -> bool:
+    """`must, under its terms, hand him over`: a modal before an insertion waits for the verb."""
+    near = range(max(0, index - 10), index - 1)
+    return any(found[at].tag == "MODAL" and found[at + 1].tag == "," for at in near)
+
+
 def _after_a_name(found: list[Token], index: int, third: bool, after: Token | None) -> bool:
     """`S0 visits S1`, `S0 calls for`; but `the O0 attacks on ships` are attacks."""
+    if after is not None and after.tag == "?" and _is_verb(after.text):
+        return False  # C0 rules require
     if not third and index > 1 and found[index - 2].lemma in words.LETTING:
         return True  # let P0 visit S1
     if not third:

@@ -21,7 +21,7 @@ PREPOSITIONS = frozenset(
     "of in on at by for with from to into onto over under against about after before during without within "
     "between among through across via towards toward despite upon around near inside outside beyond above below "
     "behind like unlike amid amidst per until till since as regarding concerning including except besides "
-    "alongside throughout beside off out up down".split()
+    "alongside throughout beside off out up down aboard".split()
 )
 # several words that act as one, by their class
 MULTI = {
@@ -35,7 +35,7 @@ MULTI = {
         "by law; at once; at first; in future; in the future; once again; once more; for now; by now; in "
         "general; at present; as yet; so to speak; for the time being; in the meantime; at the time; at the "
         "same time; in the end; for the first time; on the other hand; for its part; for his part; for their "
-        "part; in response; as a result; in addition"
+        "part; in response; as a result; in addition; all along"
     ).split("; "),
     "PREP": (
         "on behalf of; as opposed to; in accordance with; in line with; in response to; in connection with; "
@@ -107,10 +107,16 @@ CLAUSE_NOUNS = frozenset(
     "way doubt chance question fact moment reason day time possibility hope fear news letter speech "
     "statement interview message country nation city place capital visit trip summit".split()
 )
+CALL = frozenset("call deem consider find describe label brand term see regard judge think believe".split())
 LETTING = frozenset("let make help see watch have".split())  # an infinitive without "to" behind their object
 HUMANS = frozenset(
     "judge minister leader official prosecutor president lawyer soldier member man woman person suspect victim witness "
     "general commander diplomat ambassador envoy activist expert professor politician head fugitive chief".split()
+)
+# verbs without a passive: their participle behind a noun is none
+INTRANSITIVE = frozenset(
+    "appear arrive come go travel fly land speak abstain vote happen occur emerge remain stay die fall rise sit stand "
+    "lie sleep wait walk run live collapse vanish return".split()
 )
 # third-person forms that are nouns nearly always
 NOUNS_FIRST = frozenset("state states judges means officials troops rights works".split())
