@@ -141,11 +141,18 @@ def _human(before: list[Mention], seen: list[Sentence], sentence: Sentence, woma
                 return "person", mention.id, "pronoun"
             if (
                 mention.how == "office"
+                and not _of_the_speaker(mention, sentence)
                 and mention.kind in ("state", "organ")
                 and not _collective(mention, (sentence, *seen))
             ):
                 return mention.kind, mention.id, "pronoun"
     return None
+
+
+def _of_the_speaker(mention: Mention, sentence: Sentence) -> bool:
+    """`If I am president of Brazil and he comes`: an office of "I" is nobody's "he"."""
+    at = mention.start - sentence.start
+    return at > 0 and sentence.text[max(0, at - 8) : at].endswith(("I am ", "I’m ", "I'm ", "I was ", "as "))
 
 
 def _person_meant(

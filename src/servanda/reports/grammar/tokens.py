@@ -119,7 +119,21 @@ def _classes() -> dict[str, str]:
     table |= {"to": "TO", "whose": "REL", "'s": "?", "'": "OWN", "that": "?", "her": "?", "wo": "MODAL", "ca": "MODAL"}
     table |= dict.fromkeys(("this", "these", "those", "all", "both", "one", "no", "there", "where", "when", "may"), "?")
     table |= dict.fromkeys(
-        ("itself", "himself", "herself", "themselves", "included", "since", "each", "first", "need", "either"), "?"
+        (
+            "itself",
+            "himself",
+            "herself",
+            "themselves",
+            "included",
+            "since",
+            "each",
+            "first",
+            "need",
+            "either",
+            "around",
+            "about",
+        ),
+        "?",
     )
     return table | words.MULTI_CLASS
 
@@ -213,9 +227,7 @@ def _past(found: list[Token], index: int, forms: str, before: str, after: Token 
         token.tag = "A"
     elif "B" in forms and token.text in words.also_nouns() and before in _NOMINAL | {"PREP"}:
         token.tag = "N"
-    elif (
-        "B" in forms and before in ("NAME", "N") and _described(found, index) and (after is None or after.text != "by")
-    ):
+    elif "B" in forms and before in ("NAME", "N") and _is_noun(found, index, after):
         token.tag = "N"  # a Security Council bid, an African bid
     elif before in ("DET", "OWN") and "B" not in forms:
         token.tag = "A"  # the accused said
@@ -224,6 +236,11 @@ def _past(found: list[Token], index: int, forms: str, before: str, after: Token 
         named = index > 1 and found[index - 2].tag == "N"  # resolution 1970 placed S0
         numbered = before == "NUM" and (named or (number.isdigit() and len(number) == 4))  # in 2024 found S0 in breach
         token.tag = "V" if numbered else "A"
+
+
+def _is_noun(found: list[Token], index: int, after: Token | None) -> bool:
+    starred = found[index].text in words.also_nouns()
+    return starred and _described(found, index) and (after is None or after.text != "by")
 
 
 def _described(found: list[Token], index: int) -> bool:
@@ -304,7 +321,7 @@ def _after_a_name(found: list[Token], index: int, third: bool, after: Token | No
     """`S0 visits S1`, `S0 calls for`; but `the O0 attacks on ships` are attacks."""
     if after is not None and after.tag == "?" and _is_verb(after.text):
         return False  # C0 rules require
-    if not third and index > 1 and found[index - 2].lemma in words.LETTING:
+    if not third and index > 1 and (found[index - 2].lemma in words.LETTING or found[index - 2].tag == "HAVE"):
         return True  # let P0 visit S1
     if not third:
         opening = index == 1 or found[index - 2].tag in ("SUB", "CC", ";")  # "S0 reject the text": its officials
@@ -454,6 +471,12 @@ def _either(found: list[Token], index: int) -> str:
     return "ADV" if after is None or after.tag in (",", ";") else "DET"
 
 
+def _around(found: list[Token], index: int) -> str:
+    """`Around 120 countries`; `around the world`."""
+    after = _next(found, index)
+    return "ADV" if after is not None and after.tag == "NUM" else "PREP"
+
+
 def _since(found: list[Token], index: int) -> str:
     """`had since been withdrawn`."""
     after = _next(found, index)
@@ -504,6 +527,7 @@ _SPECIAL = {
     "included": _included,
     "since": _since,
     "either": _either,
+    **dict.fromkeys(("around", "about"), _around),
     "first": _first,
     **dict.fromkeys(("last", "next"), _last),
     **dict.fromkeys(("all", "both", "each"), _all),
