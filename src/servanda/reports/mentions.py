@@ -152,6 +152,7 @@ def _state_entries(record: Record) -> Iterator[Entry]:
         yield from _named([state.name, *state.aliases, *extra], "state", state.id, "name")
         demonyms = [d for d in state.demonyms if d not in lexicon.AMBIGUOUS_DEMONYMS and d not in ("US", "U.S.")]
         yield from _named(demonyms, "state", state.id, "demonym")
+        yield from _named([f"the {d}s" for d in demonyms if d.endswith(("an", "i"))], "state", state.id, "people")
         capitals = [re.split(r"\s*\(", c)[0] for c in re.split(r";|,|/", state.capital)]
         capitals = lexicon.CAPITALS.get(state.id, "").split(";") if state.id in lexicon.CAPITALS else capitals
         if state.id not in ("PSE",):

@@ -30,7 +30,8 @@ class Mention:
 
     `kind`: state, person, organ (icc, unsc, unga, icj, asp, icc_prosecutor …), organisation, group.
     `id`: ISO 3166-1 alpha-3, record id of the person, or our id of the organ or organisation.
-    `how`: name, demonym, capital, metonym, office, title, pronoun, phrase ("the country"), fuzzy.
+    `how`: name, demonym, people ("the Russians"), capital, metonym, office, title, pronoun, phrase ("the country"),
+    fuzzy.
     """
 
     start: int

@@ -375,7 +375,8 @@ class Subjects:
         if not isinstance(before, Phrase) or before.head in _PERIODS or (item.prep == "as" and item.names):
             return True
         heads = self.row.with_heads(at - 1)
-        return isinstance(self.row.before(self.row.place(heads[0])), Predication)
+        verb = self.row.before(self.row.place(heads[0]))
+        return isinstance(verb, Predication) and verb.form not in ("ing", "pp")
 
     def _coordinated(self, start: int) -> list[Phrase]:
         """What `and` or `nor` joins to the subject: `S0, S1 and most other states`; nothing that is an object."""
@@ -478,7 +479,7 @@ class Subjects:
                 return None
             if is_mark(self.items[before], ","):
                 inner = self.items[before + 1 : at]
-                if inner and self._is_inserted(inner):
+                if not inner or self._is_inserted(inner):
                     return before - 1
         return None
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from servanda.reports.grammar import words
 
@@ -238,6 +239,10 @@ def _past(found: list[Token], index: int, forms: str, before: str, after: Token 
         token.tag = "V" if numbered else "A"
 
 
+def _calls(verb: Token, after: Token) -> bool:
+    return verb.tag == "V" and verb.lemma in words.CALL and after.tag not in ("PREP", "TO")
+
+
 def _is_noun(found: list[Token], index: int, after: Token | None) -> bool:
     starred = found[index].text in words.also_nouns()
     return starred and _described(found, index) and (after is None or after.text != "by")
@@ -254,8 +259,8 @@ def _is_adjective(found: list[Token], index: int) -> bool:
         return False
     adverb = before.tag == "ADV" and before.text.endswith("ly") and found[index].text in words.ADJECTIVAL
     ends = after is None or after.tag in ("PREP", ",", ";", "CC", "SUB")
-    near = found[max(0, index - 6) : index - 1]
-    called = before.tag in ("N", "NAME") and any(t.tag == "V" and t.lemma in words.CALL for t in near)
+    near = found[max(0, index - 6) : index]
+    called = before.tag in ("N", "NAME") and any(_calls(one, two) for one, two in pairwise(near))
     alone = not any(t.tag in ("BE", "HAVE", ",") for t in found[max(0, index - 4) : index])
     return adverb or (before.text == "as" and ends) or (called and alone and ends)  # called the warrant justified
 
