@@ -84,6 +84,14 @@ CLAIMS: list[tuple[str, str, dict[str, Any]]] = [
     ("custody", "Bosco Ntaganda turned himself in to the ICC.", {"person": "ntaganda", "event": "surrendered"}),
     ("custody", "By releasing Osama Elmasry Njeem, Italy failed the ICC.", {"person": "elmasry", "event": "released"}),
     ("custody", "Mohammed Deif has been confirmed dead, the ICC noted.", {"person": "deif", "event": "died"}),
+    ("custody", "Duterte was put on a plane to The Hague, the seat of the ICC.",
+     {"person": "duterte", "event": "surrendered"}),
+    ("custody", "The arrest of Rodrigo Duterte on an ICC warrant stunned Manila.",
+     {"person": "duterte", "event": "arrested"}),
+    ("custody", "Italy's release of Osama Elmasry Njeem angered the ICC.", {"person": "elmasry", "event": "released"}),
+    ("custody", "Rome let Osama Elmasry Njeem go home despite the ICC.", {"person": "elmasry", "event": "released"}),
+    ("custody", "Ali Kushayb, wanted by the ICC, gave himself up in the Central African Republic.",
+     {"person": "kushayb", "event": "surrendered"}),
 ]  # fmt: skip
 NONE = [
     ("parties_count", "The resolution passed with 124 votes at the General Assembly, the ICC noted."),
@@ -105,6 +113,8 @@ NONE = [
     ("duty", "Israel must protect civilians, the ICC prosecutor said."),
     ("custody", "Netanyahu could be arrested if he travels to Ireland, an ICC member."),
     ("custody", "The ICC wants Putin to be handed over to the court."),
+    ("custody", "The possible arrest of Netanyahu on an ICC warrant worried Berlin."),
+    ("custody", "Netanyahu's arrest became an issue between Germany and the ICC."),
     ("custody", "The ICC mandated that member states arrest Netanyahu."),
     ("custody", "Mongolia refused to hand over Putin to the ICC."),
     ("custody", "Activists called for Netanyahu's arrest on the ICC warrant."),

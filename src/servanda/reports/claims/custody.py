@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING, Any
 from servanda.reports import judging
 from servanda.reports.claims.travel.mood import MADE, NONE, between, status
 from servanda.reports.claims.travel.places import named, persons
+from servanda.reports.claims.travel.words import PLANNED, UNSURE
 from servanda.reports.dates import days_in
 from servanda.reports.grammar.clauses import Clauses, clauses
 from servanda.reports.grammar.model import Phrase, Predication
+from servanda.reports.grammar.words import DATES
 from servanda.reports.model import Found, Judgement, Sentence, Text
 from servanda.timeline.days import Day, iso, long
 
@@ -23,8 +25,8 @@ if TYPE_CHECKING:
 TYPE = "custody"
 TRIGGERS = (
     "appeared before", "apprehend", "arrest", "assassinat", "brought", "captur", "custody", "dead", "death",
-    "deliver", "detain", "died", "extradit", "flew", "flown to", "free", "hand", "kill", "let go", "pick", "releas",
-    "repatriat", "seiz", "sent", "set", "surrender", "taken to", "transfer", "turned",
+    "deliver", "detain", "died", "extradit", "flew", "flown to", "free", "hand", "kill", "gave", "give", "let", "put on", "pick", "releas",
+    "repatriat", "seiz", "sent", "set", "surrender", "taken to", "transfer", "turned", "walk",
 )  # fmt: skip
 EXAMPLES = (
     ("Rodrigo Duterte was arrested in Manila on 11 March 2025 on an ICC warrant.",
@@ -46,7 +48,7 @@ EXAMPLES = (
 _VERBS = {
     "arrested": frozenset("arrest detain capture apprehend seize nab".split()),
     "surrendered": frozenset(
-        "surrender hand turn transfer extradite deliver fly send bring take render remand".split()
+        "surrender hand turn transfer extradite deliver fly send bring take render remand give put".split()
     ),
     "released": frozenset("release free repatriate".split()),
     "died": frozenset("kill assassinate execute die".split()),
@@ -56,17 +58,18 @@ _EVENTS = {lemma: event for event, lemmas in _VERBS.items() for lemma in lemmas}
 _WITH = {
     ("take", "custody"): "arrested", ("pick", "up"): "arrested", ("set", "free"): "released", ("let", "go"): "released",
     ("fly", "home"): "released", ("send", "home"): "released", ("pass", "away"): "died", ("find", "dead"): "died",
-    ("pronounce", "dead"): "died", ("declare", "dead"): "died", ("confirm", "dead"): "died",
+    ("walk", "free"): "released", ("pronounce", "dead"): "died", ("declare", "dead"): "died", ("confirm", "dead"): "died",
 }  # fmt: skip
 _NOUNS = {
     "arrest": "arrested", "detention": "arrested", "capture": "arrested", "surrender": "surrendered",
     "transfer": "surrendered", "extradition": "surrendered", "release": "released", "death": "died",
     "killing": "died", "assassination": "died",
 }  # fmt: skip
-_TOLD_BY_NOUN = frozenset(("after", "since", "following", "by", "before", "with", "upon"))
+_TOLD_BY_NOUN = frozenset(("after", "since", "following", "before", "with", "upon"))
 _COURT = frozenset(("court", "tribunal", "custody"))
 _HIMSELF = frozenset(("himself", "themselves", "herself"))
 _NOT_TOLD = frozenset("claim deny allege plot attempt order mandate demand require urge ask insist".split())
+_SUPPOSING = _NOT_TOLD | frozenset("be remain become need depend seem appear look stay mean".split())
 _UNSURE = frozenset(("reportedly", "allegedly", "unlikely", "likely", "be"))
 
 
@@ -111,14 +114,18 @@ def _to_court(seen: Clauses, found: Predication) -> bool:
 
 
 def _gave_up(seen: Clauses, found: Predication) -> bool:
-    return found.lemma in ("surrender", "turn") and bool(_HIMSELF & seen.words(found))
+    himself = persons(seen, found.subject[:1]) == persons(seen, seen.behind(found, "")) or bool(
+        _HIMSELF & seen.words(found)
+    )
+    return found.lemma in ("surrender", "turn", "give", "hand") and himself
 
 
 def _whom(seen: Clauses, found: Predication, event: str) -> list[Phrase]:
     """The object, of a passive the subject; who gave himself up or died."""
-    intransitive = found.lemma in ("die", "pass") or (event == "surrendered" and not seen.names(found.args, "P"))
-    if not (found.passive or intransitive):
-        return seen.behind(found, "")[:1]
+    objects = [phrase for phrase in seen.behind(found, "") if DATES.isdisjoint(phrase.words)]
+    nobody = not (seen.names(found.args, "P") if event == "surrendered" else objects)
+    if not (found.passive or nobody or found.lemma in ("die", "pass")):
+        return objects[:1]
     subject = seen.subject(found)[:1]
     alias = [p for p in seen.phrases if p.prep == "as" and subject and subject[0].start < p.start < found.start]
     return subject if seen.names(subject, "P") else alias  # "Anjiem, also known as al-Masri, was arrested"
@@ -132,18 +139,25 @@ def _real(seen: Clauses, found: Predication) -> bool:
 
 
 def _by_noun(seen: Clauses) -> Iterator[Told]:
-    """`after the arrest of Duterte`, `the killing of Deif`, `following Duterte's surrender to the court`."""
+    """`after the arrest of Duterte`, `the killing of Deif`, `his surrender drew praise`, `Italy's release of Njeem`."""
     for phrase in seen.phrases:
-        event = _NOUNS.get(phrase.head)
-        if not event:
-            continue
-        of = [hanger for hanger in phrase.hangers[:1] if hanger.prep == "of" and hanger.head[:1] == "P"]
-        owner = [named(phrase.words[:1])] if not of and phrase.words[0][:1] == "P" else []
-        done = any(hanger.prep == "by" and seen.names([hanger], "SD") for hanger in phrase.hangers)
-        if (of or owner) and (phrase.prep in _TOLD_BY_NOUN - {"by"} or (of and (done or event == "died"))):
-            clause = next((p for p in seen.predications if phrase in p.args), None)
-            if clause is None or status(seen, clause) != NONE:
+        if event := _NOUNS.get(phrase.head):
+            of = [hanger for hanger in phrase.hangers[:1] if hanger.prep == "of" and hanger.head[:1] == "P"]
+            owner = [named(phrase.words[:1])] if not of and phrase.words[0][:1] == "P" else []
+            if (of or owner) and _took_place(seen, phrase, event, bool(of)):
                 yield phrase, event, of or owner
+
+
+def _took_place(seen: Clauses, phrase: Phrase, event: str, of: bool) -> bool:
+    """Whether the noun tells what happened: behind `after`, done by somebody, or the subject of something past."""
+    clause = next((p for p in seen.predications if phrase in p.args), None)
+    if (clause is not None and status(seen, clause) == NONE) or not (UNSURE | PLANNED).isdisjoint(phrase.words):
+        return False
+    doers = [*(h for h in phrase.hangers if h.prep == "by"), *([phrase] if "'s" in phrase.words else [])]
+    done = of and (event == "died" or bool(seen.names(doers, "SD")))
+    above = [p for p in seen.predications if p.subject[:1] == [phrase] and p.lemma not in _SUPPOSING]
+    told = any(p.tense == "past" and p.form == "finite" and not (p.modal or p.negated) for p in above)
+    return phrase.prep in _TOLD_BY_NOUN or done or (told and not phrase.prep)
 
 
 def _found(seen: Clauses, told_by: Predication | Phrase, event: str, person: str, text: Text) -> Found:

@@ -132,6 +132,7 @@ class Row:
             return True
         opens = index == 0 or self.tokens[index - 1].tag in (",", ";", "CC", "NOT", "ADV")
         opens = opens or (token.text == "should" and after.tag in ("NAME", "PRON"))  # would be arrested should he come
+        opens = opens or (token.text == "had" and self.tokens[index - 1].tag == "V")  # would be arrested had he come
         named = after.tag in ("NAME", "PRON", "DET", "OWN", "DEM", "N", "NUM")
         return (
             named

@@ -274,7 +274,7 @@ class Subjects:
             if isinstance(item, Phrase) and at and (item.prep in _COMPARING or self._is_adverbial(item, at)):
                 at -= 1
             elif isinstance(item, Phrase):
-                return [*self._of_phrase(self._named(at)), *apposed]
+                return [*self._of_phrase(at, apposition=listed), *apposed]
             elif isinstance(item, Predication):
                 relative = item.form != "finite" or item.antecedent is not None
                 return self._outer(item) if relative else item.subject
@@ -347,14 +347,14 @@ class Subjects:
             at -= 1
         return at
 
-    def _of_phrase(self, at: int) -> list[Phrase]:
+    def _of_phrase(self, at: int, *, apposition: bool) -> list[Phrase]:
         """The phrase before the verb with its heads; not the object of a clause inside the subject."""
         start = at
         while start > 0 and self._prep(start) and isinstance(self.items[start - 1], Phrase):
             if self._opens_clause(start):
                 break
             start -= 1
-        named, before = self._named(start), self.row.before(start)
+        named, before = self._named(start) if apposition else start, self.row.before(start)
         if named != start:
             return self.row.with_heads(named)
         saying = isinstance(before, Predication) and before.lemma in words.SAY and before.form != "pp"
@@ -451,9 +451,18 @@ class Subjects:
         outer = inner
         while outer.governor is not None and self._is_inside(outer, found, comma):
             outer = outer.governor
+        if inner.passive and inner.form == "finite" and self._is_bare(found):
+            found.passive = True  # was arrested and released
         if outer is inner:
             found.mark, found.antecedent = found.mark or inner.mark, inner.antecedent
         return outer.subject
+
+    def _is_bare(self, found: Predication) -> bool:
+        """A past form without auxiliary and without object."""
+        after = self.row.after(self.row.place(found))
+        has_object = isinstance(after, Phrase) and not after.prep and not is_time(after)
+        bare = found.first == found.last and found.tense == "past" and found.lemma not in words.INTRANSITIVE
+        return bare and not has_object and not isinstance(after, Predication) and not is_mark(after, "SUB")
 
     def _is_inside(self, inner: Predication, found: Predication, comma: bool) -> bool:
         """Whether what `and` joins goes on from the clause around `inner`, not from `inner`."""

@@ -330,6 +330,15 @@ def _after_a_name(found: list[Token], index: int, third: bool, after: Token | No
         return True  # let P0 visit S1
     if not third:
         opening = index == 1 or found[index - 2].tag in ("SUB", "CC", ";")  # "S0 reject the text": its officials
+        if (
+            index > 2
+            and found[index - 2].tag == "PREP"
+            and found[index - 3].tag == "N"
+            and is_plural(found[index - 3].text)
+        ):
+            return (
+                _opens(after) or found[index].lemma in words.INTRANSITIVE
+            )  # obligations under the treaty stay in place
         return _opens(after) and (
             opening or _plural_before(found, index) or (after is not None and after.text == "that")
         )
@@ -440,7 +449,7 @@ def _agrees(found: list[Token], index: int, ahead: int) -> bool:
     token, known = found[ahead], words.verbs().get(found[ahead].text)
     if token.tag != "?" or known is None or "B" not in known[1] or not _plural_before(found, index):
         return False
-    return not any(t.tag in _VERBAL for t in found[ahead + 1 : ahead + 3])
+    return not any(t.tag in _VERBAL for t in found[ahead + 1 : ahead + 2])
 
 
 def _own(found: list[Token], index: int) -> str:
@@ -474,6 +483,11 @@ def _either(found: list[Token], index: int) -> str:
     """`Is no party either,`."""
     after = _next(found, index)
     return "ADV" if after is None or after.tag in (",", ";") else "DET"
+
+
+def _following(found: list[Token], index: int) -> str:
+    """`Following his death`; `the following day`."""
+    return "A" if _before(found, index) in ("DET", "OWN") else "PREP"
 
 
 def _around(found: list[Token], index: int) -> str:
@@ -532,6 +546,7 @@ _SPECIAL = {
     "included": _included,
     "since": _since,
     "either": _either,
+    "following": _following,
     **dict.fromkeys(("around", "about"), _around),
     "first": _first,
     **dict.fromkeys(("last", "next"), _last),

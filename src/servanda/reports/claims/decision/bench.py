@@ -8,9 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Self
 
 from servanda.reports.grammar.clauses import Clauses, clauses
 from servanda.reports.grammar.model import Phrase, Predication
+from servanda.reports.grammar.words import SAY
 from servanda.reports.model import Sentence, Text
 from servanda.reports.shape import shape
 
@@ -28,138 +31,152 @@ _ABROAD = re.compile(
     r"\b(?:high|supreme|constitutional|federal|district|regional|local|cassation|appeals?|criminal|administrative) "
     r"court|\bcourt of (?:appeals?|cassation)\b|\b[SD]\d+(?:'s?)? (?:\w+ )?(?:court|judges?)\b|\bcourt in (?:the )?S\d"
 )
-_ITS_OWN = frozenset(("when", "after", "where", "because", "as", "since"))
+ITS_OWN = frozenset(("when", "after", "where", "because", "as", "since"))
 _UNNAMED = frozenset(("it", "they", "them"))
-
-
-def deciding(c: Clauses, found: Predication, text: Text) -> str | None:
-    """The bench whose act a clause tells; of a passive without an agent, the one that the text speaks of."""
-    if found.passive:
-        return agent(c, found, text)
-    if found.mark in _ITS_OWN and found.subject and found.subject[0].words == ["it"]:
-        return None  # "breached its duty when it freed him"
-    subject = c.subject(found)
-    if found.mark == "who" and subject and subject[0].head not in JUDICIAL:
-        subject = subject[-1:]  # "sanctions on the judges who had rejected it"
-    return bench(c, subject, text) or (_stood_for(c, found, text) if _pronoun(c.subject(found)) else None)
-
-
-def agent(c: Clauses, found: Predication, text: Text) -> str | None:
-    """The bench behind "by"; without one, the court that the text speaks of."""
-    agents = c.behind(found, "by") or [
-        p for p in reach(c, found) if p.prep == "by" and set("CJI") & {n[0] for n in p.names}
-    ]
-    return bench(c, [agents[0], *agents[0].hangers], text) if agents else _spoken_of(c.view.sentence, text)
-
-
-def bench(c: Clauses, phrases: list[Phrase], text: Text) -> str | None:
-    """Which bench a noun phrase with its hangers names.
-
-    "The Court's spokesman" is none, and "a majority of the judges" is one.
-    """
-    if not phrases or {"former", "ex-judge"} & set(phrases[0].words):
-        return None
-    first, names = phrases[0], [n for p in phrases for n in p.names]
-    words = {w for p in phrases[:3] for w in p.words}
-    last = next((w for w in reversed(first.words) if w not in ("first", "itself", "alone")), "")
-    named = bool(first.names) and last == first.names[-1] and last[0] in "CJI"
-    judicial = first.head in JUDICIAL or (bool({"judge", "court"} & set(first.words)) and first.names[-1:] != [])
-    parted = bool(_PART & set(first.words)) and (bool(JUDICIAL & words) or any(n[0] in "JC" for n in names))
-    written = first.head in _RULING
-    if not (named or judicial or parted or written) or any(n[0] == "K" for n in names):
-        return None
-    return _kind(c, names, words, text)
-
-
-def _kind(c: Clauses, names: list[str], words: set[str], text: Text) -> str | None:
-    letters = {n[0] for n in names}
-    if "I" in letters or ("N" in letters and words & {"top", "highest"}):
-        return ICJ
-    if letters & set("CJ"):
-        return ICC
-    if _hague(c, names):
-        return ICC
-    indefinite = bool(words & {"a", "an"}) and bool(words & {"court", "judge", "magistrate"})
-    if words & _OF_A_STATE or letters & set("SDL") or indefinite:
-        return NATIONAL
-    return _spoken_of(c.view.sentence, text)
-
-
-def _hague(c: Clauses, names: list[str]) -> bool:
-    """Judges in The Hague are the Court's."""
-    return any("Hague" in written(c, n) for n in names if n[0] == "L")
-
-
-def written(c: Clauses, name: str) -> str:
-    """A name as the document writes it."""
-    mention, sentence = c.view.name(name), c.view.sentence
-    return sentence.text[mention.start - sentence.start : mention.end - sentence.start]
 
 
 def _pronoun(phrases: list[Phrase]) -> bool:
     return bool(phrases) and not phrases[0].names and phrases[0].head in _UNNAMED
 
 
-def _stood_for(c: Clauses, found: Predication, text: Text) -> str | None:
-    """The bench for which "it" or "they" stands: of a clause before, else of the sentence before."""
-    for earlier in reversed([p for p in c.predications if p.start < found.start and p.form == "finite"]):
-        if earlier.subject and not _pronoun(earlier.subject) and (kind := bench(c, c.subject(earlier), text)):
-            return kind
-    for sentence in reversed(text.before(c.view.sentence, 2, 1)):
-        seen = clauses(sentence)
-        for earlier in seen.predications:
-            if earlier.form == "finite" and (kind := bench(seen, seen.subject(earlier), text)):
-                return kind
-    return None
+@dataclass(frozen=True, slots=True)
+class Benches(Clauses):
+    """The clauses of a sentence in its text, asked who decides."""
 
+    text: Text
 
-def _spoken_of(sentence: Sentence, text: Text) -> str | None:
-    """The court that was named last."""
-    for seen in (sentence, *reversed(text.before(sentence, 6))):
-        organs = {m.id for m in seen.mentions if m.kind == "organ"}
-        if any(organ.startswith("icc") and organ != "icc_prosecutor" for organ in organs):
-            return ICC
-        if "icj" in organs:
+    @classmethod
+    def of(cls, sentence: Sentence, text: Text) -> Self:
+        """The clauses of a sentence of that text."""
+        c = clauses(sentence)
+        return cls(c.view, c.tokens, c.phrases, c.predications, text)
+
+    def deciding(self, found: Predication) -> str | None:
+        """The bench whose act a clause tells; of a passive without an agent, the one that the text speaks of."""
+        if found.passive:
+            return self.agent(found)
+        its_own = found.mark in ITS_OWN and found.lemma not in SAY
+        if its_own and found.subject and found.subject[0].words == ["it"]:
+            return None  # "breached its duty when it freed him"
+        subject = self.subject(found)
+        if found.mark == "who" and subject and subject[0].head not in JUDICIAL:
+            subject = subject[-1:]  # "sanctions on the judges who had rejected it"
+        inverted = found.args and not found.args[0].prep and self.view.text[: found.start].endswith(", ")
+        if inverted and (kind := self.bench(found.args[:1])):
+            return kind  # "…, ruled the Court"
+        if ruling := next((p for p in self.phrases if found.antecedent in p.hangers and p.head in _RULING), None):
+            subject = [ruling]  # "the decision of October, which held"
+        if _pronoun(self.subject(found)):
+            return self.bench(subject) or self._stood_for(found)
+        return self.bench(subject) or (None if found.args and found.form == "finite" else self._behind_by(found))
+
+    def agent(self, found: Predication) -> str | None:
+        """The bench behind "by"; without one, the court that the text speaks of."""
+        if agents := self.behind(found, "by") or self.behind(found, "from"):
+            return self.bench([agents[0], *agents[0].hangers])
+        return self._behind_by(found) or self._spoken_of()
+
+    def _behind_by(self, found: Predication) -> str | None:
+        """The bench behind a "by" further on: "declared to be in breach by the judges"."""
+        agents = (p for p in self.reach(found) if p.prep == "by" and set("CJI") & {n[0] for n in p.names})
+        return next((self.bench([p, *p.hangers]) for p in agents), None)
+
+    def bench(self, phrases: list[Phrase]) -> str | None:
+        """Which bench a noun phrase with its hangers names.
+
+        "The Court's spokesman" is none, and "a majority of the judges" is one.
+        """
+        if not phrases or {"former", "ex-judge"} & set(phrases[0].words):
+            return None
+        first, names = phrases[0], [n for p in phrases for n in p.names]
+        words = {w for p in phrases[:3] for w in p.words}
+        last = next((w for w in reversed(first.words) if w not in ("first", "itself", "alone")), "")
+        named = bool(first.names) and last == first.names[-1] and last[0] in "CJI"
+        judicial = first.head in JUDICIAL or (bool({"judge", "court"} & set(first.words)) and first.names[-1:] != [])
+        parted = bool(_PART & set(first.words)) and (bool(JUDICIAL & words) or any(n[0] in "JC" for n in names))
+        written = first.head in _RULING
+        if not (named or judicial or parted or written) or any(n[0] == "K" for n in names):
+            return None
+        return self._kind(names, words)
+
+    def _kind(self, names: list[str], words: set[str]) -> str | None:
+        letters = {n[0] for n in names}
+        if "I" in letters or ("N" in letters and words & {"top", "highest"}):
             return ICJ
-        if _ABROAD.search(shape(seen).text):
+        if letters & set("CJ"):
+            return ICC
+        if self._hague(names):
+            return ICC
+        indefinite = bool(words & {"a", "an"}) and bool(words & {"court", "judge", "magistrate"})
+        if words & _OF_A_STATE or letters & set("SDL") or indefinite:
             return NATIONAL
-    return ICC if _about_the_court(sentence, text) else None
+        return self._spoken_of()
 
+    def _hague(self, names: list[str]) -> bool:
+        """Judges in The Hague are the Court's."""
+        return any("Hague" in self.written(n) for n in names if n[0] == "L")
 
-def _about_the_court(sentence: Sentence, text: Text) -> bool:
-    """Whether a text without another court speaks of the Court, its Assembly, its jurisdiction or those it sought."""
-    known = ("icc", "asp", "rome_statute")
-    named = any(m.id.startswith(known) or m.kind == "person" for s in text.sentences for m in s.mentions)
-    return named or "jurisdiction" in sentence.text or "by the court" in sentence.text
+    def written(self, name: str) -> str:
+        """A name as the document writes it."""
+        mention, sentence = self.view.name(name), self.view.sentence
+        return sentence.text[mention.start - sentence.start : mention.end - sentence.start]
 
+    def _stood_for(self, found: Predication) -> str | None:
+        """The bench for which "it" or "they" stands: of a clause before, else of the sentence before."""
+        for earlier in reversed([p for p in self.predications if p.start < found.start and p.form == "finite"]):
+            if earlier.subject and not _pronoun(earlier.subject) and (kind := self.bench(self.subject(earlier))):
+                return kind
+        for sentence in reversed(self.text.before(self.view.sentence, 2, 1)):
+            seen = Benches.of(sentence, self.text)
+            for earlier in seen.predications:
+                if earlier.form == "finite" and (kind := seen.bench(seen.subject(earlier))):
+                    return kind
+        return None
 
-def according(c: Clauses, text: Text) -> str | None:
-    """The bench behind "according to"."""
-    for phrase in c.phrases:
-        if phrase.prep == "according to" and (kind := bench(c, [phrase, *phrase.hangers], text)):
-            return kind
-    return None
+    def _spoken_of(self) -> str | None:
+        """The court that was named last."""
+        sentence = self.view.sentence
+        for seen in (sentence, *reversed(self.text.before(sentence, 6))):
+            organs = {m.id for m in seen.mentions if m.kind == "organ"}
+            if any(organ.startswith("icc") and organ != "icc_prosecutor" for organ in organs):
+                return ICC
+            if "icj" in organs:
+                return ICJ
+            if _ABROAD.search(shape(seen).text):
+                return NATIONAL
+        return ICC if self._about_the_court() else None
 
+    def _about_the_court(self) -> bool:
+        """Whether a text without another court speaks of the Court, its Assembly, its jurisdiction or those it sought."""
+        known = ("icc", "asp", "rome_statute")
+        named = any(m.id.startswith(known) or m.kind == "person" for s in self.text.sentences for m in s.mentions)
+        return named or "jurisdiction" in self.view.sentence.text or "by the court" in self.view.sentence.text
 
-def voices(c: Clauses, found: Predication) -> Iterator[Predication]:
-    """The clauses that may say this one: those that govern it, then one behind it without a clause of its own."""
-    yield from c.governors(found)
-    at = c.predications.index(found)
-    for later in c.predications[at + 1 :]:
-        content = any(p.governor is later and p.mark == "that" for p in c.predications)
-        between = c.view.text[found.end : later.start]
-        if later.form == "finite" and not content and "," in between and ";" not in between:
-            yield later
+    def according(self) -> str | None:
+        """The bench behind "according to"."""
+        for phrase in self.phrases:
+            if phrase.prep == "according to" and (kind := self.bench([phrase, *phrase.hangers])):
+                return kind
+        return None
 
+    def voices(self, found: Predication) -> Iterator[Predication]:
+        """The clauses that may say this one: those that govern it, then one behind it without a clause of its own."""
+        yield from self.governors(found)
+        at = self.predications.index(found)
+        for later in self.predications[at + 1 :]:
+            content = any(p.governor is later and p.mark == "that" for p in self.predications)
+            between = self.view.text[found.end : later.start]
+            if later.form == "finite" and not content and "," in between and ";" not in between:
+                yield later
 
-def reach(c: Clauses, found: Predication) -> list[Phrase]:
-    """The complements of a verb with those of the infinitives, participles and relative clauses that hang on them."""
-    phrases = list(found.args)
-    at = c.predications.index(found)
-    for later in c.predications[at + 1 :]:
-        if later.form == "finite" and not (later.antecedent is not None and later.antecedent in phrases):
-            break
-        if ";" in c.view.text[found.end : later.start]:
-            break
-        phrases += later.args
-    return phrases
+    def reach(self, found: Predication) -> list[Phrase]:
+        """The complements of a verb with those of the infinitives, participles and relative clauses that hang on them."""
+        phrases = list(found.args)
+        at = self.predications.index(found)
+        for later in self.predications[at + 1 :]:
+            if later.form == "finite" and not (later.antecedent is not None and later.antecedent in phrases):
+                break
+            if ";" in self.view.text[found.end : later.start]:
+                break
+            phrases += later.args
+        return phrases

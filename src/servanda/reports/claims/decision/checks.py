@@ -11,7 +11,7 @@ from servanda.timeline.days import Day, iso, long, parse_day
 
 if TYPE_CHECKING:
     from servanda.record import Record
-    from servanda.record.tables import Decision
+    from servanda.record.tables import Challenge, Decision
 
 _CITES = {
     "found_non_compliance": ("RS 87(7)",), "referred_to_asp": ("RS 87(7)", "RS 112(2)(f)"), "referred_to_unsc": (
@@ -119,13 +119,16 @@ def _decided_then(found: Found, kind: str, record: Record, cites: tuple[str, ...
     for row in record.challenges if kind == "rejected_challenge" else ():
         for day, outcome in ((row.decided, row.outcome), (row.appeal_decided, row.appeal_outcome)):
             if row.by == found.args["subject"] and "reject" in outcome and day and _same_time(day, date):
-                label = _misnamed(found)
-                says = f"challenge of {row.by} under {row.article}: {outcome}, {long(day)}"
-                facts = (judging.fact(row, "challenges"),)
-                return Judgement(
-                    "imprecise" if label else "agrees", f"{says}; {label}" if label else says, cites, facts
+                return _rejected(
+                    found, f"challenge of {row.by} under {row.article}: {outcome}, {long(day)}", row, cites
                 )
     return None
+
+
+def _rejected(found: Found, says: str, row: Challenge, cites: tuple[str, ...]) -> Judgement:
+    """A rejected challenge, imprecise where the text calls it an appeal."""
+    label, facts = _misnamed(found), (judging.fact(row, "challenges"),)
+    return Judgement("imprecise" if label else "agrees", f"{says}; {label}" if label else says, cites, facts)
 
 
 def _another_day(rows: list[Decision], date: str, cites: tuple[str, ...]) -> Judgement:
@@ -145,10 +148,8 @@ def _otherwise(found: Found, kind: str, day: Day, record: Record, cites: tuple[s
     answer: Judgement | None = None
     if kind == "rejected_challenge":
         answer = _challenge(found, subject, day, record, cites)
-    elif kind.startswith("referred_to_"):
-        answer = _referred_elsewhere(subject, day, record, cites)
-    elif kind == "found_non_compliance":
-        answer = _found_otherwise(subject, day, record, cites)
+    elif kind == "found_non_compliance" or kind.startswith("referred_to_"):
+        answer = _found_otherwise(kind, subject, day, record, cites)
     elif kind == "ordered":
         answer = _step_of_case(found, subject, day, record, cites)
     elif kind in ("convicted", "acquitted", "charges"):
@@ -156,21 +157,17 @@ def _otherwise(found: Found, kind: str, day: Day, record: Record, cites: tuple[s
     return answer or Judgement("not_in_record", _ABSENT, cites)
 
 
-def _referred_elsewhere(subject: str, day: Day, record: Record, cites: tuple[str, ...]) -> Judgement | None:
-    """A finding about that state, referred to somebody else or to nobody."""
-    kinds = ("non_compliance", "no_finding", "informed")
-    rows = [d for d in record.decisions if subject in d.states and d.kind in kinds and (d.date or 0) <= day]
+def _found_otherwise(kind: str, subject: str, day: Day, record: Record, cites: tuple[str, ...]) -> Judgement | None:
+    """A decision not to make the finding, or one that was referred to somebody else or to nobody."""
+    about = [d for d in record.decisions if subject in d.states and (d.date or 0) <= day]
+    if kind == "found_non_compliance":
+        rows = [d for d in about if d.kind in ("no_finding", "other") and "not" in d.outcome]
+        return Judgement("disagrees", f"differs: {_shown(rows[-1])}", cites, _facts(rows[-1:])) if rows else None
+    rows = [d for d in about if d.kind in ("non_compliance", "no_finding", "informed")]
     if not rows:
         return None
     to = " and ".join(rows[-1].referred_to) or "nobody"
     return Judgement("disagrees", f"differs: {_shown(rows[-1])}, referred to {to}", cites, _facts(rows[-1:]))
-
-
-def _found_otherwise(subject: str, day: Day, record: Record, cites: tuple[str, ...]) -> Judgement | None:
-    """A decision not to make the finding."""
-    about = [d for d in record.decisions if subject in d.states and (d.date or 0) <= day]
-    rows = [d for d in about if d.kind in ("no_finding", "other") and "not" in d.outcome]
-    return Judgement("disagrees", f"differs: {_shown(rows[-1])}", cites, _facts(rows[-1:])) if rows else None
 
 
 def _step_of_case(found: Found, subject: str, day: Day, record: Record, cites: tuple[str, ...]) -> Judgement | None:
@@ -195,9 +192,7 @@ def _challenge(found: Found, subject: str, day: Day, record: Record, cites: tupl
         return None
     row = rejected[-1]
     says = f"challenge of {row.by} under {row.article}: {row.outcome}, {long(row.decided or day)}"
-    label = _misnamed(found)
-    verdict = "imprecise" if label else "agrees"
-    return Judgement(verdict, f"{says}; {label}" if label else says, cites, (judging.fact(row, "challenges"),))
+    return _rejected(found, says, row, cites)
 
 
 def _case(kind: str, subject: str, day: Day, record: Record, cites: tuple[str, ...]) -> Judgement:

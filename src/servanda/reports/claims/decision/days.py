@@ -4,11 +4,8 @@ from __future__ import annotations
 
 import re
 
-from servanda.reports.claims.decision.done import (
-    Act,
-)
+from servanda.reports.claims.decision.done import Act, Scene
 from servanda.reports.dates import When, days_in
-from servanda.reports.grammar.clauses import Clauses
 from servanda.reports.model import Text
 
 _ELSEWHERE = re.compile(
@@ -19,18 +16,22 @@ _CLAUSE = re.compile(r"[;:(] |, (?:and|but|while|though|before) |\A")
 _LEADS_AWAY = re.compile(r"\b(?:since|of|until|during|visit in|from|dated|the)\s*\Z")
 
 
-def day_of(c: Clauses, act: Act, subject: str, text: Text) -> str | None:
+def day_of(c: Scene, act: Act, subject: str) -> str | None:
     """The day of the act, as precise as the text gives it."""
-    days = [d for d in days_in(c.view.sentence, text.day) if not d.ahead and _is_fixed(d, text) and not _named(d, text)]
+    days = [
+        d
+        for d in days_in(c.view.sentence, c.text.day)
+        if not d.ahead and _is_fixed(d, c.text) and not _named(d, c.text)
+    ]
     if not days:
         return None
     verb, end = c.view.span(act.verb.start, act.verb.end)
     if act.span[0] > act.verb.start:  # a name and a day that repeat the verb
-        return _behind_name(c, days, c.view.span(*act.span)[0], subject, text)
-    owns = {id: _behind_name(c, days, verb, id, text) for id in act.whom} if len(act.whom) > 1 else {}
+        return _behind_name(c, days, c.view.span(*act.span)[0], subject)
+    owns = {id: _behind_name(c, days, verb, id) for id in act.whom} if len(act.whom) > 1 else {}
     if any(owns.values()):
         return owns[subject]
-    return _beside(days, verb, end, c.view.sentence.start, text.document.text)
+    return _beside(days, verb, end, c.view.sentence.start, c.text.document.text)
 
 
 def _beside(days: list[When], verb: int, end: int, first: int, document: str) -> str | None:
@@ -43,14 +44,16 @@ def _beside(days: list[When], verb: int, end: int, first: int, document: str) ->
     return before[-1].iso if before else None
 
 
-def _behind_name(c: Clauses, days: list[When], start: int, subject: str, text: Text) -> str | None:
+def _behind_name(c: Scene, days: list[When], start: int, subject: str) -> str | None:
     """The day behind the name of one of several: "Lubanga in 2012 and Katanga two years later"."""
     names = [m for m in c.view.sentence.mentions if m.start >= start and m.kind in ("person", "state")]
     at = next((m for m in names if subject in m.id.split(";")), None)
     if at is None:
         return None
     limit = next((m.start for m in names if m.start > at.end and m.kind == at.kind), c.view.sentence.end)
-    own = [d for d in days if at.end <= d.start < limit and not _ELSEWHERE.search(text.document.text, at.end, d.start)]
+    own = [
+        d for d in days if at.end <= d.start < limit and not _ELSEWHERE.search(c.text.document.text, at.end, d.start)
+    ]
     return own[0].iso if own else None
 
 
@@ -72,10 +75,10 @@ def _opens(when: When, opening: int, verb: int, document: str) -> bool:
     return when.start - opening <= 40 and not _LEADS_AWAY.search(document[opening : when.start].lower())
 
 
-def asked_on(c: Clauses, text: Text) -> str | None:
+def asked_on(c: Scene) -> str | None:
     """The day that the sentence gives to a request of the Court."""
-    for when in days_in(c.view.sentence, text.day):
-        lead = text.document.text[max(0, when.start - 24) : when.end].lower()
+    for when in days_in(c.view.sentence, c.text.day):
+        lead = c.text.document.text[max(0, when.start - 24) : when.end].lower()
         if re.search(r"\brequest(?:ed)? (?:of|on|made on|dated|from)\s+(?:\S+\s*){1,4}\Z", lead):
             return when.iso
     return None

@@ -6,29 +6,25 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from servanda.reports.claims.decision.bench import (
-    ICC,
-    deciding,
-    reach,
-)
-from servanda.reports.grammar.clauses import Clauses
+from servanda.reports.claims.decision.bench import ICC, ITS_OWN, Benches
 from servanda.reports.grammar.model import Phrase, Predication
 from servanda.reports.grammar.words import SAY
-from servanda.reports.model import Text
 
 FOUND, ASP, UNSC, NOT_REFERRED = "found_non_compliance", "referred_to_asp", "referred_to_unsc", "not_referred"
 REJECTED, CONVICTED, ACQUITTED = "rejected_challenge", "convicted", "acquitted"
 ORDERED, CHARGES, JURISDICTION, ELSEWHERE = "ordered", "charges", "jurisdiction", "other_court"
 
-REVERSES = frozenset("overturn reverse revoke quash set annul overrule rescind vacate strike cancel amend".split())
+REVERSES = frozenset(
+    "overturn reverse revoke quash set annul overrule rescind vacate strike cancel amend scrap undo".split()
+)
 HOLDS = frozenset("rule hold decide declare find confirm affirm conclude determine say".split())  # what a bench says
 _REFUSING = frozenset("refuse decline forgo omit refrain stop avoid".split())
 _DECIDING = frozenset(
     "decide choose opt vote agree deem consider find think resolve proceed go see rule order move".split()
 )
 _DECISIONS = frozenset("decision ruling order judgment judgement vote move step".split())
-UNDOING = frozenset("overturn reverse revoke quash set annul overrule rescind vacate cancel undo".split())
 _NOT_YET = frozenset(("until", "before", "unless", "if", "whether", "in case"))
+_RANKS = frozenset("first second third fourth fifth last latest only".split())
 _MAY = frozenset(("could", "may", "might", "should", "can", "must", "shall"))
 
 
@@ -43,94 +39,8 @@ class Act:
     bench: str = ICC
 
 
-Rule = Callable[[Clauses, Predication, Text], Act | None]
+Rule = Callable[["Scene", Predication], Act | None]
 Rules = tuple[tuple[frozenset[str], Rule], ...]  # the verbs of each
-
-
-def standing(c: Clauses, found: Predication) -> int:
-    """1 for what was done, -1 for what a bench would not do, 0 for what is only possible, asked for or undone."""
-    yet = found.mark == "before" and found.tense == "past" and (found.form == "finite" or not found.subject)
-    if c.conditional(found) or found.modal in _MAY or (found.mark in _NOT_YET and not yet):
-        return 0
-    if found.modal == "would" and (found.governor is None or found.governor.lemma not in SAY):
-        return 0
-    if found.negated and re.search(r"\b(?:never|yet)\b", c.view.text[found.start : found.end]):
-        return 0
-    sign = -1 if found.negated else 1
-    governor = found.governor
-    if found.form == "finite" or governor is None:
-        return sign
-    if found.form == "inf":
-        return sign * _decided_to(c, found, governor)
-    if found.mark in ("of", "from", "against") and governor.lemma in _REFUSING | {"decide", "rule", "fall"}:
-        return -1
-    return 0 if found.mark == "on" else -1 if found.mark in ("instead of", "rather than") else sign
-
-
-def _decided_to(c: Clauses, found: Predication, governor: Predication) -> int:
-    """Of an infinitive: "decided to refer", "the decision to refer", "declined to refer", "found to have broken"."""
-    noun = found.noun.head if found.noun is not None else ""
-    if governor.lemma in _REFUSING:
-        return 0 if governor.modal in _MAY else 1 if governor.negated else -1
-    if noun in ("first", "second", "third", "last", "only") and found.passive:
-        return 1  # "the first to be convicted"
-    if found.noun is not None and "no" in found.noun.words and noun in ("need", "reason", "grounds", "basis"):
-        return -1
-    if noun in _DECISIONS:
-        return 0 if governor.lemma in UNDOING else 1
-    if noun == "refusal":
-        return -1
-    if governor.lemma not in _DECIDING or governor.modal in _MAY or c.conditional(governor):
-        return 0
-    return -1 if governor.negated else 1
-
-
-def decider(c: Clauses, found: Predication, text: Text, *, joined: bool = False) -> str | None:
-    """The bench of an act; of an infinitive or a participle also the one of the clause that governs it.
-
-    `joined`: also of a finite verb, as in "held that Kenya had not cooperated and sent the matter to the Assembly".
-    """
-    kind = deciding(c, found, text)
-    if kind is None and found.governor is not None and not found.passive and (found.form in ("inf", "ing") or joined):
-        return decider(c, found.governor, text, joined=joined or found.form == "ing")
-    return kind
-
-
-def as_act(
-    c: Clauses,
-    kind: str,
-    verb: Predication,
-    whom: tuple[str, ...],
-    more: Predication | None = None,
-    bench: str = ICC,
-) -> Act:
-    """An act with the stretch from its subject to the last complement, and to that of the clause that it says."""
-    start, end = c.extent(verb)
-    if more is not None:
-        first, last = c.extent(more)
-        start, end = min(start, first), max(end, last)
-    return Act(kind, verb, whom, (start, max([end, *(p.end for p in reach(c, more or verb))])), bench)
-
-
-def states(c: Clauses, phrases: list[Phrase]) -> tuple[str, ...]:
-    """The states in phrases, each once."""
-    return tuple(dict.fromkeys(i for m in c.names(phrases, "S") if m.how != "demonym" for i in m.id.split(";")))
-
-
-def concerned(c: Clauses, phrases: list[Phrase], letters: str = "SP") -> tuple[str, ...]:
-    """States and persons in phrases, the kinds in the order of `letters`: the first kind that is there."""
-    for letter in letters:
-        ids = [i for m in c.names(phrases, letter) if m.how != "demonym" for i in m.id.split(";")]
-        if ids:
-            return tuple(dict.fromkeys(ids))
-    return ()
-
-
-def acted_on(c: Clauses, found: Predication) -> list[Phrase]:
-    """What is acted on: the objects, of a passive the subject, of a relative clause what it hangs on."""
-    if found.passive:
-        return c.subject(found)
-    return c.behind(found, "", "as") or ([found.antecedent] if found.antecedent is not None else [])
 
 
 def head(phrase: Phrase) -> str:
@@ -138,11 +48,112 @@ def head(phrase: Phrase) -> str:
     return phrase.head if phrase.head.endswith("ss") else phrase.head.removesuffix("s")
 
 
-def hangs_on(c: Clauses, found: Predication, lemmas: frozenset[str]) -> bool:
-    """Whether an infinitive of one of these verbs follows in the clause: a request to be released."""
-    for later in c.predications[c.predications.index(found) + 1 :]:
-        if later.form != "inf":
-            return False
-        if later.lemma in lemmas:
-            return True
-    return False
+@dataclass(frozen=True, slots=True)
+class Scene(Benches):
+    """The clauses of a sentence in its text, asked what was done to whom."""
+
+    def standing(self, found: Predication) -> int:
+        """1 for what was done, -1 for what a bench would not do, 0 for what is only possible, asked for or undone."""
+        if self.view.text[: found.start].endswith("whether to "):
+            return 0
+        yet = found.mark == "before" and found.tense == "past" and (found.form == "finite" or not found.subject)
+        if self.conditional(found) or found.modal in _MAY or (found.mark in _NOT_YET and not yet):
+            return 0
+        if found.modal == "would" and (found.governor is None or found.governor.lemma not in SAY):
+            return 0
+        if found.negated and re.search(r"\b(?:never|yet)\b", self.view.text[found.start : found.end]):
+            return 0
+        sign = -1 if found.negated else 1
+        governor = found.governor
+        if found.form == "finite" or governor is None:
+            return sign
+        if found.form == "inf":
+            return sign * self._decided_to(found, governor)
+        if (found.mark == "of" and governor.lemma in REVERSES) or governor.lemma in ("risk", "face", "fear"):
+            return 0  # "cancelled the decision of referring it"
+        if found.mark == "in" and "no" in self.words(governor):
+            return -1  # "saw no point in referring it"
+        if found.mark in ("of", "from", "against") and governor.lemma in _REFUSING | {"decide", "rule", "fall"}:
+            return -1
+        return 0 if found.mark == "on" else -1 if found.mark in ("instead of", "rather than") else sign
+
+    def _decided_to(self, found: Predication, governor: Predication) -> int:
+        """Of an infinitive: "decided to refer", "the decision to refer", "declined to refer", "found to have broken"."""
+        noun = found.noun.head if found.noun is not None else ""
+        if governor.lemma in _REFUSING:
+            return 0 if governor.modal in _MAY else 1 if governor.negated else -1
+        if found.noun is not None and found.passive and (_RANKS & set(found.noun.words)):
+            return int(not governor.modal)  # "the first to be convicted"
+        if found.noun is not None and "no" in found.noun.words and noun in ("need", "reason", "grounds", "basis"):
+            return -1
+        if noun in _DECISIONS:
+            return 0 if governor.lemma in REVERSES else 1
+        if noun == "refusal":
+            return -1
+        if governor.lemma not in _DECIDING or governor.modal in _MAY or self.conditional(governor):
+            return 0
+        return -1 if governor.negated else 1
+
+    def decider(self, found: Predication, *, joined: bool = False) -> str | None:
+        """The bench of an act; of an infinitive or a participle also the one of the clause that governs it.
+
+        `joined`: also of a finite verb, as in "held that Kenya had not cooperated and sent the matter to the Assembly".
+        """
+        kind = self.deciding(found)
+        if kind is not None or found.passive or (found.form == "finite" and found.mark in ITS_OWN):
+            return kind
+        if found.governor is not None and (found.form in ("inf", "ing") or joined):
+            return self.decider(found.governor, joined=joined or found.form == "ing")
+        said = next((p for p in self.predications if p.mark == "that" and p.subject == found.subject), found)
+        if joined and said is not found and said.start < found.start and said.governor is not None:
+            return self.deciding(said.governor)  # "found that Rome did not comply, but had put off the question"
+        return kind
+
+    def as_act(
+        self,
+        kind: str,
+        verb: Predication,
+        whom: tuple[str, ...],
+        more: Predication | None = None,
+        bench: str = ICC,
+    ) -> Act:
+        """An act with the stretch from its subject to the last complement, and to that of the clause that it says."""
+        start, end = self.extent(verb)
+        if more is not None:
+            first, last = self.extent(more)
+            start, end = min(start, first), max(end, last)
+        return Act(kind, verb, whom, (start, max([end, *(p.end for p in self.reach(more or verb))])), bench)
+
+    def states(self, phrases: list[Phrase]) -> tuple[str, ...]:
+        """The states in phrases, each once."""
+        return tuple(dict.fromkeys(i for m in self.names(phrases, "S") if m.how != "demonym" for i in m.id.split(";")))
+
+    def concerned(self, phrases: list[Phrase], letters: str = "SP") -> tuple[str, ...]:
+        """States and persons in phrases, the kinds in the order of `letters`: the first kind that is there."""
+        for letter in letters:
+            ids = [i for m in self.names(phrases, letter) if m.how != "demonym" for i in m.id.split(";")]
+            if ids:
+                return tuple(dict.fromkeys(ids))
+        return ()
+
+    def acted_on(self, found: Predication) -> list[Phrase]:
+        """What is acted on: the objects, of a passive the subject, of a relative clause what it hangs on."""
+        if found.passive:
+            return self.subject(found)
+        return self.behind(found, "", "as") or ([found.antecedent] if found.antecedent is not None else [])
+
+    def hangs_on(self, found: Predication, lemmas: frozenset[str]) -> bool:
+        """Whether an infinitive of one of these verbs follows in the clause: a request to be released."""
+        for later in self.predications[self.predications.index(found) + 1 :]:
+            if later.form != "inf":
+                return False
+            if later.lemma in lemmas:
+                return True
+        return False
+
+    def verb_over(self, phrase: Phrase) -> Predication | None:
+        """The verb of which a noun is subject or complement, else the nearest."""
+        for found in self.predications:
+            if phrase in found.args or phrase in found.subject:
+                return found
+        return min(self.predications, key=lambda p: abs(p.start - phrase.start), default=None)

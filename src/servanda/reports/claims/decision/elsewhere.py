@@ -5,58 +5,63 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from servanda.reports.claims.decision.bench import ICJ, NATIONAL, deciding
-from servanda.reports.claims.decision.done import ELSEWHERE, Act, as_act, standing
-from servanda.reports.grammar.clauses import Clauses
+from servanda.reports.claims.decision.bench import ICJ, NATIONAL
+from servanda.reports.claims.decision.done import ELSEWHERE, Act, Scene
 from servanda.reports.grammar.model import Predication
-from servanda.reports.model import Mention, Text
+from servanda.reports.model import Mention
+from servanda.reports.shape import shape
 
 _RULES = frozenset(
     "rule order find reject dismiss uphold hold declare decide bar block refuse grant strike decline quash overturn "
-    "confirm release free annul convict acquit suspend halt set conclude determine clear stop".split()
+    "confirm release free annul convict acquit suspend halt set conclude determine clear stop deny issue".split()
 )
-_SAYS = frozenset("say issue tell state condemn instruct side adjudge opine advise impose call".split())
+_SAYS = frozenset(
+    "say issue tell state condemn instruct side adjudge opine advise impose call require demand direct ask request affirm warn note".split()
+)
 _WRITTEN = re.compile(
     r"\b(?:calls?|orders?|rulings?|judge?ments?|decisions?|opinion|measures) (?:from|by|of) (?:[A-Z]\d+ and )?I\d+"
 )
 _AT_ISSUE = re.compile(
-    r"[CTP]\d|\b(?:arrest\w*|surrender\w*|extradit\w+|cooperat\w+|withdraw\w*|warrants?|immunit\w+|releas\w+|"
-    r"transfer\w*|notice|free|member\w*)\b"
+    r"\b(?:arrest\w*|surrender\w*|extradit\w+|cooperat\w+|withdraw\w*|warrants?|immunit\w+|releas\w+|"
+    r"transfer\w*|notice|free|member\w*|ratif\w+)\b"
 )
 _PROCEDURE = re.compile(r" (?:it|hearings|they) (?:will|would|had received|begin|start|opened)")
 
 
-def elsewhere(c: Clauses, text: Text) -> Iterator[Act]:
+def elsewhere(c: Scene) -> Iterator[Act]:
     """The act of another court that a sentence tells, one a sentence."""
     for found in c.predications:
-        kind = deciding(c, found, text) if found.lemma in _RULES | _SAYS and _real(c, found) else None
+        kind = c.deciding(found) if found.lemma in _RULES | _SAYS and _real(c, found) else None
         inner = next((p for p in c.predications if p.governor is found and p.mark == "that"), None)
         if kind == ICJ and not _PROCEDURE.match(c.view.text, found.end) and (whom := _states(c, found)):
-            yield as_act(c, ELSEWHERE, found, whom, inner, ICJ)
+            yield c.as_act(ELSEWHERE, found, whom, inner, ICJ)
             return
         ruled = found.lemma in _RULES or (found.lemma == "say" and inner is not None)
-        if kind == NATIONAL and ruled and _of_the_court(c, found, text):
-            if whom := _person_or_state(c, found, text):
-                yield as_act(c, ELSEWHERE, found, whom, inner, NATIONAL)
+        if kind == NATIONAL and ruled and _of_the_court(c, found):
+            if whom := _person_or_state(c, found):
+                yield c.as_act(ELSEWHERE, found, whom, inner, NATIONAL)
             return
     if (match := _WRITTEN.search(c.view.text)) and c.predications and (states := list(c.view.all(c.view.text, "S"))):
         yield Act(ELSEWHERE, c.predications[0], (states[0].id.split(";")[0],), match.span(), ICJ)
 
 
-def _real(c: Clauses, found: Predication) -> bool:
+def _real(c: Scene, found: Predication) -> bool:
     """Done, or refused: "declined to issue a restraining order" is an act by its first verb."""
     agent = not found.passive or bool(c.behind(found, "by"))
-    return standing(c, found) == 1 and found.form != "inf" and agent
+    return c.standing(found) == 1 and found.form != "inf" and agent
 
 
-def _of_the_court(c: Clauses, found: Predication, text: Text) -> bool:
+def _of_the_court(c: Scene, found: Predication) -> bool:
     """Whether the Court or a surrender is at issue, and it is no warrant of that court's own."""
     own = any(p.head in ("warrant", "warrants") for p in c.behind(found, ""))
-    court = any(m.id in ("icc", "rome_statute") for s in text.sentences for m in s.mentions)
-    return not own and court and bool(_AT_ISSUE.search(c.view.text))
+    court = any(m.id in ("icc", "rome_statute") for s in c.text.sentences for m in s.mentions)
+    near = bool(re.search(r"[CTP]\d", c.view.text)) or any(
+        _AT_ISSUE.search(shape(s).text) for s in (c.view.sentence, *c.text.before(c.view.sentence, 3, 1))
+    )
+    return not own and court and near
 
 
-def _states(c: Clauses, found: Predication) -> tuple[str, ...]:
+def _states(c: Scene, found: Predication) -> tuple[str, ...]:
     behind = [
         m for m in c.view.all(c.view.text[found.start :], "S") if m.how in ("name", "office", "phrase", "pronoun")
     ]
@@ -64,12 +69,12 @@ def _states(c: Clauses, found: Predication) -> tuple[str, ...]:
     return tuple(named[0].id.split(";")[:1]) if named else ()
 
 
-def _person_or_state(c: Clauses, found: Predication, text: Text) -> tuple[str, ...]:
+def _person_or_state(c: Scene, found: Predication) -> tuple[str, ...]:
     """The person at issue, else a state, behind the verb, in the sentence, or in those before."""
     names: list[Mention] = [m for m in c.view.all(c.view.text[found.start :], "PS") if m.how != "demonym"]
     names = names or c.view.all(c.view.text, "PSD")
     names = names or [
-        m for s in reversed(text.before(c.view.sentence, 3, 1)) for m in s.mentions if m.kind in ("person", "state")
+        m for s in reversed(c.text.before(c.view.sentence, 3, 1)) for m in s.mentions if m.kind in ("person", "state")
     ]
     person = next((m for m in names if m.kind == "person"), names[0] if names else None)
     return (person.id.split(";")[0],) if person else ()

@@ -4,34 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from servanda.reports.claims.decision.bench import (
-    ICC,
-    reach,
-    written,
-)
-from servanda.reports.claims.decision.done import (
-    ASP,
-    NOT_REFERRED,
-    UNDOING,
-    UNSC,
-    Act,
-    as_act,
-    decider,
-    standing,
-    states,
-)
-from servanda.reports.grammar.clauses import Clauses
+from servanda.reports.claims.decision.bench import ICC
+from servanda.reports.claims.decision.done import ASP, NOT_REFERRED, REVERSES, UNSC, Act, Scene
 from servanda.reports.grammar.model import Phrase, Predication
-from servanda.reports.model import Text
 
 _SENDS = frozenset(
     "refer report send forward remit transmit pass bring take submit flag denounce haul shop raise put lay place relay "
-    "notify inform drag escalate go hand turn".split()
+    "notify inform transfer drag escalate go hand turn land end".split()
 )
 _MATTER = frozenset(
     "matter case issue finding findings question failure non-compliance noncompliance country state kingdom it them "
-    "both affair dossier file republic government decision ruling conduct".split()
+    "both affair dossier file republic government decision ruling conduct they".split()
 )
+_ATTENTION = frozenset("attention notice knowledge door desk hands scrutiny lap".split())
+_GOES = frozenset(("go", "land", "end"))
+_UNWANTED = frozenset("warranted warrant justify need merit make require".split())  # "a referral was not warranted"
 _TO = frozenset(("to", "before", "with", "at", "over to", "up to", "back to", "on to", "onto", ""))
 TELLS = frozenset("ask request urge call invite inform notify".split())
 _REGIME = frozenset(("icc", "icc_pretrial", "icc_trial", "icc_appeals", "icc_chamber", "asp", "rome_statute"))
@@ -40,122 +27,129 @@ SPARES = frozenset("spare escape avoid dodge evade".split())
 SHUNS = frozenset("decline refuse reject stop avoid rule decide vote oppose".split())
 
 
-def referrals(c: Clauses, text: Text) -> Iterator[Act]:
+def referrals(c: Scene) -> Iterator[Act]:
     """The referrals of one sentence, and those refused or spared."""
     for found in c.predications:
-        if found.lemma in _SENDS | TELLS:
-            yield from _sent(c, found, text)
-        if act := _spared(c, found, text):
+        if found.lemma in _SENDS | TELLS and found.particle != "off":
+            yield from _sent(c, found)
+        if act := _spared(c, found):
             yield act
-    yield from _nouns(c, text)
+    yield from _nouns(c)
 
 
-def _sent(c: Clauses, found: Predication, text: Text) -> Iterator[Act]:
+def _sent(c: Scene, found: Predication) -> Iterator[Act]:
     """To the Assembly, to the Council, or to neither."""
     phrases = list(found.args)
-    kinds = _destinations(c, found, phrases, text)
+    kinds = _destinations(c, found, phrases)
     if not kinds or found.lemma in TELLS:
-        phrases = reach(c, found)
-        kinds = kinds or _destinations(c, found, phrases, text)
-    sign = standing(c, found)
-    if not kinds and not (sign == -1 and found.lemma in ("refer", "report") and states(c, found.args)):
+        phrases = c.reach(found)
+        kinds = kinds or _destinations(c, found, phrases)
+    sign = c.standing(found)
+    if not kinds and not (sign == -1 and found.lemma in ("refer", "report") and c.states(c.acted_on(found))):
         return
-    if not sign or not _by_the_court(c, found, text) or not _to_act(c, found):
+    if not sign or not _by_the_court(c, found) or not _to_act(c, found):
         return
     whom = _referred(c, found, phrases)
     if found.mark == "without" and found.governor is not None:
-        whom = states(c, c.subject(found.governor)) or None  # "had breached the Statute, without sending the matter"
+        whom = c.states(c.subject(found.governor)) or None  # "had breached the Statute, without sending the matter"
     if whom is None:
         return
     for kind in kinds if sign == 1 else [NOT_REFERRED]:
-        yield as_act(c, kind, found, whom)
+        yield c.as_act(kind, found, whom)
 
 
-def _to_act(c: Clauses, found: Predication) -> bool:
+def _to_act(c: Scene, found: Predication) -> bool:
     """Asked to act, or informed."""
     if found.lemma not in TELLS or found.lemma in ("inform", "notify"):
         return True
     return any(p.governor is found and p.form == "inf" and p.lemma in _ACTS for p in c.predications)
 
 
-def _by_the_court(c: Clauses, found: Predication, text: Text) -> bool:
-    if (
-        found.passive
-        and not c.behind(found, "by")
-        and not any(m.id in _REGIME for s in text.sentences for m in s.mentions)
-    ):
-        return False
-    return found.lemma == "go" or decider(c, found, text, joined=True) == ICC
+def _by_the_court(c: Scene, found: Predication) -> bool:
+    if found.passive and not c.behind(found, "by"):
+        return any(m.id in _REGIME for s in c.text.sentences for m in s.mentions)
+    return found.lemma in _GOES or c.decider(found, joined=True) == ICC
 
 
-def _destinations(c: Clauses, found: Predication, phrases: list[Phrase], text: Text) -> list[str]:
+def _destinations(c: Scene, found: Predication, phrases: list[Phrase]) -> list[str]:
     """Where a matter goes: the kinds of referral, in order."""
     kinds: list[str] = []
     told = found.lemma in TELLS
     for phrase in phrases:
         if phrase.prep not in (_TO | {"on"} if told else _TO) or (not phrase.prep and not (told or kinds)):
             continue
-        if kind := _destination(c, phrase, text):
-            kinds.append(kind)
+        seen = [phrase, *phrase.hangers] if phrase.head in _ATTENTION else [phrase]
+        kinds += [kind for p in seen if (kind := _destination(c, p))]
     return list(dict.fromkeys(kinds))
 
 
-def _destination(c: Clauses, phrase: Phrase, text: Text) -> str | None:
+def _destination(c: Scene, phrase: Phrase) -> str | None:
     letters, words = {n[0] for n in phrase.names}, set(phrase.words)
-    if "A" in letters or phrase.head == "assembly" or ("body" in words and words & {"oversight", "governing"}):
+    if "A" in letters or phrase.head == "assembly" or words & {"oversight", "governing"}:
         return ASP
-    if letters & {"C", "T"} and phrase.head in ("members", "parties", "states") and phrase.prep:
+    if (
+        phrase.head in ("members", "parties", "states")
+        and phrase.prep
+        and (letters & {"C", "T"} or words & {"member", "fellow"})
+    ):
         return ASP
-    in_new_york = any(written(c, n) == "New York" for n in phrase.names if n[0] == "L")
+    in_new_york = any(c.written(n) == "New York" for n in phrase.names if n[0] == "L")
     if letters & {"U", "N"} or in_new_york or (phrase.head == "council" and not letters):
         return UNSC
     if phrase.prep == "before" and phrase.head in ("it", "them") and not letters:
-        organs = [m.id for s in text.before(c.view.sentence, 20) for m in s.mentions if m.id in ("asp", "unsc")]
+        organs = [m.id for s in c.text.before(c.view.sentence, 20) for m in s.mentions if m.id in ("asp", "unsc")]
         return ASP if "asp" in organs else UNSC if organs else None
     return None
 
 
-def _referred(c: Clauses, found: Predication, phrases: list[Phrase]) -> tuple[str, ...] | None:
+def _referred(c: Scene, found: Predication, phrases: list[Phrase]) -> tuple[str, ...] | None:
     """The states that are referred; nobody named for "the matter"; None where it is something else."""
     if found.lemma in TELLS | {"inform", "notify"}:
-        return tuple(c.ids([p for p in phrases if not {n[0] for n in p.names} & set("UAN")], "SD"))[:2] or None
-    objects = c.subject(found) if found.passive or found.lemma == "go" else c.behind(found, "")
+        told = [s for p in c.predications if p.governor is found and p.mark == "that" for s in c.subject(p)]
+        return (
+            tuple(c.ids([p for p in [*phrases, *told] if not {n[0] for n in p.names} & set("UAN")], "SD"))[:2] or None
+        )
+    objects = c.subject(found) if found.passive or found.lemma in _GOES else c.behind(found, "")
     if found.form == "pp" and found.subject:
         objects = found.subject
     matter = any(p.head in _MATTER for p in objects)
     linked = (
         [p for p in found.args if p.prep in ("of", "concerning", "regarding", "over", "about", "on")] if matter else []
     )
-    whom = states(c, [*objects[:2], *linked])
+    whom = c.states([*objects[:2], *linked])
     return whom if whom or matter else None
 
 
-def _spared(c: Clauses, found: Predication, text: Text) -> Act | None:
+def _spared(c: Scene, found: Predication) -> Act | None:
     """ "Was spared a referral", "escaped referral", "decided against a referral", "was let off"."""
     referral = "referral" in c.words(found) or any(p.governor is found and p.lemma == "refer" for p in c.predications)
     if found.lemma == "let" and found.particle == "off" and found.passive:
-        whom = states(c, c.subject(found))
-        return as_act(c, NOT_REFERRED, found, whom) if whom else None
+        whom = c.states(c.subject(found))
+        return c.as_act(NOT_REFERRED, found, whom) if whom else None
     if not referral or c.unreal(found) or found.negated:
         return None
     if found.lemma in SPARES:
-        by_court = states(c, c.behind(found, "")) or c.words(found) & {"it", "them"}
-        whom = states(c, c.behind(found, "")) if by_court and not found.passive else states(c, c.subject(found))
-        return as_act(c, NOT_REFERRED, found, whom) if whom or by_court else None
-    if found.lemma in SHUNS and "referral" in c.words(found) and decider(c, found, text, joined=True) == ICC:
-        return as_act(c, NOT_REFERRED, found, states(c, found.args))
+        by_court = c.states(c.behind(found, "")) or c.words(found) & {"it", "them"}
+        whom = c.states(c.behind(found, "")) if by_court and not found.passive else c.states(c.subject(found))
+        return c.as_act(NOT_REFERRED, found, whom) if whom or by_court else None
+    if found.lemma in SHUNS and "referral" in c.words(found) and c.decider(found, joined=True) == ICC:
+        return c.as_act(NOT_REFERRED, found, c.states(found.args))
     return None
 
 
-def _nouns(c: Clauses, text: Text) -> Iterator[Act]:
-    """ "The referral of Hungary to the Assembly", where nothing undoes it."""
+def _nouns(c: Scene) -> Iterator[Act]:
+    """ "The referral of Hungary to the Assembly", where nothing undoes it; one that is not warranted."""
     for phrase in c.phrases:
-        if phrase.head != "referral":
-            continue
+        verb = c.verb_over(phrase) if phrase.head == "referral" else None
         hung = phrase.hangers[:4]
-        kinds = [kind for h in hung if h.prep in ("to", "before") and (kind := _destination(c, h, text))]
-        whom = states(c, [phrase, *(h for h in hung if h.prep == "of")]) if kinds else ()
-        verb = min(c.predications, key=lambda p: abs(p.start - phrase.start), default=None)
-        real = verb is not None and standing(c, verb) == 1 and verb.lemma not in UNDOING | SPARES | SHUNS | TELLS
-        if verb is not None and whom and real:
-            yield Act(kinds[0], verb, whom, (phrase.start, hung[-1].end))
+        kinds = [kind for h in hung if h.prep in ("to", "before") and (kind := _destination(c, h))]
+        whom = c.states([phrase, *(h for h in hung if h.prep == "of")]) if kinds else ()
+        if verb is not None and verb.lemma in ("opt", "order", "decide", "choose") and not whom:
+            whom = c.states([p for p in c.phrases if p.prep == "in the case of"])
+        if verb is None or not whom or verb.lemma in REVERSES | SPARES | SHUNS | TELLS:
+            continue
+        span = (phrase.start, hung[-1].end)
+        if verb.negated and verb.lemma in _UNWANTED:
+            yield Act(NOT_REFERRED, verb, whom, span)
+        elif c.standing(verb) == 1:
+            yield Act(kinds[0], verb, whom, span)

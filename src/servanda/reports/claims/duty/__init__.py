@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from servanda.reports.claims.duty import liberties, nouns, verbs
-from servanda.reports.claims.duty.acts import ARREST, COOPERATE, persons
+from servanda.reports.claims.duty.acts import ARREST, AS_TOLD, COOPERATE, act_of, persons
 from servanda.reports.claims.duty.bearers import bearers
-from servanda.reports.claims.duty.bonds import MUST, NONE, VOLUNTARY, Bond, said_to_be_so
+from servanda.reports.claims.duty.bonds import MUST, NONE, VOLUNTARY, Bond, letters, said_to_be_so, words_of
 from servanda.reports.claims.duty.checks import check
 from servanda.reports.claims.duty.pleas import pleas
 from servanda.reports.grammar.clauses import Clauses, clauses
@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 TYPE = "duty"
 TRIGGERS = (
     "oblig", "bound", "bind", "requir", "must", "shall", "have to", "has to", "had to", "having to", "need not",
-    "needn", "should", "ought to", "duty", "duties", "responsib", "owe", "compel", "compuls", "incumbent", "mandat",
-    "forced", "suppose", "meant", "expected", "commit", "orders", "ordered", "falls to", "falls on", "no choice",
+    "needn", "should", "ought to", "duty", "duties", "responsib", "onus", "burden", "demands", "stipulat", "prescrib", "left to", "basis", "grounds", "owe", "compel", "compuls", "incumbent", "mandat",
+    "forced", "forces", "suppose", "meant", "expected", "commit", "orders", "ordered", "falls to", "falls on", "no choice",
     "no alternative", "option", "free", "up to", "choose", "decide", "voluntar", "invite", "urged", "encouraged",
     "exempt", "undert", "reliev", "releas", "absolv", "immun", "cannot", "can't", "could not", "couldn't", "may not",
 )  # fmt: skip
@@ -53,13 +53,14 @@ EXAMPLES = (
 )  # fmt: skip
 
 _READERS = (
-    verbs.modal, verbs.suffered, verbs.passive, verbs.active, nouns.burden, nouns.adjective,
+    verbs.modal, verbs.suffered, verbs.passive, verbs.active, nouns.burden,
     liberties.freedom, liberties.discretion, liberties.choice, liberties.invitation, liberties.refusal,
-    verbs.binding, verbs.undertaking, nouns.predicate, nouns.noun, nouns.lasting,
+    nouns.predicate, nouns.noun, nouns.lasting,
 )  # fmt: skip
 _COURT = re.compile(r"[CTKJ]\d")
 _SITTING = re.compile(r"\b(?:sitting|serving|incumbent|foreign|visiting)\b")
 _NATIONAL_ACT = re.compile(r"\bC\d+ act\b[^.;]{0,80}\b(?:must|shall|has to|is (?:obliged|required) to)\b")
+_NEVER_BOUND = set("CKJPUGNOAI")  # by what members owe the Court
 _THE_COURT = ("icc", "rome_statute", "icc_chamber")
 
 
@@ -70,9 +71,10 @@ def find(sentence: Sentence, text: Text) -> Iterator[Found]:
     said = clauses(sentence)
     if said.view.text.endswith("?"):
         return
-    claims = {str(claim.args): claim for bond in bonds(said) for claim in _claims(bond, said, text)}
-    yield from claims.values() or _pleaded(said, text)
-    yield from _by_national_act(said)
+    claims = {str(claim.args): claim for claim in _read(said, text)}
+    yield from claims.values() or _by_national_act(said)
+    bound = {claim.args["who"] for claim in claims.values()}
+    yield from (plea for plea in _pleaded(said, text) if plea.args["who"] not in bound)
 
 
 def _about_the_court(sentence: Sentence, text: Text) -> bool:
@@ -86,31 +88,52 @@ def _about_the_court(sentence: Sentence, text: Text) -> bool:
     )
 
 
-def bonds(said: Clauses) -> Iterator[Bond]:
-    """The bonds of a sentence, in order: of every predication the first that a reader finds."""
+def _read(said: Clauses, text: Text) -> Iterator[Found]:
+    """The claims of a sentence, in order: of every predication those of the first reader that finds who is bound."""
     done: set[int] = set()
     for found in said.predications:
-        if id(found) not in done and said_to_be_so(said, found):
-            for bond in filter(None, (reader(said, found) for reader in _READERS)):
-                done.add(id(bond.done))
-                yield bond
+        if id(found) in done or not said_to_be_so(said, found):
+            continue
+        for bond in filter(None, (reader(said, found) for reader in _READERS)):
+            claims = list(_claims(bond, said, text))
+            yield from claims
+            if claims or letters(bond.bearer[:1]) & _NEVER_BOUND:
+                done |= {id(q) for q in said.predications if q is bond.done or _beside(q, bond.done)}
                 break
 
 
+def _beside(found: Predication, done: Predication | None) -> bool:
+    """`to arrest and surrender`: one thing to do."""
+    return done is not None and found.form == done.form == "inf" and found.governor is done.governor
+
+
 def _claims(bond: Bond, said: Clauses, text: Text) -> Iterator[Found]:
+    """Who is bound, to what, towards whom: a claim for each of them."""
     hangers = [] if bond.within else [phrase for first in bond.bearer[:1] for phrase in first.hangers]
     who = bearers(said, [*bond.bearer, *hangers], text, bond.word.first if bond.within else 0)
     if bond.only:
         who = [group for group in who if group in bond.only] if bond.bearer else list(bond.only)
-    duty = bond.act if bond.kind == MUST else bond.kind
-    concerned = persons(said, bond.done) if bond.act == ARREST and duty != VOLUNTARY else []
-    signatories = any({"signatory", "signatories"} & set(phrase.words) for phrase in bond.bearer[:1])
+    act = _told(said, text) if bond.act == AS_TOLD else bond.act
+    duty = act if bond.kind == MUST else bond.kind
+    if not duty:
+        return
+    concerned = persons(said, bond.done) if act == ARREST and duty != VOLUNTARY else []
     behind: list[Phrase | Predication] = [bond.done, *bond.done.args] if bond.done is not None else []
-    start, end = said.span(bond.word, *bond.bearer[:1], *behind)
-    for bearer in who:
-        for person in concerned or [""]:
-            args = {"who": bearer, "duty": duty, **({"person": person} if person else {})}
-            yield Found(TYPE, start, end, args, notes={"signatories": signatories})
+    span = said.span(bond.word, *bond.bearer[:1], *behind)
+    notes = {
+        "signatories": bool({"signatory", "signatories"} & words_of(bond.bearer[:1])),
+        "immunity": duty == NONE and "immun" in said.view.text,
+    }
+    for args in ({"who": bearer, "duty": duty, "person": person} for bearer in who for person in concerned or [""]):
+        yield Found(TYPE, *span, {key: value for key, value in args.items() if value}, notes=notes)
+
+
+def _told(said: Clauses, text: Text) -> str:
+    """The act of the sentence before; of one that tells of a warrant, an arrest."""
+    before = text.before(said.view.sentence, 1, 1)
+    acts = (act_of(earlier, found) for earlier in map(clauses, before) for found in earlier.predications)
+    warrant = any("warrant" in sentence.text for sentence in before)
+    return next((act for act in acts if act in (ARREST, COOPERATE)), ARREST if warrant else "")
 
 
 def _pleaded(said: Clauses, text: Text) -> Iterator[Found]:
@@ -122,11 +145,11 @@ def _pleaded(said: Clauses, text: Text) -> Iterator[Found]:
         yield Found(TYPE, start, end, args, notes={"immunity": True})
 
 
-def _by_national_act(said: Clauses) -> Iterator[Found]:
+def _by_national_act(said: Clauses) -> list[Found]:
     """The United Kingdom's own Act (ICC Act 2001), which names no state."""
-    if match := _NATIONAL_ACT.search(said.view.text):
-        start, end = said.view.clause_to(match.start(), len(said.view.text))
-        yield Found(TYPE, start, end, {"who": "GBR", "duty": COOPERATE})
+    match = _NATIONAL_ACT.search(said.view.text)
+    span = said.view.clause_to(match.start(), len(said.view.text)) if match else None
+    return [Found(TYPE, *span, {"who": "GBR", "duty": COOPERATE})] if span else []
 
 
 def judge(found: Found, day: Day, record: Record) -> Judgement:

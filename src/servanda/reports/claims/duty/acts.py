@@ -8,8 +8,9 @@ from servanda.reports.grammar.clauses import Clauses
 from servanda.reports.grammar.model import Phrase, Predication
 
 ARREST, COOPERATE = "arrest", "cooperate"
+AS_TOLD = "as told"  # `to do so`, `to act`: what the sentence before has told
 
-_SEIZE = frozenset("arrest detain apprehend extradite nab nick handcuff collar".split())  # whoever the object is
+_SEIZE = frozenset("arrest detain apprehend extradite nab nick handcuff cuff collar".split())  # whoever the object is
 _SEIZE_A_PERSON = frozenset("seize surrender capture deliver transfer return remit render jail send".split())
 _HAND = frozenset("hand turn give pass".split())  # hand over, turn in
 _PROVIDE = frozenset("provide supply share send deliver".split())
@@ -20,7 +21,7 @@ _SEE_TO = frozenset("ensure effect order secure facilitate have see get make exe
 _ARRESTS = frozenset("arrest arrests detention surrender extradition capture apprehension handover".split())
 _OBEY = frozenset(  # a warrant, a decision, an obligation
     "enforce execute implement apply carry act honour honor comply abide uphold respect obey follow observe heed meet "
-    "fulfil fulfill answer discharge perform keep adhere satisfy give".split()
+    "fulfil fulfill answer discharge perform keep adhere satisfy give hold stick submit".split()
 )
 _CARRY_OUT = frozenset("implement apply execute enforce".split())  # of a treaty: make it law
 _WARRANTS = frozenset("warrant warrants".split())
@@ -29,7 +30,7 @@ _RULES = frozenset(
     "obligation obligations duty duties commitment commitments statute treaty provision provisions".split()
 )
 _OTHER_LAW = frozenset("international humanitarian human geneva charter constitution peace ceasefire".split())
-_HELP = frozenset("assist help aid support".split())
+_HELP = frozenset("assist help aid support lend render".split())
 _COOPERATE = frozenset("cooperate co-operate collaborate work".split())
 _COURT = frozenset("court tribunal judges prosecutor prosecutors investigation investigators investigations".split())
 _OTHER_COURTS = frozenset("special yugoslav former hybrid supreme constitutional national local".split())
@@ -37,7 +38,7 @@ _EVIDENCE = frozenset("evidence documents files archives data information materi
 _THINGS = _EVIDENCE | frozenset("contributions money funds weapons".split())
 _PEOPLE = frozenset(
     "him her them anyone anybody everyone those person persons people suspect suspects fugitive fugitives accused man "
-    "men leader president premier minister guest individual individuals colonel general commander both".split()
+    "men leader president premier minister guest guests individual individuals colonel general commander both".split()
 )
 _OTHERS = frozenset("protesters demonstrators journalists activists migrants civilians smugglers traffickers".split())
 _GO_ON = frozenset("continue go keep try seek ensure help act take move do work start begin cooperate comply".split())
@@ -47,6 +48,9 @@ def complements(said: Clauses, found: Predication) -> list[Phrase]:
     """The phrases behind the verb, also where the next clause has taken the first one for its subject."""
     if found.args:
         return found.args
+    relative = found.governor if found.form == "inf" else found
+    if relative is not None and relative.antecedent and relative.mark in ("which", "that", "whom"):
+        return [relative.antecedent]
     return [phrase for phrase in said.phrases if phrase.first == found.last + 1]
 
 
@@ -61,20 +65,17 @@ def act_of(said: Clauses, found: Predication) -> str:
         return ARREST
     if found.lemma in _OBEY:
         return _obeyed(said, found, words, letters)
-    as_asked = found.lemma == "do" and any(
-        q.governor is found and q.mark == "what" and _is_the_court(q) for q in said.predications
-    )
-    return COOPERATE if as_asked or _is_cooperation(found, phrases, words, letters) else ""
-
-
-def _is_the_court(found: Predication) -> bool:
-    """`what the court asks`."""
-    return any(name[0] in "CKJ" for phrase in found.subject for name in phrase.names)
+    anything = found.lemma == "do" and "anything" in words
+    return COOPERATE if anything or _is_cooperation(found, phrases, words, letters) else ""
 
 
 def _is_arrest(said: Clauses, found: Predication, words: set[str], letters: set[str]) -> bool:
-    person = "P" in letters or bool(words & _PEOPLE)
     lemma = found.lemma
+    to_court = not words & (_THINGS | _RULES) and any(
+        phrase.prep == "to" and any(name[0] == "C" for name in phrase.names) for phrase in found.args
+    )
+    office = any(name[0] == "S" for phrase in found.args if not phrase.prep for name in phrase.names)
+    person = "P" in letters or bool(words & _PEOPLE) or to_court or office
     if lemma in _SEIZE or (lemma == "pick" and found.particle == "up"):
         return not found.passive
     if lemma in _SEIZE_A_PERSON:
@@ -82,7 +83,7 @@ def _is_arrest(said: Clauses, found: Predication, words: set[str], letters: set[
     if lemma in _HAND and not words & _THINGS:
         behind = {token.text for token in said.tokens[found.last : found.last + 8]}
         whom = person or not words or "C" in letters or "hague" in words
-        return whom and bool(behind & {"over", "in", "up"} or found.particle == "over")
+        return to_court or (whom and bool(behind & {"over", "in", "up"} or found.particle == "over"))
     if lemma in _LAY_HANDS and words & (_HANDS | _IRONS):
         return person or bool(words & _IRONS) or lemma == "lift"
     if lemma in _SEE_TO:
@@ -105,6 +106,8 @@ def _obeyed(said: Clauses, found: Predication, words: set[str], letters: set[str
         return ARREST
     if words & _OTHER_LAW and not letters & set("CT"):
         return ""
+    if not words and found.lemma == "act":
+        return AS_TOLD
     if not words:
         return COOPERATE if found.lemma in ("comply", "abide") else ""
     if words & {"it", "them"}:
@@ -129,7 +132,7 @@ def _is_cooperation(found: Predication, phrases: list[Phrase], words: set[str], 
             return not partners and found.lemma != "work"
         return bool(named & set("CKJT") or whom & (_COURT | {"it", "them", "us", "requests", "request"}))
     if found.lemma in _HELP:
-        return bool(letters & set("CKJ") or words & _COURT) or (found.lemma == "assist" and not words)
+        return bool(letters & set("CKJ") or words & _COURT) or (found.lemma == "assist" and words <= {"it", "them"})
     if words & _EVIDENCE:
         return found.lemma in _HAND | _PROVIDE and bool(letters & set("CKJ") or words & _COURT)
     return found.lemma in ("pass", "transmit", "forward") and bool(words & {"it", "request", "requests"})
@@ -139,20 +142,29 @@ def deed(said: Clauses, word: Predication) -> tuple[str, Predication | None]:
     """What is to be done by a word of obligation: its infinitives, of which an arrest goes first."""
     known = [(act, found) for found in _behind(said, word) if (act := act_of(said, found))]
     arrests = [item for item in known if item[0] == ARREST and item[1].form == "inf"]
-    return (arrests or known)[0] if known else (_the_same(said, word), None)
+    return (arrests or known)[0] if known else _fronted(said, word)
+
+
+def _fronted(said: Clauses, word: Predication) -> tuple[str, Predication | None]:
+    """`to detain him the republic is not obliged`."""
+    before = [q for q in said.predications if q.last < word.first][-1:]
+    fronted = [q for q in before if word.passive and q.form == "inf" and not q.noun and act_of(said, q)]
+    return (act_of(said, fronted[0]), fronted[0]) if fronted else (_the_same(said, word), None)
 
 
 def _the_same(said: Clauses, word: Predication) -> str:
     """`was obliged to do so`: what the sentence has told before."""
     does_so = any(q.lemma == "do" and q.governor is word for q in said.predications)
     before = (act_of(said, found) for found in reversed(said.predications) if found.last < word.first)
-    return next(filter(None, before), "") if does_so else ""
+    return next(filter(None, before), AS_TOLD) if does_so else ""
 
 
 def undergone(found: Predication) -> str:
     """What is done where the passive has it: somebody is arrested, a warrant executed."""
     words = {word for phrase in found.subject for word in phrase.words}
-    if found.lemma in _SEIZE or (found.lemma == "pick" and found.particle == "up"):
+    lemma = found.lemma.split()[0]
+    given = lemma in _HAND and "over" in (found.particle, found.lemma.split()[-1])
+    if lemma in _SEIZE | {"surrender"} or given or (lemma == "pick" and found.particle == "up"):
         return ARREST
     if found.lemma in _OBEY:
         return ARREST if words & _WARRANTS else COOPERATE if words & _RULES else ""
@@ -165,7 +177,7 @@ def _behind(said: Clauses, word: Predication) -> Iterator[Predication]:
     for found in said.predications:
         if found.first <= word.last or id(found.governor) not in reached:
             continue
-        going_on = found.governor is not None and (found.governor.lemma in _GO_ON or found.mark in ("to", "for"))
+        going_on = found.governor is not None and (found.governor.lemma in _GO_ON or found.mark in ("to", "for", "of"))
         if found.form == "inf" or (found.form == "ing" and going_on):
             reached.add(id(found))
             yield found

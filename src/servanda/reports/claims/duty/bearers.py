@@ -6,7 +6,6 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
-from servanda.record import load
 from servanda.reports.grammar.clauses import Clauses
 from servanda.reports.grammar.model import Phrase, Predication
 from servanda.reports.grammar.words import NUMBER_WORDS
@@ -17,16 +16,21 @@ PARTIES, NON_PARTIES = "parties", "non_parties"
 MEMBERS = frozenset("member members party parties signatory signatories".split())
 _PLURAL = frozenset("states countries nations governments".split())
 NATIONS = _PLURAL | frozenset("state country nation government".split())
+_PEERS = NATIONS | frozenset("capital member party signatory non-member non-party non-signatory".split())
 _OUTSIDE = frozenset("non-member non-members non-party non-parties non-signatory non-signatories".split())
-_ANY = frozenset("all every each any other european african no".split())
+_ANY = frozenset("all every each any other european african no departing withdrawing".split())
 _SOME = frozenset("each any all most many some none one".split())  # of the members
-_ONE = frozenset("a any every each no".split())
-_JOINED = frozenset("signed ratified joined acceded recognise recognize part belong adhered".split())
+_ONE = frozenset("a departing any every each no".split())
+_JOINED = frozenset("signed ratified joined join ratify acceded recognise recognize part belong adhered".split())
 _NOT = frozenset("not n't never outside".split())
-_OFFICIALS = frozenset("law police authorities officials courts officers government enforcement judiciary".split())
-_OURS = frozenset("we us government country authorities police state nation officials".split())
+_OFFICIALS = frozenset(
+    "territory soil airspace law police authorities officials courts officers government enforcement judiciary".split()
+)
+_OURS = frozenset("we us you government country authorities police state nation officials".split())
 _THEY = frozenset("they them those these all both two three four".split())
+_NAMED = ("name", "office", "capital", "metonym", "place", "phrase")
 _COUNTS = {"both": 2, "two": 2, "three": 3, "four": 4}
+HUNG = frozenset("as under in since unlike despite from with at".split())  # what hangs there bears nothing
 _EXAMPLES = frozenset(("such as", "including", "like", "among", ""))
 _MEMBER_WORDS = re.compile(r"\b(?:members?|parties|signatories|ratified|joined|signed up)\b", re.IGNORECASE)
 
@@ -40,13 +44,14 @@ def bearers(said: Clauses, phrases: list[Phrase], text: Text, until: int = 0) ->
         return []
     head = phrases[0]
     if head.first and said.tokens[head.first - 1].text == "whose":
-        return _of_whom(said, head) or discussed(said.view.sentence, text)
+        return discussed(said.view.sentence, text)
     last = max(until, phrases[-1].last + 1, *(q.last + 3 for q in said.predications if q.antecedent in phrases))
     inside = [phrase for phrase in said.phrases if head.first <= phrase.first < last or phrase in phrases]
     own = [head, *(phrase for phrase in inside if phrase.prep in _EXAMPLES and phrase is not head)]
     if listed := _in_apposition(said, head):
         return listed
-    if group := _group([token.text for token in said.tokens[head.first : last]], phrases):
+    first = head.first - 2 * (said.tokens[max(head.first - 1, 0)].text in _NOT)  # `states not` `party to the Statute`
+    if group := _group([token.text for token in said.tokens[max(first, 0) : last]], phrases):
         return group + _states(said, own[1:])
     return _states(said, own) or _meant(said, head, text)
 
@@ -76,20 +81,13 @@ def _group(words: list[str], phrases: list[Phrase]) -> list[str]:
     return [PARTIES] if marked or len(head) == 1 else []
 
 
-def _of_whom(said: Clauses, head: Phrase) -> list[str]:
-    """The state of "whose country": the one before, or that of the person before."""
-    before = [phrase for phrase in said.phrases if phrase.last < head.first]
-    names = said.names(before[-1:], "SP")
-    found = [mention.id for mention in names if mention.kind == "state"]
-    persons = {mention.id for mention in names if mention.kind == "person"}
-    return found or [state for p in load().persons if p.id in persons for state in p.nationality]
-
-
 def _meant(said: Clauses, head: Phrase, text: Text) -> list[str]:
     """Whom `they`, `all three`, `the states`, `we`, `it` or `the authorities` stand for."""
     words = set(head.words)
-    if head.names or len(words) > 3:
+    if head.names or len(words - {"the", "'s"}) > 3:
         return []
+    if words <= {"the", "others", "rest"} and any(token.text in MEMBERS for token in said.tokens[: head.first]):
+        return [NON_PARTIES]
     if words == {"it"}:
         return _it(said, head, text)
     if words & _THEY or words <= {"the", *_PLURAL}:
@@ -98,19 +96,19 @@ def _meant(said: Clauses, head: Phrase, text: Text) -> list[str]:
 
 
 def _in_apposition(said: Clauses, head: Phrase) -> list[str]:
-    """`Ireland and Iceland, countries obliged to`: the states before the comma."""
-    before = [phrase for phrase in said.phrases if phrase.last == head.first - 2]
-    comma = head.first > 1 and said.tokens[head.first - 1].tag == ","
-    return said.ids(before, "S") if comma and set(head.words) & NATIONS else []
+    """`Ireland and Iceland, countries obliged to`, `the US, not a member`: the states before the comma."""
+    comma = head.first - 1 - (said.tokens[max(head.first - 1, 0)].text in _NOT)
+    before = [phrase for phrase in said.phrases if comma - 3 < phrase.last < comma]
+    noun = set(head.words) & _PEERS and not any(name[0] in "SOUGN" for name in head.names)
+    return said.ids(before, "S") if comma > 0 and said.tokens[comma].tag == "," and noun else []
 
 
 def _it(said: Clauses, head: Phrase, text: Text) -> list[str]:
     """The state that is the last subject before in the sentence, else the only one in the sentence before."""
-    for earlier in reversed(said.predications):
-        if earlier.first < head.first and (states := said.ids(earlier.subject, "S")):
-            return states[:1]
-    if group := _group_before(said, head, []):
-        return group
+    subjects = [said.ids(p.subject, "S")[:1] for p in reversed(said.predications) if p.first < head.first]
+    before = said.ids([phrase for phrase in said.phrases if phrase.last < head.first], "S")
+    if known := next(filter(None, subjects), []) or _group_before(said, head, []) or before[-1:]:
+        return known
     near = [states for s in text.before(said.view.sentence, 1, 1) if len(states := _named(s.mentions)) == 1]
     return near[0] if near else []
 
@@ -170,20 +168,41 @@ def _named(mentions: Iterable[Mention]) -> list[str]:
 
 
 def discussed(sentence: Sentence, text: Text) -> list[str]:
-    """The state for which "we" or "the authorities" speak: the one that most of the sentences before are about."""
-    near = [m for earlier in (*text.before(sentence, 5), sentence) for m in earlier.mentions]
-    ways = ("name", "office", "capital", "metonym", "place", "phrase")
-    known = [m.id for m in near if m.kind in ("state", "place") and m.how in ways and len(m.id) == 3]
-    return [id for id, _ in Counter(known).most_common(1)]
+    """The state for which "we" or "the authorities" speak: the one that the sentences before are about, the nearest
+    paragraph first; `Norwegian law` where no state is named."""
+    near = [s for s in text.before(sentence, 5) if s.paragraph == sentence.paragraph] + [sentence]
+    for sentences, ways in ((near, _NAMED), (text.before(sentence, 5), _NAMED), (near, ("demonym",))):
+        known = [m.id for s in sentences for m in s.mentions if m.kind in ("state", "place") and m.how in ways]
+        if most := Counter(id for id in known if len(id) == 3).most_common(1):
+            return [most[0][0]]
+    return []
 
 
 def subject_of(said: Clauses, found: Predication) -> list[Phrase]:
     """The subject; where none was found or it hangs on something else, the noun with which the clause begins."""
     known = said.subject(found)
     known = known if said.names(known, "SD") else found.subject
-    if known and (not known[0].prep or known[0].names or set(known[0].words) & (MEMBERS | NATIONS)):
+    treaty = known and all(name[0] == "T" for phrase in known for name in phrase.names) and bool(known[0].names)
+    beside = [x for x in said.phrases if x.last == found.first - 1 and not x.prep and can_bear(x)]
+    if beside and not (known and can_bear(known[0])):
+        return [*beside, *beside[0].hangers]
+    apart = known and any(token.tag == ";" or token.text == ";" for token in said.tokens[known[0].last : found.first])
+    if known and not treaty and not apart and known[0].prep not in HUNG:
         return known
-    for phrase in reversed(said.phrases):
-        if phrase.last < found.first and not phrase.prep and (phrase.names or set(phrase.words) & NATIONS):
-            return [phrase]
-    return known
+    return nearest(said, found.first) or known
+
+
+def nearest(said: Clauses, before: int, kinds: str = "") -> list[Phrase]:
+    """The last phrase before a token that can bear a duty (or names one of these kinds), with what hangs on it; one
+    behind a preposition only where there is no other."""
+    known = [phrase for phrase in said.phrases if phrase.last < before]
+    able = [x for x in known if (any(name[0] in kinds for name in x.names) if kinds else can_bear(x))]
+    free = [x for x in able if x.prep not in HUNG] or [x for x in able if x.prep == "in" and x.names]
+    return [free[-1], *free[-1].hangers] if free else []
+
+
+def can_bear(phrase: Phrase) -> bool:
+    """Whether it names a state, the members or those outside; `a signatory` is what somebody named before is."""
+    if phrase.words[:1] in (["a"], ["an"]):
+        return False
+    return any(name[0] == "S" for name in phrase.names) or bool(_group(phrase.words, [phrase]))

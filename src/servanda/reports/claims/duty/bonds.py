@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import pairwise
 
 from servanda.reports.grammar.clauses import Clauses
 from servanda.reports.grammar.model import Phrase, Predication
@@ -41,7 +42,8 @@ class Bond:
 
 def said_to_be_so(said: Clauses, found: Predication) -> bool:
     """Whether a word binds: not where it is a condition, urged, asked for, still to come, or only what should be."""
-    asked = found.mark == "that" and found.governor is not None and found.governor.lemma in _ASK
+    chain = [found, *said.governors(found)]
+    asked = any(g.lemma in _ASK and q.mark == "that" for q, g in pairwise(chain))
     advised = found.modal == "should" and not found.perfect and not by_right(said)
     later = found.modal in ("will", "would") and "no longer" in wording(said, found)  # once it has left
     return not (asked or advised or later or said.conditional(found) or said.urged(found) or _if_it_joined(said))
@@ -49,7 +51,10 @@ def said_to_be_so(said: Clauses, found: Predication) -> bool:
 
 def _if_it_joined(said: Clauses) -> bool:
     """`If Turkey joined the Court, it would be bound`."""
-    return any(found.lemma in _JOIN and said.conditional(found) for found in said.predications)
+    return any(
+        said.conditional(found) and (found.lemma in _JOIN or (found.lemma == "be" and found.tense == "past"))
+        for found in said.predications
+    )
 
 
 def by_right(said: Clauses) -> bool:

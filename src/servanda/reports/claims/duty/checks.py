@@ -95,15 +95,7 @@ def _bound(state: str, person: str, day: Day, record: Record) -> tuple[bool | No
     """Whether the state is bound that day, towards the person where the record knows one."""
     name = judging.names(record, [state])
     if person and any(w.person == person for w in record.warrants):
-        standing = judging.standing(record, person, state)
-        status, around = standing.status(day), standing.around(day)
-        says = (
-            f"{name}, {judging.names(record, [person])}: {status.replace('_', ' ')} "
-            f"{span_text(around.start, around.end)}"
-        )
-        if status in ("not_wanted", "unknown") and judging.party_on(record, state, day):
-            return (None if status == "unknown" else True), f"{name} is a State Party; {says}", ()
-        return (None if status == "unknown" else status in BOUND), says, ()
+        return _bound_towards(state, person, day, record)
     stay = judging.party_on(record, state, day)
     if stay:
         says = f"{name} is a State Party {span_text(stay.start, stay.end if stay.end < FOREVER else FOREVER)}"
@@ -113,6 +105,16 @@ def _bound(state: str, person: str, day: Day, record: Record) -> tuple[bool | No
     if any(duty.state == state for duty in record.council_duties):
         return True, f"{name} is named in a resolution of the Security Council", ()
     return False, f"{name} is no State Party on {long(day)}", ()
+
+
+def _bound_towards(state: str, person: str, day: Day, record: Record) -> tuple[bool | None, str, tuple[str, ...]]:
+    standing, name = judging.standing(record, person, state), judging.names(record, [state])
+    status, around = standing.status(day), standing.around(day)
+    whom = judging.names(record, [person])
+    says = f"{name}, {whom}: {status.replace('_', ' ')} {span_text(around.start, around.end)}"
+    if status in ("not_wanted", "unknown") and judging.party_on(record, state, day):
+        return (None if status == "unknown" else True), f"{name} is a State Party; {says}", ()
+    return (None if status == "unknown" else status in BOUND), says, ()
 
 
 def _compared(duty: str, bound: bool | None, says: str, facts: tuple[str, ...]) -> Judgement:

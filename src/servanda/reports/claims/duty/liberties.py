@@ -2,23 +2,9 @@
 
 from __future__ import annotations
 
+from servanda.reports.claims.duty import bonds as b
 from servanda.reports.claims.duty.acts import ARREST, COOPERATE, act_of, deed
 from servanda.reports.claims.duty.bearers import NON_PARTIES, PARTIES, subject_of
-from servanda.reports.claims.duty.bonds import (
-    CHOOSE,
-    IGNORE,
-    LAW,
-    MUST,
-    NONE,
-    STAND,
-    VOLUNTARY,
-    WARRANTS,
-    Bond,
-    hanging,
-    letters,
-    wording,
-    words_of,
-)
 from servanda.reports.claims.duty.nouns import DUTIES, RELIEVE
 from servanda.reports.claims.duty.verbs import is_participle
 from servanda.reports.grammar.clauses import Clauses
@@ -28,67 +14,69 @@ _MAY = frozenset("may can could might".split())
 _INVITE = frozenset("invite urge encourage ask call".split())
 
 
-def choice(said: Clauses, found: Predication) -> Bond | None:
+def choice(said: Clauses, found: Predication) -> b.Bond | None:
     """`may decide to cooperate`, `can assist voluntarily`: of a group, of a state only with such an adverb."""
     if found.modal not in _MAY or found.passive or found.negated or found.lemma in _INVITE:
         return None
-    chosen = found.lemma in CHOOSE
-    act, done = deed(said, found) if chosen else (act_of(said, found), found)
-    freely = wording(said, found) & {"voluntarily", "freely"}
+    chosen = found.lemma in b.CHOOSE
+    own = "" if chosen else act_of(said, found)
+    act, done = (own, found) if own else deed(said, found)
+    freely = b.wording(said, found) & {"voluntarily", "freely"}
     only = () if freely else (NON_PARTIES, PARTIES) if chosen else (NON_PARTIES,)
-    return Bond(VOLUNTARY, found, subject_of(said, found), act, done, only=only) if act else None
+    return b.Bond(b.VOLUNTARY, found, subject_of(said, found), act, done, only=only) if act else None
 
 
-def invitation(said: Clauses, found: Predication) -> Bond | None:
+def invitation(said: Clauses, found: Predication) -> b.Bond | None:
     """`others are merely urged to do so`, `the court may invite them to cooperate`."""
     asks = found.lemma == "invite" and found.modal in _MAY
     if found.lemma not in _INVITE or found.negated or not (asks or (found.passive and not found.modal)):
         return None
     act, done = deed(said, found)
-    act = act or (COOPERATE if any(q.lemma in ("do", "help") for q in hanging(said, found)) else "")
+    act = act or (COOPERATE if any(q.lemma in ("do", "help") for q in b.hanging(said, found)) else "")
     bearer = subject_of(said, found) if found.passive else said.behind(found, "")
-    return Bond(VOLUNTARY, found, bearer, act, done, within=found.passive, only=(NON_PARTIES,)) if act else None
+    return b.Bond(b.VOLUNTARY, found, bearer, act, done, within=found.passive, only=(NON_PARTIES,)) if act else None
 
 
-def freedom(said: Clauses, found: Predication) -> Bond | None:
+def freedom(said: Clauses, found: Predication) -> b.Bond | None:
     """`is free to decide whether to arrest`, `is free to ignore the warrant`, `is exempt from the duty to arrest`."""
-    words = words_of(found.args) | wording(said, found, 1)
+    words = b.words_of(found.args) | b.wording(said, found, 1)
     exempt = found.lemma in RELIEVE and (found.passive or is_participle(said, found))
-    if found.negated or not (exempt or (found.lemma in STAND and words & {"free", "exempt"})):
+    if found.negated or not (exempt or (found.lemma in b.STAND and words & {"free", "exempt"})):
         return None
     act, done = deed(said, found)
     owed = exempt or "exempt" in words or words & DUTIES
     willing = done is not None and done.governor is found and not done.negated and not owed
-    kind = VOLUNTARY if willing or any(q.lemma in CHOOSE for q in hanging(said, found)) else NONE
+    kind = b.VOLUNTARY if willing or any(q.lemma in b.CHOOSE for q in b.hanging(said, found)) else b.NONE
     act = act or _freed(said, found)
-    return Bond(kind, found, subject_of(said, found), act, done) if act else None
+    return b.Bond(kind, found, subject_of(said, found), act, done) if act else None
 
 
 def _freed(said: Clauses, found: Predication) -> str:
     """What one is free from: `to ignore the warrant`, `from obligations under the Statute`."""
-    for words in (words_of(q.args) for q in hanging(said, found) if q.lemma in IGNORE):
-        return ARREST if words & WARRANTS else COOPERATE if words & LAW else ""
-    return COOPERATE if words_of(found.args) & DUTIES and letters(found.args) & set("CT") else ""
+    for words in (b.words_of(q.args) for q in b.hanging(said, found) if q.lemma in b.IGNORE):
+        return ARREST if words & b.WARRANTS else COOPERATE if words & b.LAW else ""
+    return COOPERATE if b.words_of(found.args) & DUTIES and b.letters(found.args) & set("CT") else ""
 
 
-def discretion(said: Clauses, found: Predication) -> Bond | None:
+def discretion(said: Clauses, found: Predication) -> b.Bond | None:
     """`it is up to each member to decide whether to arrest him`; `it is up to the members to arrest him` binds them."""
     bearer = said.behind(found, "up to", "to")
-    up = said.behind(found, "up to") or "up" in wording(said, found, 1)
-    if found.lemma != "be" or found.negated or not (up and bearer):
+    up = said.behind(found, "up to") or "up" in b.wording(said, found, 1)
+    left = found.lemma == "leave" and found.passive
+    if not (left or (found.lemma == "be" and up)) or found.negated or not bearer:
         return None
     act, done = deed(said, found)
-    chosen = any(q.lemma in CHOOSE for q in hanging(said, found))
-    kind, only = (VOLUNTARY, ()) if chosen else (MUST, (PARTIES,))
-    return Bond(kind, found, bearer, act, done, within=False, only=only) if act else None
+    chosen = any(q.lemma in b.CHOOSE for q in b.hanging(said, found))
+    kind, only = (b.VOLUNTARY, ()) if chosen else (b.MUST, (PARTIES,))
+    return b.Bond(kind, found, bearer, act, done, within=False, only=only) if act else None
 
 
-def refusal(said: Clauses, found: Predication) -> Bond | None:
+def refusal(said: Clauses, found: Predication) -> b.Bond | None:
     """`cannot refuse to arrest him`, `must not ignore the warrant`: bound after all."""
-    barred = found.negated or "cannot" in wording(said, found)
-    if found.lemma not in IGNORE or not barred or found.modal not in ("can", "may", "must", "could"):
+    barred = found.negated or "cannot" in b.wording(said, found)
+    if found.lemma not in b.IGNORE or not barred or found.modal not in ("can", "may", "must", "could"):
         return None
     act, done = deed(said, found)
-    words = words_of(found.args)
-    act = act or (ARREST if words & WARRANTS else "")
-    return Bond(MUST, found, subject_of(said, found), act, done) if act else None
+    words = b.words_of(found.args)
+    act = act or (ARREST if words & b.WARRANTS else "")
+    return b.Bond(b.MUST, found, subject_of(said, found), act, done) if act else None

@@ -1,13 +1,12 @@
 """Immunity as a state pleads or affirms it: then it owes no arrest, it says.
 
 Somebody's immunity is stated ("Netanyahu enjoys immunity", "the immunity of heads of state", "Mongolia cannot arrest a
-sitting president"), and a state is the one who says so.
+sitting president"), and a state is the one who says so: in the sentence, or as the speaker of a quotation.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from servanda.reports.claims.duty.acts import ARREST, act_of
 from servanda.reports.claims.duty.bearers import bearers, discussed
@@ -16,18 +15,17 @@ from servanda.reports.grammar.clauses import Clauses
 from servanda.reports.grammar.model import Phrase, Predication
 from servanda.reports.model import Text
 
-_IMMUNITY = frozenset("immunity immunities".split())
-_HAVE = frozenset("have enjoy benefit retain possess hold carry keep fall".split())
-_COVER = frozenset("cover protect shield entitle afford grant give accord".split())
-_STANDS = frozenset(  # the immunity does
-    "be apply cover protect extend prevent bar preclude stand attach prevail shield take outweigh forbid override "
-    "respect remain".split()
+_IMMUNITY = frozenset("immunity immunities immune".split())
+_STATED = frozenset(  # so that somebody has it
+    "have enjoy benefit retain possess hold carry keep fall be "
+    "apply extend prevent bar preclude stand attach prevail take outweigh forbid override respect remain".split()
 )
+_COVER = frozenset("cover protect shield entitle afford grant give accord".split())  # one is covered by it
 _PLEAD = frozenset("cite invoke plead claim raise assert rely point refer affirm recognise recognize respect".split())
-_HOLD = frozenset(
-    "say argue claim maintain contend insist hold believe plead assert state declare announce affirm explain answer "
-    "reply tell conclude find consider suggest discover sustain submit note respond reason add recall point think "
-    "warn confirm estimate stress write object counter reiterate justify".split()
+_HOLD = _PLEAD | frozenset(
+    "say argue maintain contend insist hold believe state declare announce explain answer reply tell conclude find "
+    "consider suggest discover sustain submit note respond reason add recall think warn confirm estimate stress write "
+    "object counter reiterate justify".split()
 )
 _VIEWS = frozenset(
     "view opinion position argument claim plea contention reading stance objection defence defense".split()
@@ -36,123 +34,101 @@ _RANKS = frozenset(
     "delegates delegations head heads president presidents leader leaders premier minister ministers leadership".split()
 )
 _SITTING = frozenset("sitting serving incumbent foreign visiting".split())
-_CONFLICT = frozenset("incompatible inconsistent contrary".split())
+_SPEAKERS = frozenset("lawyers counsel agents envoy ambassador representatives representative delegation".split())
 _DENY = frozenset("reject dismiss deny dispute question doubt refute".split())
-_SUCH = frozenset("such these this".split())  # immunity that was told of before
-_COUNTERS = frozenset("no without lack limits waiver end lifting".split())
+_SUCH = frozenset("such these this".split())
+_CONFLICT = frozenset("incompatible inconsistent contrary".split())
+_COUNTERS = frozenset("no not n't without lack limits waiver end lifting neither waive".split())
 
 Plea = tuple[str, str, tuple[int, int]]  # state, person or nothing, the stretch of the document
 
 
 def pleas(said: Clauses, text: Text) -> Iterator[Plea]:
     """The first plea of a sentence, of every state that makes it."""
-    for about, source, span in _found(said):
-        states = _states(said, source, text) if source else _quoted(span, text)
-        if not source and words_of(about[:1]) & _SUCH:
-            states = states or discussed(said.view.sentence, text)
-        person = (said.ids(about, "P") or said.ids(said.phrases, "P") or [""])[0]
-        yield from ((state, person, span) for state in states[:2])
-        if states:
+    view = _viewed(said)
+    stated: list[Predication | None] = [found for found in said.predications if _stated(said, found)]
+    person = (said.ids(said.phrases, "P") or [""])[0]
+    for found in stated or ([None] if view else []):
+        source = view or _source(said, found)
+        items = [item for item in (found, *source) if item is not None]
+        span = said.view.clause_to(min(item.start for item in items), max(item.end for item in items))
+        if states := _states(said, source, text) if source else _unsourced(said, span, text):
+            yield from ((state, person, span) for state in states[:2])
             return
 
 
-def _found(said: Clauses) -> Iterator[tuple[list[Phrase], list[Phrase], tuple[int, int]]]:
-    """Whose immunity, who says so, and where."""
-    for found in said.predications:
-        about = _stated(said, found)
-        if about is not None and not said.conditional(found):
-            source = _source(said, found)
-            yield about, source, said.span(found, *source, *about)
-    for phrase, behind in pairwise(said.phrases):
-        plea = set(phrase.words) & _VIEWS and bool(letters([phrase]) & set("SD"))
-        if plea and _IMMUNITY & {*phrase.words, *(behind.words if behind.prep in ("of", "about") else ())}:
-            yield [behind], [phrase], said.view.clause_to(phrase.start, behind.end)
+def _viewed(said: Clauses) -> list[Phrase]:
+    """`Hungary's argument that he is immune`, `in France's view`, `according to Paris`."""
+    named = (phrase for phrase in said.phrases if letters([phrase]) & set("SD") and _high(said, []))
+    return [x for x in named if set(x.words) & _VIEWS or x.prep == "according to"][:1] if _immunity(said) else []
+
+
+def _immunity(said: Clauses) -> bool:
+    """Whether the sentence speaks of an immunity that is not denied."""
+    at = next((n for n, token in enumerate(said.tokens) if token.text in _IMMUNITY), -1)
+    return at >= 0 and not _COUNTERS & {token.text for token in said.tokens[max(at - 4, 0) : at]}
+
+
+def _high(said: Clauses, about: list[Phrase]) -> bool:
+    """Whether somebody is named whom the Court might seek; an office reads as its state."""
+    return bool(letters(said.phrases) & {"P"} or letters(about) & {"S"} or words_of(said.phrases) & _RANKS)
+
+
+def _stated(said: Clauses, found: Predication) -> bool:
+    """`Netanyahu enjoys immunity`, `pleaded his immunity`; `cannot arrest a sitting president`."""
+    if said.conditional(found):
+        return False
+    words = words_of(found.args)
+    if found.modal in ("can", "could", "may") and _kept_from_arrest(said, found):
+        return bool(words & _IMMUNITY or (words & _SITTING and words & _RANKS))
+    if words & _IMMUNITY and words & _CONFLICT:
+        return True
+    if found.lemma in _COVER and not (found.passive or words_of(found.subject) & _IMMUNITY):
+        return False
+    about = [*found.subject, *found.args, *([found.antecedent] if found.antecedent else [])]
+    near = {token.text for token in said.tokens[found.first : found.last + 2]} | words_of(about)
+    return (
+        bool(near & _IMMUNITY) and found.lemma in _STATED | _COVER | _PLEAD and _immunity(said) and _high(said, about)
+    )
 
 
 def _states(said: Clauses, source: list[Phrase], text: Text) -> list[str]:
     """The states that a source stands for; the one discussed for an unresolved `it`."""
-    if source[0].pronoun and source[0].head in ("it", "they") and not source[0].names:
+    head = source[0]
+    if head.pronoun and head.head in ("it", "they") and not head.names:
         return discussed(said.view.sentence, text)
-    states = [who for who in bearers(said, source, text) if len(who) == 3]
-    return states or said.ids([phrase for phrase in source if set(phrase.words) & _VIEWS], "D")
+    spoken = said.ids(source[:2], "S") if set(head.words) & _SPEAKERS else []
+    states = spoken or [who for who in bearers(said, source, text) if len(who) == 3]
+    led = [
+        x for x in said.phrases if 0 < x.first - head.last <= 4 and x.prep in ("with", "including", "like", "such as")
+    ]
+    return states or (said.ids([head], "D") if set(head.words) & _VIEWS else said.ids(led, "S"))
 
 
-def _quoted(span: tuple[int, int], text: Text) -> list[str]:
-    """The state that is quoted there."""
+def _unsourced(said: Clauses, span: tuple[int, int], text: Text) -> list[str]:
+    """The state that is quoted there; of `such immunity`, which was told of before, the one discussed."""
     speakers = (q.speaker_id for q in text.quotes if q.start <= span[0] and span[1] <= q.end + 2 and q.speaker_id)
-    return [id for id in speakers if len(id) == 3 and id.isupper()]
+    such = _SUCH & {token.text for token in said.tokens[:3]}
+    quoted = [id for id in speakers if len(id) == 3 and id.isupper()]
+    return quoted or (discussed(said.view.sentence, text) if such else [])
 
 
-def _stated(said: Clauses, found: Predication) -> list[Phrase] | None:
-    """Whose immunity a predication states or pleads; None where it does neither."""
-    if (about := _barred(said, found)) is not None:
-        return about
-    objects = words_of(found.args) | words_of(_relative(said, found))
-    subject = words_of(found.subject)
-    immune = any(token.text == "immune" for token in said.tokens[found.last + 1 : found.last + 2])
-    named = immune or _IMMUNITY & (objects | subject)
-    if not named or found.negated or _COUNTERS & (objects | subject):
-        return None
-    if found.lemma in _PLEAD and objects & _IMMUNITY:
-        return found.args if _is_high(found.args) or not letters(found.args) & set("CKJ") else None
-    if subject & _IMMUNITY and found.lemma in _STANDS:
-        about = [*found.subject, *found.args]
-    elif found.lemma in _HAVE or (found.lemma in _COVER and found.passive) or immune:
-        about = found.subject
-    else:
-        return None
-    return about if _is_high(about) else None
-
-
-def _relative(said: Clauses, found: Predication) -> list[Phrase]:
-    """`the immunity that heads of state enjoy`."""
-    first = min([found.first, *(phrase.first for phrase in found.subject)])
-    return [phrase for phrase in said.phrases if phrase.last + 2 == first and found.mark in ("that", "which")]
-
-
-def _is_high(about: list[Phrase]) -> bool:
-    """Whether the immunity is somebody's whom the Court might seek."""
-    return bool(letters(about) & set("PS") or words_of(about) & _RANKS)
-
-
-def _barred(said: Clauses, found: Predication) -> list[Phrase] | None:
-    """`cannot arrest a sitting president`, `could not arrest him because of his immunity`, and art. 98(1) quoted."""
-    words = words_of(found.args)
-    cannot = found.modal in ("can", "could", "may") and (found.negated or said.tokens[found.first].text == "cannot")
-    if words & _IMMUNITY and words & _CONFLICT:
-        return []
-    if not cannot or (act_of(said, found) != ARREST and found.lemma != "arrest"):
-        return None
-    return found.args if words & _IMMUNITY or (words & _SITTING and words & _RANKS) else None
-
-
-def _source(said: Clauses, found: Predication) -> list[Phrase]:
-    """The phrase for who says so: the subject of the plea, of the verb of saying, or `in the French view`."""
-    if _refused(said, found):
-        return said.subject(found)
-    if found.lemma in _PLEAD and found.mark != "that":
-        chain = (said.subject(p) for p in (found, *said.governors(found)))
-        return next((subject for subject in chain if said.names(subject, "SPCJK")), said.subject(found))
-    for phrase in said.phrases:
-        named = phrase.first < found.first and letters([phrase]) & set("SD")
-        if named and (set(phrase.words) & _VIEWS or phrase.prep == "according to"):
-            return [phrase]
-    return _speaker(said, found)
-
-
-def _speaker(said: Clauses, found: Predication) -> list[Phrase]:
-    """The subject of the verb of saying on which it hangs, else of one behind it; of a denial nobody."""
-    for governor in said.governors(found):
-        if governor.lemma in _DENY:
+def _source(said: Clauses, found: Predication | None) -> list[Phrase]:
+    """Who says so: the subject of the plea, of the verb of saying above it, else of one behind it; of a denial nobody."""
+    chain = [] if found is None else [found, *said.governors(found)]
+    if found is not None and found.lemma in _PLEAD and found.mark != "that":
+        return next((said.subject(p) for p in chain if said.names(said.subject(p), "SPCJK")), said.subject(found))
+    for p in chain:
+        holds = p is not found and (p.lemma in _HOLD or said.words(p) & _VIEWS) and not (p.negated or p.passive)
+        if p.lemma in _DENY:
             return []
-        holds = governor.lemma in _HOLD | _PLEAD or said.words(governor) & _VIEWS
-        if _refused(said, governor) or (holds and not governor.negated and not governor.passive):
-            return said.subject(governor)
-    speakers = (p for p in said.predications if p.lemma in _HOLD and p.first > found.first and p.mark != "that")
-    return next((p.subject for p in speakers), [])
+        if holds or (_kept_from_arrest(said, p) and "S" in letters(p.subject)):  # the reason is the state's
+            return said.subject(p)
+    behind = (p for p in said.predications if p.lemma in _HOLD and found and p.first > found.first and p.mark != "that")
+    return next((p.subject for p in behind), [])
 
 
-def _refused(said: Clauses, found: Predication) -> bool:
-    """`South Africa could not arrest him, because …`: the reason is the state's."""
+def _kept_from_arrest(said: Clauses, found: Predication) -> bool:
+    """`cannot arrest`, `did not arrest`."""
     cannot = found.negated or said.tokens[found.first].text == "cannot"
-    return cannot and act_of(said, found) == ARREST and "S" in letters(found.subject)
+    return cannot and (found.lemma == "arrest" or act_of(said, found) == ARREST)

@@ -4,82 +4,126 @@ from __future__ import annotations
 
 import re
 
+from servanda.reports.claims.figure.words import DONE_TO, DRIVEN, LIGHT, PEOPLE, PERSONAL, STATES, SUFFERED
 from servanda.reports.grammar.clauses import Clauses, clauses
 from servanda.reports.grammar.model import Phrase, Predication
 from servanda.reports.model import Sentence
 from servanda.reports.numbers import Number
 
-# what is done to people, by what it makes of them
-_DONE_TO = {
-    "killed": "kill murder massacre slaughter butcher slay execute assassinate gun lynch behead starve",
-    "injured": "injure wound hurt maim",
-    "displaced": "displace uproot drive",
-    "arrested": "arrest detain jail imprison round",
-    "other": "deport abduct kidnap expel",
-    "missing": "search unaccounted",
-}
-_MEASURE = {verb: measure for measure, verbs in _DONE_TO.items() for verb in verbs.split()}
-# verbs that have none but people as their object
-_PERSONAL = frozenset(
-    "murder massacre execute assassinate behead injure wound arrest detain jail imprison round deport abduct "
-    "kidnap".split()
+_AWAY = re.compile(
+    r"\b(?:homes?|homelands?|houses|villages|towns|lands?|country|flee|out|exile|abroad|off to|S\d+|L\d+)\b"
 )
-# what people do or suffer
-_SUFFERED = {"die": "killed", "perish": "killed", "drown": "killed", "flee": "displaced", "disappear": "missing"}
-_STATES = {"dead": "killed", "missing": "missing", "homeless": "displaced", "displaced": "displaced"}
-_PEOPLE = frozenset(
-    "people persons civilians civilian children child women men girls boys residents villagers journalists soldiers "
-    "fighters militants protesters students prisoners migrants refugees families members workers officers victims "
-    "million millions thousand them inhabitants others inmates lives activists".split()
-)
-_AWAY = re.compile(r"\b(?:home|homes|houses|villages|towns|land|lands|country|flee|out|exile)\b")
-_PART = re.compile(r"\bof (?:them|whom) (?:at least |about |some )?\Z")
+_GONE = re.compile(r"\b(?:to|into|from) ([SL]\d|exile)|\b(?:homes?|homelands?|villages|country)\b")
+_PART = re.compile(r"\b(?:of|among) (?:them|whom|those)(?: at least| about| some)? \Z")
+_ROW = re.compile(r",? and(?: another| some| about)? \Z")
+_OF_THEM = re.compile(r" of (?:them|whom)\b| (?:more )?(?:seriously|critically|fatally)\b")
 _COUNT_OF_OTHERS = re.compile(r"\b(?:puts?|shows?|says?|speaks? of|counts?|estimates?)\b[^.;,]{0,30}\Z")
-_OF_THEM = re.compile(r" of (?:them|whom)\b")
+_DEGREES = frozenset(("", "about", "around", "over", "under", "near", "up to"))
+_MANY = frozenset("many total number few as estimate".split())
+_FIGHTING = frozenset("soldiers troops fighters men officers".split())
+_FATALLY = re.compile(r" fatally\b")
 
 
-def counted(sentence: Sentence, number: Number, told: str) -> tuple[str, int, int] | None:
-    """What is counted and the stretch that says so; `told` is what the sentence counted before.
-
-    "Three million of them abroad" and "of them 673 children" go on with what was counted.
-    """
+def counted(sentence: Sentence, number: Number) -> tuple[str, int, int] | None:
+    """What is counted and the stretch that says so."""
     c = clauses(sentence)
-    phrase = next((p for p in c.phrases if p.start <= number.start < p.end), None)
+    phrase = _phrase(c, number)
     if phrase is None:
         return None
     people = _is_people(c, phrase, number)
     for found in c.predications:
-        measure = _said(c, found, phrase)
+        measure = _said(c, found, phrase, number)
         if measure in ("arrested", "other") and number.value < 3:
             continue  # an arrest of two named men is no figure
-        if not people and not (found.lemma in _PERSONAL and phrase.head.endswith("s")):
+        if not people and not (found.lemma in PERSONAL and phrase.head.endswith("s")):
             continue
-        if measure and not (found.negated or c.unreal(found) or found.modal == "will"):
+        feared = found.perfect and found.modal in ("may", "might", "could")  # "30,000 may have been killed"
+        if measure and not (found.negated or (c.unreal(found) and not feared) or found.modal == "will"):
             return measure, min(phrase.start, found.start), max(phrase.end, found.end)
-    rival = number.value > 99 and phrase.end == number.end and _COUNT_OF_OTHERS.search(c.view.text, 0, number.start)
-    parted = rival or _PART.search(c.view.text, 0, number.start) or _OF_THEM.match(c.view.text, number.end)
-    return (told, phrase.start, phrase.end) if told and parted and people else None
+    return None
+
+
+def _phrase(c: Clauses, number: Number) -> Phrase | None:
+    return next((p for p in c.phrases if p.start <= number.start < p.end), None)
+
+
+def going_on(sentence: Sentence, number: Number, told: str) -> tuple[str, int, int] | None:
+    """A part of those counted before (`told`), another count of the same, or the next in a row.
+
+    "Three million of them abroad" and "of them 673 children" go on with what was counted.
+    """
+    c = clauses(sentence)
+    text, phrase = c.view.text, _phrase(c, number)
+    behind = _OF_THEM.match(text, number.end)
+    if not told or phrase is None or not (behind or _is_people(c, phrase, number)):
+        return None
+    rival = number.value > 99 and phrase.end == number.end and _COUNT_OF_OTHERS.search(text, 0, number.start)
+    parted = _PART.search(text, 0, number.start)
+    in_row = _ROW.search(text, 0, number.start) and set(phrase.words) & PEOPLE and phrase.subject_of is None
+    if not (rival or behind or parted or in_row):
+        return None
+    return "killed" if _FATALLY.match(text, number.end) else told, phrase.start, phrase.end
 
 
 def _is_people(c: Clauses, phrase: Phrase, number: Number) -> bool:
     """Whether a phrase counts people: by its head, a demonym, or a number alone that is no `one`."""
     alone = phrase.words[-1][:1].isdigit() or phrase.end == number.end
-    return phrase.head in _PEOPLE or phrase.head[:1] == "D" or (alone and number.value > 9)
+    nation = phrase.head[:1] == "D" or (phrase.names and phrase.names[0][0] == "D" and phrase.head in PEOPLE)
+    return phrase.head in PEOPLE or phrase.head in STATES or bool(nation) or (alone and number.value > 9)
 
 
-def _said(c: Clauses, found: Predication, phrase: Phrase) -> str | None:
+def _said(c: Clauses, found: Predication, phrase: Phrase, number: Number) -> str | None:
     """What a clause makes of the people in its subject or object."""
-    passive = found.passive or found.form == "pp"
-    is_subject = phrase in [p for p in found.subject if not p.prep or p is found.subject[0]]
-    is_object = phrase in c.behind(found, "") and (not passive or found.form == "pp")
-    if is_subject and found.lemma in ("be", "remain", "stay", "lie"):
-        return next((_STATES[w] for w in c.words(found) if w in _STATES), None)
-    headline = found.tense == "past" and not found.perfect and not c.behind(found, "")  # "three men killed in Tyre"
-    if is_subject and not passive and not (headline and found.lemma in _MEASURE):
-        return _SUFFERED.get(found.lemma)
-    own = found.form == "pp" and bool(c.behind(found, ""))  # "killed 51,266 people and wounded 116,991"
-    if not (is_object or (is_subject and not own)) or c.words(found) & {"warrant", "warrants"}:
+    first = found.subject[0] if found.subject else phrase
+    is_subject = phrase in found.subject and (not phrase.prep or phrase is first or first.head in _MANY)
+    is_object = phrase in found.args and phrase.prep in _DEGREES
+    if not (is_subject or is_object) or c.words(found) & {"warrant", "warrants"}:
         return None
-    if found.lemma in ("drive", "force"):
-        return "displaced" if _AWAY.search(c.view.text, found.start, found.start + 80) else None
-    return _MEASURE.get(found.lemma)
+    if found.lemma in DRIVEN and (measure := _driven(c, found, passive=is_subject)):
+        return measure
+    if found.lemma in LIGHT and (state := _state(c, found, phrase, number, is_object)):
+        return state
+    if phrase.head == "lives":
+        return "killed" if found.lemma in ("claim", "cost", "take", "lose") else None
+    return _suffered(c, found, phrase) if is_subject else _done_to(c, found)
+
+
+def _driven(c: Clauses, found: Predication, *, passive: bool) -> str | None:
+    """Driven from their homes; carted off to another country."""
+    own = found.passive or found.form in ("pp", "ing") or found.lemma in ("leave", "flee")
+    near = c.view.text[found.end : found.end + 90]
+    if not _AWAY.search(near) or (passive and not own):
+        return None
+    if found.lemma in ("move", "carry", "cart", "send", "take", "run", "leave"):
+        if STATES.keys() & c.words(found) or not (gone := _GONE.search(near)):
+            return None
+        return "other" if gone[1] else "displaced"
+    return "displaced"
+
+
+def _state(c: Clauses, found: Predication, phrase: Phrase, number: Number, is_object: bool) -> str | None:
+    """What they are left, held or reported as: of an object the words close behind it, else those of the clause."""
+    near = (
+        re.findall(r"\w+", c.view.text[number.end : phrase.end + 14])
+        if is_object
+        else [w for p in found.args for w in p.words]
+    )
+    return next((STATES[w] for w in near if w in STATES), None)
+
+
+def _suffered(c: Clauses, found: Predication, phrase: Phrase) -> str | None:
+    passive = found.passive or found.form == "pp"
+    headline = found.tense == "past" and not found.perfect and not c.behind(found, "")  # "three men killed in Tyre"
+    if found.lemma == "lose" and "lives" in c.words(found):
+        return "killed"
+    if found.lemma in SUFFERED and not passive:
+        return SUFFERED[found.lemma]
+    own = found.form == "pp" and bool(c.behind(found, ""))  # "killed 51,266 people and wounded 116,991"
+    return DONE_TO.get(found.lemma) if (passive or headline) and not own else None
+
+
+def _done_to(c: Clauses, found: Predication) -> str | None:
+    if found.passive and found.subject and found.form != "pp":
+        return None
+    fallen = found.lemma == "claim" or (found.lemma == "lose" and c.words(found) & _FIGHTING)
+    return "killed" if fallen else DONE_TO.get(found.lemma)

@@ -9,11 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from servanda.reports.claims.membership import exits, joining, leaving, lists, nouns
+from servanda.reports.claims.membership import echoes, facts, joining, leaving, lists, steps
 from servanda.reports.claims.membership import standing as being
 from servanda.reports.claims.membership.checks import check
 from servanda.reports.claims.membership.days import day_of, followers
-from servanda.reports.claims.membership.scene import Said, Scene
+from servanda.reports.claims.membership.said import Said
+from servanda.reports.claims.membership.scene import Scene
+from servanda.reports.grammar.words import SAY
 from servanda.reports.model import Found, Judgement, Sentence, Text
 from servanda.reports.numbers import numbers
 from servanda.timeline.days import Day, iso
@@ -23,13 +25,13 @@ if TYPE_CHECKING:
 
 TYPE = "membership"
 TRIGGERS = (
-    "aboard", "acced", "accession", "adher", "among them", "announcement", "are not", "as did", "as has", "as have",
-    "became", "belong", "came in", "come in", "depart", "distance", "do not", "does not", "enter", "exit",
-    "first to go", "follow", "founder", "gone", "has not", "have not", "in the", "instrument", "is not", "join",
-    "leav", "left", "letter", "likewise", "member", "neither", "none of", "nor", "notice", "notif", "on board",
-    "out of", "outside", "part of", "participa", "parties", "party", "process", "pull", "quit", "ratif", "remain",
-    "served", "shun", "sign", "so did", "so has", "so have", "stay", "take", "taking", "took", "walked out", "was in",
-    "way out", "were in", "withdr",
+    "aboard", "absent", "acced", "accession", "adher", "among them", "announcement", "are not", "as did", "as has",
+    "as have", "became", "become", "belong", "came in", "come in", "contracting", "depart", "did not", "distance",
+    "do not", "does not", "enter", "exit", "first to go", "follow", "founder", "gone", "has not", "have not", "holdout",
+    "in the", "includ", "instrument", "is not", "join", "leav", "left", "letter", "likewise", "member", "neither",
+    "none of", "nor", "not one", "notice", "notif", "on board", "out of", "outside", "part of", "participa", "parties",
+    "party", "process", "pull", "quit", "ratif", "remain", "served", "shun", "sign", "so did", "so has", "so have",
+    "stay", "subscri", "take", "taking", "took", "walk", "was in", "way out", "were in", "withdr",
 )  # fmt: skip
 EXAMPLES = (
     ("Israel and the US are not members of the ICC.", {"state": "ISR", "status": "non_party"}),
@@ -60,7 +62,7 @@ def find(sentence: Sentence, text: Text) -> Iterator[Found]:
         for claim in _claims(scene, said):
             if not any(_repeats(claim, earlier) for earlier in seen):
                 seen.append(claim)
-    for said in nouns.ways(scene):
+    for said in facts.ways(scene):
         seen += [claim for claim in _claims(scene, said) if not any(_takes_up(claim, earlier) for earlier in seen)]
     yield from sorted(seen, key=lambda claim: claim.start)
 
@@ -72,10 +74,12 @@ def _all(scene: Scene) -> Iterator[Said]:
         here = [
             *being.ways(scene, found),
             *joining.ways(scene, found),
-            *(list(exits.ways(scene, found)) or leaving.ways(scene, found)),
+            *(list(steps.ways(scene, found)) or leaving.ways(scene, found)),
         ]
-        if not here and (again := being.echo(scene, found, last)):
+        if not here and (again := echoes.echo(scene, found, last)):
             here = [again]
+        if not here and found.form == "finite" and not found.mark and found.lemma not in SAY:
+            last = None  # "recognised a Palestinian state, as did London"
         for said in here:
             yield said
             yield from followers(scene, said)
@@ -91,6 +95,7 @@ def _claims(scene: Scene, said: Said) -> Iterator[Found]:
         "notified": said.notified,
         "act": said.act,
         "voted": said.voted,
+        "past": said.by is not None and said.by.tense == "past",
     }
     extra: dict[str, Any] = {}
     if said.status in ("party", "joining") and (ordinal := _ordinal(scene, said)):

@@ -15,7 +15,7 @@ from servanda.reports.model import Sentence, Text
 _COURT = ("icc", "rome_statute")
 _BODIES = ("organ", "organisation", "treaty", "group")
 _NO_BODY = ("un", "unsc", "unga", "icj")  # named beside the Court everywhere
-_MEMBERSHIP = ("member", "state part", "states part", "parties to", "signator", "joined", "ratif", "belong")
+MEMBERSHIP = ("member", "state part", "states part", "parties to", "signator", "joined", "ratif", "belong")
 LEAVING = ("withdraw", "withdrew", "leav", " left ", "quit", "exit", "depart", "pull", "way out", " gone")
 _RETURNING = ("take back", "takes back", "took back", "rescind", "revers", "revok")
 _AWAITED = ("once", "until", "before", "after")
@@ -37,7 +37,7 @@ class Context:
     @cached_property
     def near(self) -> bool:
         """Whether the Court or its Statute is named here or shortly before."""
-        before = self.text.before(self.sentence, 10, paragraphs=4)
+        before = self.text.before(self.sentence, 20, paragraphs=8)
         return any(m.id in _COURT for s in (*before, self.sentence) for m in s.mentions)
 
     @cached_property
@@ -54,7 +54,7 @@ class Context:
     def court(self, phrases: Iterable[Phrase], *, pointer: bool = False) -> bool:
         """Whether phrases name the Court or its Statute, by a name, a noun, or (`pointer`) by "it"."""
         for phrase in phrases:
-            if any(name[0] in "CTA" for name in phrase.names):
+            if any(name[0] in "CTA" and _meant(phrase, name) for name in phrase.names):
                 return True
             if any(name[0] in "OUNGI" for name in phrase.names):
                 return False
@@ -67,13 +67,7 @@ class Context:
     def of_members(self) -> bool:
         """Whether this sentence or those before speak of members, so that "them" means these."""
         near = (self.sentence, *self.text.before(self.sentence, 2, paragraphs=1))
-        return any(stem in s.text.lower() for s in near for stem in _MEMBERSHIP)
-
-    @cached_property
-    def after_members(self) -> bool:
-        """Whether the sentence before speaks of members, so that "Sudan is not" says the rest."""
-        before = self.text.before(self.sentence, 1, paragraphs=1)
-        return any(stem in s.text.lower() for s in before for stem in _MEMBERSHIP)
+        return any(stem in s.text.lower() for s in near for stem in MEMBERSHIP)
 
     @cached_property
     def of_papers(self) -> bool:
@@ -96,6 +90,19 @@ class Context:
         """Whether a clause tells what happened, not what happens or will."""
         been = any(t.text == "been" for t in self.clauses.tokens[found.first : found.last + 1])
         return (found.tense == "past" or found.perfect or been) and not found.modal and found.form != "inf"
+
+    def lawmakers(self, found: Predication) -> bool:
+        """Whether a parliament acts: its approval is not yet the state's ratification."""
+        at = self.sentence.start
+        said = [self.clauses.view.span(x.start, x.end) for x in found.subject[:2]]
+        text = " ".join(self.sentence.text[start - at : end - at] for start, end in said).lower().replace("'", " ")
+        return bool(words.LAWMAKERS & set(text.split()))
+
+    def enacts(self, found: Predication) -> bool:
+        """Whether a parliament approves, or a head of state signs what it approved: the last steps at home."""
+        drafts = {"bill", "draft"} & self.clauses.words(found)
+        signed = found.lemma in ("sign", "approve") and not drafts and not self.court(found.args[:1])
+        return found.lemma in words.APPROVE and (signed or self.lawmakers(found))
 
     # -- is it said at all?
 
@@ -146,6 +153,11 @@ class Context:
         """Whether it is a condition, urged, possible or asked."""
         return self.clauses.possible(found) or self.hypothetical(found)
 
+    def coming(self, found: Predication) -> bool:
+        """Whether somebody is about to come in: `will join`, `is set to join`, `becomes a member in May`."""
+        ahead = found.lemma == "become" and found.tense == "present" and not found.perfect and not found.modal
+        return found.modal in ("will", "shall") or found.progressive or ahead or self.expected(found)
+
     def expected(self, found: Predication) -> bool:
         """Whether it lies ahead: `is set to join`, `is about to leave`, `with Armenia due to become`."""
         governor = found.governor
@@ -162,21 +174,27 @@ class Context:
         c = self.clauses
         if c.view.text.rstrip().endswith("?") or c.conditional(found) or c.urged(found):
             return True
-        if _awaited(found) or self._after_condition(found):
+        if _awaited(found) or _asked(found):
             return True
         return any(_awaited(g) or (found.form != "finite" and c.conditional(g)) for g in c.governors(found))
 
-    def _after_condition(self, found: Predication) -> bool:
-        """Whether `and` joins the clause to a condition: `even if it passes and a letter is sent`."""
-        start = found.subject[0].first if found.subject and found.form == "finite" else found.first
-        before = self.clauses.tokens[start - 1] if start else None
-        governor = found.governor
-        return (
-            before is not None and before.text == "and" and governor is not None and self.clauses.conditional(governor)
-        )
+
+def _asked(found: Predication) -> bool:
+    """`demanded that Indonesia ratify it`."""
+    governor = found.governor
+    that = found.mark == "that" and found.tense == "present" and not found.modal and not found.perfect
+    return that and governor is not None and governor.lemma in words.ASK
+
+
+def _meant(phrase: Phrase, name: str) -> bool:
+    """Whether a name is the matter of its phrase or its own body is: not "the ICC's call"."""
+    behind = phrase.words[phrase.words.index(name) + 1 :]
+    return behind[:1] not in (["'s"], ["'"]) or phrase.head in words.OF_COURT
 
 
 def _awaited(found: Predication) -> bool:
     """Whether it has yet to happen: `once it ratifies`, `after the UN is told`."""
+    if found.subject and found.subject[0].head in words.EXITS:
+        return False
     within = found.subject and found.subject[0].names and found.subject[0].words[0] not in found.subject[0].names
     return found.mark in _AWAITED and found.tense == "present" and not found.modal and not within

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from servanda.reports.claims.membership import words
-from servanda.reports.claims.membership.scene import Said, Scene
+from servanda.reports.claims.membership.said import Said
+from servanda.reports.claims.membership.scene import Scene
 from servanda.reports.dates import When, days_in
 from servanda.reports.grammar.model import Phrase, Predication
 from servanda.timeline.days import iso
@@ -57,7 +58,11 @@ def since(scene: Scene, phrase: Phrase) -> str | None:
 
 def _when(scene: Scene, by: Predication, *, told: bool) -> When | None:
     """The day of a clause, or of the clause that tells or decides it."""
-    chain = [by, *(g for g in scene.clauses.governors(by) if told and g.lemma in words.DECIDE and by.form != "pp")]
+    own = by.mark in ("before", "after", "since", "when", "while", "once")
+    chain = [
+        by,
+        *(g for g in scene.clauses.governors(by) if told and g.lemma in words.DECIDE and by.form != "pp" and not own),
+    ]
     for found in chain:
         when = scene.clauses.when(found, scene.text.day)
         if when is not None and _own(scene, found, when):
@@ -69,6 +74,13 @@ def _own(scene: Scene, found: Predication, when: When) -> bool:
     """Whether a day before the verb is its own, not that of a clause between: "Hungary, which joined in 2001, left"."""
     view = scene.clauses.view
     start = scene.clauses.extent(found)[0]
+    if scene.text.document.text[: when.start].lower().endswith("between "):
+        return False  # "between 18 June and 27 July five notified"
+    if (
+        when.start < view.span(found.start, found.end)[0]
+        and scene.text.document.text[when.start - 1 : when.start] == "("
+    ):
+        return False  # "El Salvador (2016) and Kiribati joined"
     for other in scene.clauses.predications:
         if (
             other is not found

@@ -6,16 +6,19 @@ from collections.abc import Iterator
 
 from servanda.reports.claims.membership import words
 from servanda.reports.claims.membership.days import since
+from servanda.reports.claims.membership.echoes import but_not
 from servanda.reports.claims.membership.labels import Label
-from servanda.reports.claims.membership.scene import Said, Scene
+from servanda.reports.claims.membership.said import Said
+from servanda.reports.claims.membership.scene import Scene
 from servanda.reports.claims.membership.standing import noun_for
-from servanda.reports.grammar.model import Phrase
+from servanda.reports.grammar.model import Phrase, Predication
 
 Beside = tuple[list[str], int, int, bool]  # the states, the stretch of the shape, and whether "not" stands between
 _NONE: Beside = ([], 0, 0, False)
 _VISITS = frozenset("visit trip journey time travel stop stay".split())
 _STANDINGS = frozenset("status role capacity position obligations duties duty obligation".split())
 _STRUCK = frozenset("remove strike delete drop take".split())  # off the list
+_RANKS = frozenset("list that this these they ranks number".split())  # "this list includes Armenia"
 _BETWEEN = frozenset(
     "not also both all each itself themselves once still too either neither none of them which already however one two "
     "some few newest latest the".split()
@@ -23,14 +26,30 @@ _BETWEEN = frozenset(
 
 
 def ways(scene: Scene) -> Iterator[Said]:
-    """What nouns for members say of the states beside them."""
+    """What nouns for members say of the states beside them, and of those that they leave out."""
     for phrase in scene.clauses.phrases:
         if noun := noun_for(scene, phrase):
             states, start, end, no = _beside(scene, noun)
+            no = no != _denied(scene, noun)
+            status = "non_party" if noun.negated != no else "signatory" if noun.signing else "party"
+            over = any(x.prep in ("until", "till") for x in phrase.hangers)  # "a member until 2019"
+            status = "withdrawn" if noun.former or over or _struck(scene, noun) else status
             if states:
-                status = "non_party" if noun.negated != no else "signatory" if noun.signing else "party"
-                status = "withdrawn" if noun.former or _struck(scene, noun) else status
                 yield Said(status, tuple(states), start, end, signing=noun.signing, day=since(scene, noun.phrase))
+            for other in but_not(scene, noun.phrase, noun.end):
+                opposite = "party" if status == "non_party" else "non_party"
+                yield Said(opposite, tuple(scene.names_in_list(other)), noun.phrase.start, other.end)
+    for found in scene.clauses.predications:
+        ranks = found.lemma == "include" and found.subject and found.subject[0].head in _RANKS
+        if ranks and scene.of_members and scene.bare and not scene.unreal(found):
+            named = scene.of_phrases([x for x in found.args if not x.prep and x.names])
+            yield scene.says("non_party" if scene.negated(found) else "party", named, found)
+
+
+def _denied(scene: Scene, noun: Label) -> bool:
+    """`countries that are not members, such as China`."""
+    owner = next((p for p in scene.clauses.predications if p.mark in ("that", "which") and noun.phrase in p.args), None)
+    return owner is not None and owner.lemma in words.COPULAS and scene.negated(owner)
 
 
 def _beside(scene: Scene, noun: Label) -> Beside:
@@ -39,7 +58,7 @@ def _beside(scene: Scene, noun: Label) -> Beside:
     inside = [word for word in phrase.words[noun.at + 1 :] if word in phrase.names and word[0] == "S"]
     if inside and phrase.words[-1] == inside[-1]:
         return scene.ids(inside), phrase.start, phrase.end, False
-    for way in (_listed, _apposed, _role, _included, _named_behind, _visited, _one_of_them, _led):
+    for way in (_listed, _apposed, _role, _included, _named_behind, _fellow, _one_of_them, _spoken_of):
         if (found := way(scene, noun))[0]:
             return found
     return _NONE
@@ -47,10 +66,10 @@ def _beside(scene: Scene, noun: Label) -> Beside:
 
 def _listed(scene: Scene, noun: Label) -> Beside:
     """`Chad and other ICC members`."""
-    said = scene.clauses.view.text[scene.list_start(noun.phrase) : noun.phrase.end].split()
-    if not {"other", "fellow", "more", "further"} & set(said):
-        return _NONE
-    return scene.listed(noun.phrase), scene.list_start(noun.phrase), noun.end, False
+    start = scene.list_start(noun.phrase)
+    said = scene.clauses.view.text[start : noun.phrase.end].split()
+    other = {"other", "fellow", "more", "further"} & set(said)
+    return (scene.listed(noun.phrase), start, noun.end, False) if other else _NONE
 
 
 def _apposed(scene: Scene, noun: Label) -> Beside:
@@ -108,20 +127,29 @@ def _role(scene: Scene, noun: Label) -> Beside:
 
 
 def _included(scene: Scene, noun: Label) -> Beside:
-    """`its members do not include Israel`, `among its members is Jordan`, `one of its members is Chad`."""
-    found = noun.phrase.subject_of
-    whole = found.subject if found is not None else []
-    if found is None:
-        found = next((p for p in scene.clauses.predications if noun.phrase in p.subject), None)
-        whole = found.subject if found is not None else []
-    if found is None or found.lemma not in ("include", "be") or scene.unreal(found):
-        return _NONE
-    if found.lemma == "be" and not (
-        {"among", "one", "latest", "newest", "first", "only"} & {w for x in whole for w in (x.prep, *x.words)}
+    """`its members do not include Israel`, `among its members is Jordan`, `the latest member is Chad`."""
+    phrase = noun.phrase
+    found = phrase.subject_of or next((p for p in scene.clauses.predications if phrase in p.subject), None)
+    inverted = next((p for p in scene.clauses.predications if noun.end < p.start), None)
+    if (
+        found is None
+        and inverted is not None
+        and inverted.lemma == "be"
+        and inverted.start == noun.end + 1
+        and phrase.prep in ("among", "one of")
     ):
+        return scene.of_phrases(inverted.subject), phrase.start, inverted.end, scene.negated(inverted)
+    if found is None or found.lemma not in ("include", "be") or scene.unreal(found) or not _picks(noun, found):
         return _NONE
-    named = [x for x in found.args if not x.prep and x.names and x.words[-1] in x.names]
-    return scene.of_phrases(named), noun.phrase.start, max([found.end, *(x.end for x in named)]), scene.negated(found)
+    named = [x for x in found.args if not x.prep and x.names and x.words[-1] in x.names][:1]
+    return scene.of_phrases(named), phrase.start, max([found.end, *(x.end for x in named)]), scene.negated(found)
+
+
+def _picks(noun: Label, found: Predication) -> bool:
+    """Whether members are named: by `include`, or by `one of them is`, `among them are`, `absentees are`."""
+    said = {w for x in found.subject for w in (x.prep, *x.words)}
+    picked = {"among", "one", "latest", "newest", "first", "only", "notable"} & said
+    return found.lemma == "include" or bool(picked) or noun.phrase.head in words.ABSENTEES
 
 
 def _named_behind(scene: Scene, noun: Label) -> Beside:
@@ -129,49 +157,53 @@ def _named_behind(scene: Scene, noun: Label) -> Beside:
     behind = next((x for x in scene.clauses.phrases if x.start >= noun.end and x.names), None)
     if behind is None or behind.names[0][0] != "S" or behind.words[0] not in behind.names:
         return _NONE
-    end = max([noun.end, *(x.end for x in noun.phrase.hangers if x.prep == "since")])
-    between = scene.clauses.view.text[end : behind.start].replace("(", " ").replace(",", " ").split()
-    between = [
-        word for word in between if word not in ("e.g.", "among", "them", "notably", "namely", "-", "as", "such")
-    ]
-    named = behind.prep in words.SUCH_AS or between == [":"]
-    free = behind.subject_of is None or noun.phrase.first == 0 or noun.phrase.prep == "as"
-    apposed = not between and not behind.prep and free and noun.phrase.subject_of is None
+    text, phrase = scene.clauses.view.text, noun.phrase
+    end = max([noun.end, *(x.end for x in phrase.hangers if x.prep == "since")])
+    between = text[end : behind.start].replace("(", " ").replace(",", " ").split()
+    skipped = {"e.g.", "among", "them", "notably", "namely", "-", "as", "such", "particularly", "especially", "like"}
+    between = [word for word in between if word not in skipped]
+    among = text[behind.end : behind.end + 12].strip(" ,").startswith(("among them", "included"))
+    named = behind.prep in words.SUCH_AS or between == [":"] or (among and not between)
+    free = behind.subject_of is None or phrase.first == 0 or phrase.prep == "as"
+    apposed = not between and not behind.prep and free and phrase.subject_of is None
     adverb = not between and not behind.prep and _tag_behind(scene, noun) == "NAME"
+    inserted = not noun.many and text[noun.end : behind.start] == ", " and text[behind.end : behind.end + 1] == ","
+    if inserted and not behind.prep:
+        return scene.names_in_list(behind)[:1], phrase.start, behind.end, False
     if not (named or apposed or adverb) or (noun.many and not named and not adverb and len(behind.names) < 2):
         return _NONE
-    return scene.names_in_list(behind), noun.phrase.start, behind.end, False
+    return scene.names_in_list(behind), phrase.start, behind.end, False
 
 
-def _visited(scene: Scene, noun: Label) -> Beside:
-    """`It was his first visit to a member of the court`: where he went, named before."""
-    at = next((i for i, x in enumerate(scene.clauses.phrases) if x is noun.phrase), 0)
-    before = scene.clauses.phrases[at - 1] if at else None
-    if before is None or before.head not in _VISITS or "first" not in before.words or noun.many:
+def _spoken_of(scene: Scene, noun: Label) -> Beside:
+    """`his first visit to a member of the court`, `as leader of a country outside it`: the state that this means."""
+    at = scene.clauses.phrases.index(noun.phrase)
+    before = scene.clauses.phrases[max(0, at - 2) : at]
+    if noun.many or not before:
         return _NONE
-    return scene.last_state(before.start), before.start, noun.end, False
+    if before[-1].head == "capital" or (before[-1].head in _VISITS and "first" in before[-1].words):
+        return scene.last_state(before[-1].start), before[-1].start, noun.end, False
+    people = [x for x in scene.clauses.phrases if any(name[0] == "P" for name in x.names)]
+    near = min(people, key=lambda x: abs(x.start - noun.phrase.start), default=None)
+    led = noun.phrase.prep == "of" and any(x.head in words.LEADERS for x in before)
+    return (scene.of_nationality(near), noun.phrase.start, noun.end, False) if led and near is not None else _NONE
+
+
+def _fellow(scene: Scene, noun: Label) -> Beside:
+    """`Italy is reported to its fellow members`: whose fellows they are is one too."""
+    found = next((p for p in scene.clauses.predications if noun.phrase in p.args), None)
+    if found is None or "fellow" not in noun.phrase.words or noun.phrase.words[0] not in ("its", "their"):
+        return _NONE
+    return scene.bearers(found), noun.phrase.start, noun.end, False
 
 
 def _one_of_them(scene: Scene, noun: Label) -> Beside:
     """`one of its members defied its rules`: the state spoken of."""
-    at = next((i for i, x in enumerate(scene.clauses.phrases) if x is noun.phrase), 0)
+    at = scene.clauses.phrases.index(noun.phrase)
     one = scene.clauses.phrases[at - 1] if at and noun.phrase.prep == "of" else noun.phrase
     found = one.subject_of
-    if found is None or one.head != "one" or found.lemma == "be" or found.modal:
-        return _NONE
-    past = found.tense == "past" or found.perfect
-    return (scene.last_state(one.start), one.start, noun.end, False) if past and not scene.unreal(found) else _NONE
-
-
-def _led(scene: Scene, noun: Label) -> Beside:
-    """`Netanyahu, as leader of a country outside the court`: the person's state."""
-    at = next((i for i, x in enumerate(scene.clauses.phrases) if x is noun.phrase), 0)
-    before = scene.clauses.phrases[max(0, at - 2) : at]
-    if noun.phrase.prep != "of" or noun.many or not any(x.head in words.LEADERS for x in before):
-        return _NONE
-    people = [x for x in scene.clauses.phrases if any(name[0] == "P" for name in x.names)]
-    near = min(people, key=lambda x: abs(x.start - noun.phrase.start), default=None)
-    return (scene.of_nationality(near), noun.phrase.start, noun.end, False) if near is not None else _NONE
+    told = found is not None and one.head == "one" and found.lemma != "be" and scene.done(found)
+    return (scene.last_state(one.start), one.start, noun.end, False) if told else _NONE
 
 
 def _struck(scene: Scene, noun: Label) -> bool:

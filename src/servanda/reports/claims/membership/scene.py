@@ -3,39 +3,48 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 from servanda.reports.claims.membership import words
-from servanda.reports.claims.membership.context import LEAVING, Context
+from servanda.reports.claims.membership.context import LEAVING, MEMBERSHIP, Context
+from servanda.reports.claims.membership.said import Said
 from servanda.reports.grammar.model import Phrase, Predication
+from servanda.reports.grammar.words import SAY
 from servanda.reports.model import Mention
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """What a sentence says of some states; `start`, `end` lie in the shape, `by` is the clause that may hold a day."""
-
-    status: str
-    states: tuple[str, ...]
-    start: int
-    end: int
-    said: str = "party"
-    signing: bool = False
-    notified: bool = False
-    act: bool = False
-    voted: bool = False
-    by: Predication | None = None
-    day: str | None = None  # known already
 
 
 class Scene(Context):
     """One sentence, and whom its phrases mean."""
 
+    def says(self, status: str, states: Iterable[str], found: Predication, **notes: Any) -> Said:
+        """What a clause says of some states; `start` may widen it."""
+        start, end = self.clauses.extent(found)
+        start = min(start, notes.pop("start", start))
+        notes = {"by": found, "notified": self._notified(found), **notes}
+        return Said(status, tuple(states), start, end, **notes)
+
+    def _notified(self, found: Predication) -> bool:
+        """Whether a written notice is spoken of, not only an announcement."""
+        chain = [found, *self.clauses.governors(found)]
+        if any(p.lemma in ("notify", "deposit", "submit", "lodge", "file") for p in chain):
+            return True
+        told = any(p.lemma in words.TELL and any(n[0] == "N" for x in p.args for n in x.names) for p in chain)
+        papers = (set(x.words) for p in chain for x in (*p.args, *p.subject))
+        return told or any(words.NOTICES & said for said in papers)
+
     @cached_property
     def earlier(self) -> Said | None:
         """What the sentence before said of members or leavers, for one that only echoes it: "Sudan is not."."""
-        return Said("party", (), 0, 0) if self.after_members else None
+        before = " ".join(s.text.lower() for s in self.text.before(self.sentence, 1, paragraphs=1))
+        if any(stem in before for stem in MEMBERSHIP):
+            return Said("party", (), 0, 0)
+        going = (
+            self.bare
+            and any(stem in before for stem in LEAVING)
+            and any(x in before for x in ("notif", "exit", "announc"))
+        )
+        return Said("withdrawing", ("",), 0, 0, "withdrawing", notified=True) if going else None
 
     # -- which states?
 
@@ -43,7 +52,8 @@ class Scene(Context):
         """The states that a clause is about: its subject, those that share it, and whom its pronoun means."""
         subject = self.clauses.subject(found)
         if subject and subject[0].head == "it" and not subject[0].names:  # "told the UN that it did not intend to join"
-            subject = next((g.subject for g in self.clauses.governors(found) if g.lemma in words.TELL), subject)
+            tells = [g for g in self.clauses.governors(found) if g.lemma in words.TELL | SAY and g.subject]
+            subject = next((g.subject for g in tells if g.subject[0].names), subject)
         if subject and subject[0].head == "we":
             return self.speaking()
         states = self.of_phrases(subject) if subject else self._bare_group(found)
@@ -153,7 +163,9 @@ class Scene(Context):
             return self._names(named)
         text = self.clauses.view.text
         behind = text[phrase.end : phrase.end + 11].strip()
-        inserted = text[group.end : phrase.start] == ", " and behind.startswith(",") and group.head in words.STATES
+        gap = text[group.end : phrase.start]
+        inserted = gap == ", " and behind.startswith(",") and group.head in words.STATES
+        inserted = inserted or (gap == " (" and len(phrase.names) > 1)  # "several powers (the US, China) are not"
         named_so = phrase.prep in words.SUCH_AS or behind.startswith(("included", "among them"))
         return self._names(phrase) if named_so or inserted else []
 
@@ -189,6 +201,10 @@ class Scene(Context):
                 return named[0].id.split(";")[:1]
         people = [x for x in self.clauses.phrases if x.end <= at and any(name[0] == "P" for name in x.names)]
         return here[-1:] or (self.of_nationality(people[-1]) if people else [])
+
+    def led(self, found: Predication) -> list[str]:
+        """The state of a person who acts: `Duterte announced the withdrawal`."""
+        return self.of_nationality(found.subject[0]) if found.subject and found.subject[0].names else []
 
     def last_state(self, at: int) -> list[str]:
         """The state last named before a place of the shape."""

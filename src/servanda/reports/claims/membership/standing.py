@@ -1,4 +1,4 @@
-"""Being in the Court or not, as clauses say it: "is a member", "belongs to", "stayed outside", "and Egypt does not"."""
+"""Being in the Court or not, as clauses say it: "is a member", "belongs to it", "stayed outside"."""
 
 from __future__ import annotations
 
@@ -6,8 +6,23 @@ from collections.abc import Iterator
 
 from servanda.reports.claims.membership import words
 from servanda.reports.claims.membership.labels import Label, label
-from servanda.reports.claims.membership.scene import Said, Scene
+from servanda.reports.claims.membership.said import Said
+from servanda.reports.claims.membership.scene import Scene
 from servanda.reports.grammar.model import Phrase, Predication
+
+
+def ways(scene: Scene, found: Predication) -> Iterator[Said]:
+    """What a clause says of its subject's membership, and of those that share it."""
+    if (said := standing(scene, found)) is None or (found.subject and "one" in found.subject[0].words):
+        return
+    status, noun = said
+    start, end = scene.clauses.extent(found)
+    end = max([found.end, noun.end if noun else end, *(x.end for x in scene.alike(found))])
+    signing = noun is not None and noun.signing
+    others = {id for phrase in scene.alike(found) if phrase.start > found.start for id in scene.names_in_list(phrase)}
+    who = scene.bearers(found)
+    yield Said(status, tuple(id for id in who if id not in others), start, end, signing=signing, by=found)
+    yield Said(status, tuple(id for id in who if id in others), start, end, signing=signing)
 
 
 def standing(scene: Scene, found: Predication) -> tuple[str, Label | None] | None:
@@ -38,20 +53,19 @@ def _while(found: Predication) -> bool:
 
 
 def _status(scene: Scene, found: Predication, noun: Label) -> str:
-    over = found.tense == "past" and any(x.prep in ("until", "till") for x in found.args)
-    if scene.no_longer(found) or noun.former or (over and not scene.negated(found)):
+    denied = scene.negated(found)
+    over = found.tense == "past" and any(x.prep in ("until", "till") for x in found.args) and not denied
+    over = over or (denied and found.perfect and any(x.prep == "since" for x in found.args))
+    if scene.no_longer(found) or noun.former or over:
         return "withdrawn"
-    no = scene.negated(found) != noun.negated
+    no = denied != noun.negated
     return "non_party" if no else "signatory" if noun.signing else "party"
 
 
 def _complement(scene: Scene, found: Predication) -> Label | None:
     """The member, party or signatory that the subject is, remains or counts as."""
-    if found.lemma in words.COPULAS and found.lemma != "become":
-        preps = frozenset(("", "among", "amongst", "one of", "of"))
-    elif found.lemma in words.COUNTED:
-        preps = frozenset(("as", "among"))
-    else:
+    preps = ("as", "among", "amongst") if found.lemma in words.COUNTED else ("", "among", "amongst", "one of", "of")
+    if found.lemma not in (words.COPULAS | words.COUNTED) - {"become"}:
         return None
     for index, phrase in enumerate(found.args):
         if phrase.prep in preps and (noun := noun_for(scene, phrase, found.args[index + 1 :])):
@@ -62,18 +76,19 @@ def _complement(scene: Scene, found: Predication) -> Label | None:
 
 
 def _belongs(scene: Scene, found: Predication) -> bool:
-    behind = found.args or ([found.antecedent] if found.antecedent is not None else [])
-    if found.lemma in words.BELONG or (found.lemma in words.ACCEPT and scene.negated(found)):
-        own = [x for x in behind if x.prep in ("to", "in", "")]
-        none = found.lemma not in words.ACCEPT or "none" in {w for x in found.subject for w in x.words}
-        return none and (
-            scene.court(own[:1], pointer=True) or (not found.args and found.mark == "which" and scene.near)
-        )
-    if found.lemma == "be" and found.args and found.args[0].prep in ("among", "one of", "of"):
-        return found.args[0].head in ("them", "those") and scene.of_members and scene.bare
-    if found.lemma in ("form", "be", "take", "make") and found.args[:1] and found.args[0].head == "part":
-        return scene.court(found.args[1:2], pointer=True)
-    return False
+    """`belongs to it`, `is part of it`, `is among them`, and `none of which recognises it`."""
+    if found.lemma in words.BELONG:
+        own = [x for x in found.args if x.prep in ("to", "in")] or [x for x in (found.antecedent,) if x]
+        asked = not found.args and found.mark == "which" and scene.near
+        return scene.court(own[:1], pointer=True) or asked
+    if found.lemma in words.ACCEPT:
+        none = "none" in {w for x in found.subject for w in x.words} and scene.negated(found)
+        return none and scene.court([x for x in found.args if not x.prep][:1], pointer=True)
+    first = found.args[:1]
+    if found.lemma == "be" and first and first[0].prep in ("among", "one of", "of"):
+        return first[0].head in ("them", "those") and scene.of_members and scene.bare
+    part = found.lemma in ("form", "be", "take", "make", "become", "play") and first and first[0].head == "part"
+    return bool(part) and scene.court(found.args[1:2], pointer=True)
 
 
 def _inside(scene: Scene, found: Predication) -> bool:
@@ -90,23 +105,22 @@ def _inside(scene: Scene, found: Predication) -> bool:
 
 
 def _outside(scene: Scene, found: Predication) -> bool:
-    """`has stayed outside`, `is still outside the court`, `kept aloof from it`."""
-    if found.lemma == "shun" or (found.lemma == "keep" and found.args[:1] and found.args[0].head == "distance"):
+    """`has stayed outside`, `is still outside the court`, `kept aloof from it`, `shuns it`."""
+    distance = found.lemma == "keep" and any(x.head == "distance" for x in found.args[:1])
+    if found.lemma in words.SHUN or distance:
         return scene.court([x for x in found.args if x.head != "distance"][:1], pointer=True)
-    if found.lemma not in words.STAND or found.passive or _left(scene, found):
+    gone = found.lemma == "be" and any(x.prep == "since" for x in found.args)  # it was in before
+    if found.lemma not in words.STAND or found.passive or gone:
         return False
     first = found.args[:1]
     if first and first[0].prep in words.OUTSIDE:
         return scene.court(first, pointer=True)
-    apart = found.particle == "out" or _word_behind(scene, found) in ("outside", "out", "aloof", "away", "apart")
-    return apart and (
-        scene.court(first, pointer=True) if first and first[0].prep in ("of", "from", "to") else scene.bare
-    )
-
-
-def _left(scene: Scene, found: Predication) -> bool:
-    """`has been out since March 2019`: it was in before."""
-    return found.lemma == "be" and any(x.prep == "since" for x in found.args)
+    word = found.particle if found.particle == "out" else _word_behind(scene, found)
+    if word not in ("outside", "out", "aloof", "away", "apart"):
+        return False
+    if first and first[0].prep in ("of", "from", "to"):
+        return scene.court(first, pointer=True)
+    return scene.bare and (word == "outside" or found.lemma == "be" or scene.of_members)
 
 
 def _word_behind(scene: Scene, found: Predication) -> str:
@@ -142,7 +156,7 @@ def _kind(scene: Scene, phrase: Phrase) -> Label | None:
     for found in scene.clauses.predications:
         if found.antecedent is phrase and (status := _described(scene, found)):
             end = max([found.end, phrase.end, *(x.end for x in found.args if x.prep not in words.SUCH_AS)])
-            return Label(phrase, end, at, status == "non_party", False, many)
+            return Label(phrase, end, at, status == "non_party", status == "signatory", many)
     return None
 
 
@@ -150,79 +164,9 @@ def _described(scene: Scene, found: Predication) -> str | None:
     """What a relative clause says of countries without a name: `that belong to it`, `that have never joined`."""
     if said := standing(scene, found):
         return said[0]
-    inside = found.lemma in words.JOIN | words.ACCEPT and (
-        scene.court(found.args[:1], pointer=True) or (not found.args and scene.bare)
-    )
-    if inside and not scene.unreal(found):
-        return "non_party" if scene.negated(found) else "party"
+    court = scene.court(found.args[:1], pointer=True)
+    forms = found.lemma in words.FORM and court
+    inside = found.lemma in words.JOIN | words.ACCEPT | words.SIGN and (court or (not found.args and scene.bare))
+    if (inside or forms) and not scene.unreal(found):
+        return "non_party" if scene.negated(found) else "signatory" if found.lemma in words.SIGN else "party"
     return None
-
-
-def ways(scene: Scene, found: Predication) -> Iterator[Said]:
-    """What a clause says of its subject's membership."""
-    if (said := standing(scene, found)) is None:
-        return
-    status, noun = said
-    end = max([found.end, noun.end if noun else scene.clauses.extent(found)[1], *(x.end for x in scene.alike(found))])
-    start = scene.clauses.extent(found)[0]
-    signing = noun is not None and noun.signing
-    others = {id for phrase in scene.alike(found) if phrase.start > found.start for id in scene.names_in_list(phrase)}
-    who = _subject(scene, found)
-    yield Said(status, tuple(id for id in who if id not in others), start, end, signing=signing, by=found)
-    yield Said(status, tuple(id for id in who if id in others), start, end, signing=signing)
-
-
-def _subject(scene: Scene, found: Predication) -> list[str]:
-    if found.subject and "one" in found.subject[0].words:
-        return []
-    return scene.bearers(found)
-
-
-def echo(scene: Scene, found: Predication, last: Said | None) -> Said | None:
-    """What is said again without its verb: "and Egypt does not", "as have Beijing and Washington"."""
-    if found.modal or found.form != "finite":
-        return None
-    if found.lemma == "follow" or (found.lemma == "do" and _same(scene, found)):
-        return _follows(scene, found, last)
-    if found.lemma not in ("be", "do", "have"):
-        return None
-    first = found.args[0] if found.args and not found.args[0].prep and found.args[0].names else None
-    if found.args and (first is None or first.words[-1] not in first.names):
-        return None
-    states = scene.of_phrases([first]) if first else scene.bearers(found)
-    if last is None or not states:
-        return None
-    status = _echoed(scene, found, last, inverted=first is not None)
-    start, end = scene.clauses.extent(found)
-    return Said(status, tuple(states), start, end, last.said, last.signing, by=found) if status else None
-
-
-def _echoed(scene: Scene, found: Predication, last: Said, *, inverted: bool) -> str | None:
-    """The status that an echo comes to: as before, or the opposite."""
-    tokens = scene.clauses.tokens
-    opening = {t.text for t in tokens[max(0, found.first - 2) : found.first + 1]}
-    after = tokens[found.last + 1].tag if found.last + 1 < len(tokens) else ";"
-    if inverted:
-        return "non_party" if opening & {"nor", "neither"} else last.status if opening & {"as", "so"} else None
-    if after not in (";", ",", "CC", "SUB", "ADV") or last.status not in ("party", "non_party"):
-        return None
-    return "non_party" if scene.negated(found) else "party"
-
-
-def _same(scene: Scene, found: Predication) -> bool:
-    """`did likewise`, `did so`, `did the same`."""
-    return bool({"likewise", "so", "same"} & {t.text for t in scene.clauses.tokens[found.last : found.last + 3]})
-
-
-def _follows(scene: Scene, found: Predication, last: Said | None) -> Said | None:
-    """`Ukraine followed this January`: the same, on another day."""
-    objects = [
-        x
-        for x in found.args
-        if x.prep == "" and x.head not in ("suit", "same") and x.words[0] not in ("this", "last", "next")
-    ]
-    if last is None or last.status == "non_party" or not last.states or objects or found.passive or scene.unreal(found):
-        return None
-    start, end = scene.clauses.extent(found)
-    said = "joined" if last.said == "ratified" else last.said
-    return Said(last.status, tuple(scene.bearers(found)), start, end, said, notified=last.notified, by=found)

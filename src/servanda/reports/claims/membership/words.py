@@ -7,6 +7,8 @@ MEMBERS = frozenset("member members participating participant participants found
 PARTIES = frozenset("party parties".split())
 SIGNATORIES = frozenset("signatory signatories".split())
 LABELS = MEMBERS | PARTIES | SIGNATORIES
+ABSENTEES = frozenset("absentee absentees holdout holdouts outsider outsiders hold-out hold-outs".split())
+KINDS_OF_STATE = frozenset("contracting participating acceding adhering".split())  # "a contracting state"
 STATES = frozenset("state states country countries nation nations government governments".split())
 # the court or its treaty without a name, and what "join it" may mean once they were named
 COURT_WORDS = frozenset("court tribunal treaty statute pact document text".split())
@@ -14,9 +16,18 @@ PLAIN = frozenset(  # what may stand by these nouns without making them another 
     "the a an this that its same own founding governing underlying international global permanent world war crimes "
     "criminal court 's tribunal rome roman statute binding very whole entire multilateral un-backed".split()
 )
+OF_COURT = (
+    COURT_WORDS
+    | LABELS
+    | frozenset(  # the Court's own: "the ICC's ranks"
+        "membership jurisdiction ranks fold family club system regime framework constitution charter authority states "
+        "countries nations list statutes".split()
+    )
+)
+ASK = frozenset("demand urge ask request insist recommend propose suggest require".split())
 POINTERS = frozenset("it them which itself body institution organisation organization".split())
 OTHER_BODY = frozenset(
-    "council union convention protocol commonwealth alliance coalition bloc nato accord accords ceasefire deal".split()
+    "council union convention protocol commonwealth alliance coalition bloc nato accord accords ceasefire".split()
 )
 # who acts for a state: "Hungary's cabinet", "the juntas of Mali and Niger"
 LAWMAKERS = frozenset(
@@ -33,7 +44,12 @@ GROUP = frozenset("they these those them none all".split()) | frozenset(MANY)
 
 # -- being in or out
 COPULAS = frozenset("be remain stay become".split())
-COUNTED = frozenset("count qualify list record name recognise recognize treat consider regard describe".split())
+COUNTED = frozenset(
+    "count qualify list record name recognise recognize treat consider regard describe figure feature rank number "
+    "include".split()
+)
+FORM = frozenset("make form compose constitute comprise conform".split())  # "the countries that make up the court"
+SHUN = frozenset("shun boycott eschew spurn".split())
 BELONG = frozenset("belong adhere subscribe participate".split())
 INSIDE = frozenset(("in", "inside", "within"))
 OUTSIDE = frozenset(("outside", "out of", "outside of", "beyond", "away from"))
@@ -43,40 +59,60 @@ ALIKE = frozenset(("like", "along with", "together with", "as well as", "alongsi
 SUCH_AS = frozenset(("such as", "including", "like"))
 
 # -- coming in
-JOIN = frozenset("ratify join accede".split())
+SIGN = frozenset(("sign", "initial"))
+JOIN = frozenset("ratify join accede rejoin re-join".split())
+ADMIT = frozenset("admit accept enter come welcome".split())  # as a member, into the Court
+GAIN = frozenset("gain obtain receive acquire win attain grant get achieve".split())  # membership
 REFUSE = frozenset("refuse decline fail neglect omit".split())
+REJECT = frozenset("deny oppose reject rule".split())
 EXPECT = frozenset("set expect schedule slate poise prepare be".split())  # "is due to join"
 HAND_IN = frozenset("deposit lodge submit hand present file deliver".split())
 PAPERS = frozenset("instrument instruments document documents papers paperwork".split())
-ENTRY = frozenset("accession ratification membership entry".split())
-APPROVE = frozenset("approve ratify vote back pass endorse adopt sign".split())
+ENTRY = frozenset("accession ratification membership entry entrance admission adhesion incorporation".split())
+ABSENCE = frozenset("non-membership non-ratification nonmembership non-accession".split())
+APPROVE = frozenset("approve ratify vote back pass endorse adopt sign clear support".split())
+
+RESOLVE = frozenset("vote decide resolve agree move".split())  # to join
 
 # -- going out
-ENACT = frozenset("pass approve adopt back endorse vote".split())
-COMPLETE = frozenset("complete finalise finalize conclude".split())
+ENACT = frozenset("pass approve adopt back endorse vote sign promulgate".split())
+COMPLETE = frozenset("complete finalise finalize conclude seal record register".split())
 LEADERS = frozenset("leader head president premier minister chief ruler".split())
-LEAVE = frozenset("withdraw leave quit exit depart secede".split())
-OUT = frozenset("pull walk drop opt back bow step".split())  # with "out"
-TAKE_OUT = frozenset("take pull lead withdraw remove yank bring get".split())  # a state, out of the Court
-EXITS = frozenset("withdrawal withdrawals departure exit pull-out pullout walkout denunciation".split())
+LEAVE = frozenset("withdraw leave quit exit depart secede desert abandon ditch dump".split())
+OUT = frozenset("pull walk drop opt back bow step storm break".split())  # with "out", "away"
+TAKE_OUT = frozenset("take pull lead withdraw remove yank bring get drag".split())  # a state, out of the Court
+EXITS = frozenset(
+    "withdrawal withdrawals departure departures exit exits pull-out pullout walkout walk-out denunciation secession "
+    "disengagement retreat".split()
+)
 CEASE = frozenset("cease stop".split())  # to be a member
+SEVER = frozenset(
+    "turn cut sever break part end terminate revoke cancel rescind renounce lose forfeit give relinquish repeal".split()
+)
+TIES = frozenset("back ties links ways company relations membership participation".split())  # severed
 # a decision to go, or word of it
 DECIDE = frozenset(
     "announce declare decide notify confirm vote approve begin start initiate launch file submit adopt move formalise "
     "formalize sign pass say back state tell inform order agree resolve vow intend plan set endorse serve give send "
-    "communicate proclaim trigger make hand deposit lodge complete finalise finalize push seal write".split()
+    "communicate proclaim trigger make hand deposit lodge complete finalise finalize push seal write opt choose "
+    "authorise authorize reaffirm pledge undertake promise unveil reveal".split()
 )
 INTENTION = frozenset(
-    "decision plan plans intention intent vote bill law process notice notification announcement decree resolution "
-    "procedure letter order motion proposal middle midst".split()
+    "decision decisions announcement announcements move moves plan plans intention intent vote bill law process notice notification decree resolution "
+    "procedure procedures letter order motion proposal middle midst declaration legislation steps".split()
 )
-WISHES = INTENTION | frozenset("wish desire interest reason".split())
-DECISIONS = frozenset("decision announcement vote move notification".split())  # a fact once they are somebody's
+WISHES = INTENTION | frozenset("wish desire interest reason intentions".split())
+DECISIONS = frozenset(
+    "decision decisions announcement announcements vote move moves notification declaration".split()
+)  # a fact once somebody's
 UNDECIDED = frozenset("proposal motion bill law plan plans".split())  # until they are passed
 NOTICES = frozenset("notice notices notification notifications letter letters".split())
-GIVE = frozenset("give serve submit send lodge deposit file hand deliver present".split())  # a notice
+GIVE = frozenset("give serve submit send lodge deposit file hand deliver present transmit".split())  # a notice
 ARRIVE = frozenset("receive reach arrive come lodge deposit deliver hand submit send file".split())
-BEGIN = frozenset("begin start initiate launch set".split())  # the process
+BEGIN = frozenset("begin start initiate launch set trigger".split())  # the process
 TELL = frozenset("notify tell inform write".split())
-TAKE_BACK = frozenset("rescind revoke reverse retract cancel annul undo scrap halt drop abandon withdraw take".split())
+TAKE_BACK = frozenset(
+    "rescind revoke reverse retract cancel annul undo scrap halt drop abandon withdraw take pull retire remove "
+    "unsign".split()
+)
 FIRST = frozenset("first second third only latest last newest 1 2 3".split())

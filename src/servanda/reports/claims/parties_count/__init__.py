@@ -37,6 +37,7 @@ EXAMPLES = (
     ("The ICC welcomed the letter of 93 states.", None),
 )  # fmt: skip
 
+_CITED = re.compile(r"\b(?:articles?|art\.?|arts|rules?|sections?|paragraphs?|para|pages?|no\.?|resolution)\s*\Z")
 _PROSPECT = re.compile(
     r"\b(?:comes? down to|falls? to|drops? to|shrinks? to|(?:will|would) (?:fall|drop|leave|bring|be left|go "
     r"down|rise|have)|with [^.;]{0,50} gone|leaves? [^.;]{0,20} with)\b"
@@ -48,6 +49,8 @@ def find(sentence: Sentence, text: Text) -> Iterator[Found]:
     view, scene = shape(sentence), Scene(sentence, text)
     for number in numbers(view.text):
         if number.ordinal or not 60 <= number.value <= 170 or isinstance(number.value, float) or not scene.near:
+            continue
+        if _CITED.search(view.text[: number.start]):
             continue
         if said := term(scene, number):
             notes = {

@@ -13,14 +13,15 @@ from servanda.reports.grammar.model import Phrase, Predication
 from servanda.reports.numbers import Number
 
 _HOLD = frozenset(
-    "have count include comprise number boast unite embrace total group list".split()
+    "have count include comprise encompass boast unite embrace total group list represent bind link".split()
 )  # the Court, its members
 _MOVE = frozenset(
-    "be stand rise fall grow drop shrink come go climb reach bring raise take reduce increase cut".split()
+    "be stand rise fall grow drop shrink come go climb reach bring raise take reduce increase cut keep leave put hold "
+    "number total swell dwindle slip decline".split()
 )
 _BOUND = frozenset("oblige obligate bind require".split())
 _SIGNED = frozenset(("sign",))
-_COME_IN = words.JOIN | words.ACCEPT | {"sign"}
+_COME_IN = words.JOIN | words.ACCEPT | words.SIGN | {"enter", "subscribe", "back", "support", "approve"}
 _PAPERS = frozenset(  # what some of the states put their name to
     "letter statement petition declaration communiqué communique appeal motion resolution amendment amendments "
     "agreement protocol support votes signatures".split()
@@ -124,6 +125,9 @@ def _heads(phrase: Phrase, found: Predication) -> bool:
 def _linked(scene: Scene, phrase: Phrase) -> bool:
     """`the 125 ICC countries`, `125 states of the court`."""
     own = any(name[0] in "CT" for name in phrase.names)
+    before = next((x for x in scene.clauses.phrases if x.last == phrase.first - 2 and phrase.prep == "of"), None)
+    if before is not None and not before.names and scene.court([before]):  # "a court of 125 states"
+        return True
     return own or (
         bool(phrase.hangers) and phrase.hangers[0].prep in ("of", "in", "to") and scene.court(phrase.hangers[:1])
     )
@@ -143,7 +147,7 @@ def _of_subject(scene: Scene, found: Predication) -> str | None:
             for p in _inner(scene, found)
         )
         return "countries" if arrest else None
-    if found.lemma in ("make", "form") and scene.court(found.args[-1:], pointer=True):
+    if found.lemma in words.FORM and scene.court(found.args[-1:], pointer=True):
         return "countries"
     if found.lemma == "be" and not found.args and found.mark == "that" and scene.of_members:
         return "parties"
@@ -164,7 +168,7 @@ def _inner(scene: Scene, found: Predication) -> list[Predication]:
 
 def _of_complement(scene: Scene, found: Predication, phrase: Phrase) -> str | None:
     """`ratified by 123 countries`, `counts 125 states as members`, `faces arrest in 125 countries`, `rose to 125`."""
-    if phrase.prep.startswith("by") and found.passive and found.lemma in _COME_IN | {"back", "support", "approve"}:
+    if phrase.prep.startswith("by") and found.passive and found.lemma in _COME_IN:
         right = scene.court(found.subject, pointer=True) or (
             found.antecedent is not None and scene.court([found.antecedent])
         )
@@ -172,11 +176,9 @@ def _of_complement(scene: Scene, found: Predication, phrase: Phrase) -> str | No
     if found.lemma in _HOLD and phrase.prep == "" and scene.court(scene.clauses.subject(found), pointer=True):
         role = next((x for x in found.args if x.prep in ("as", "among") and words.LABELS & set(x.words)), phrase)
         return _said(role.words) or ("countries" if _counts_states(phrase) else None)
-    if (
-        phrase.prep == "in"
-        and _counts_states(phrase)
-        and (found.lemma == "arrest" or "arrest" in scene.clauses.words(found))
-    ):
+    there = phrase.prep in ("in", "over", "across") and _counts_states(phrase)
+    said = {found.lemma, *scene.clauses.words(found)}
+    if there and ("arrest" in said or ("jurisdiction" in said and scene.court(scene.clauses.subject(found)))):
         return "countries"
     if found.lemma in _MOVE and phrase.prep in ("", "to", "at", "from") and not _counts_states(phrase):
         return _total(scene, found, phrase)

@@ -12,13 +12,13 @@ from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from servanda.reports.claims.position import words
-from servanda.reports.claims.position.actors import Stance, sought
 from servanda.reports.claims.position.checks import check
-from servanda.reports.claims.position.idioms import idioms
+from servanda.reports.claims.position.feelings import feelings
+from servanda.reports.claims.position.holders import Stance, sought
 from servanda.reports.claims.position.intentions import intentions
 from servanda.reports.claims.position.measures import measures
 from servanda.reports.claims.position.opinions import opinions
-from servanda.reports.claims.position.scene import Scene, scene
+from servanda.reports.claims.position.scene import Scene, of_the_court, scene
 from servanda.reports.grammar.words import SAY
 from servanda.reports.model import Found, Judgement, Sentence, Text
 from servanda.timeline.days import Day
@@ -56,16 +56,15 @@ _INTENTIONS = ("will_execute", "will_not_execute", "noncommittal")
 
 def find(sentence: Sentence, text: Text) -> Iterator[Found]:
     """The stances in one sentence, one claim a holder and stance."""
-    here = scene(sentence, text)
-    if not here.of_the_court(sought(text.day)):
+    if not of_the_court(sentence, text, sought(text.day)):
         return
+    here = scene(sentence, text)
     told: dict[tuple[str, str], int] = {}
-    for stance in chain(intentions(here), opinions(here), measures(here), idioms(here, find)):
+    for stance in chain(intentions(here, find), opinions(here), feelings(here), measures(here)):
         for holder in stance.holders.ids:
-            if _said_already(here, told.get((holder, stance.stance)), stance.start):
-                continue
-            told[holder, stance.stance] = stance.start
-            yield _claim(here, stance, holder)
+            if not _said_already(here, told.get((holder, stance.stance)), stance.start):
+                told[holder, stance.stance] = stance.start
+                yield _claim(here, stance, holder)
 
 
 def _said_already(here: Scene, before: int | None, start: int) -> bool:

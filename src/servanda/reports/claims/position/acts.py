@@ -10,26 +10,33 @@ from servanda.reports.grammar.model import Phrase, Predication
 from servanda.reports.grammar.words import SAY
 from servanda.reports.model import Mention
 
+_TAKES = {"comply": ("with",), "abide": ("by",), "act": ("on", "upon"), "cooperate": ("with",)}  # the preposition
+_ARRESTS = frozenset("arrest arrests detention".split())
+_DO_ARREST = frozenset("make proceed carry face order allow".split())
+IN_LINE = re.compile(r"\bin (?:line|accordance|conformity|compliance|keeping) with\b")
+ACTS = words.ARREST | words.CARRY | words.DEFY | words.COOPERATE | _DO_ARREST
+
 
 def act(scene: Scene, found: Predication) -> tuple[str, bool] | None:
     """What an act of executing is toward, and whether it is told in the passive or of a person."""
     lemma = found.lemma
     if lemma in words.ARREST:
         return _arrest(scene, found)
-    if lemma == "face":
-        faced = any(p.head in ("arrest", "detention") for p in found.args[:1])
-        return ("warrant", True) if faced and is_person(scene, found.subject[:1]) else None
+    if lemma in _DO_ARREST and any(p.head in _ARRESTS for p in found.args[:1]):
+        faced = lemma == "face"
+        return ("warrant", faced) if not faced or is_person(scene, found.subject[:1]) else None
     if lemma in words.COOPERATE:
         return _cooperation(scene, found)
-    if lemma in words.CARRY or lemma in words.DEFY:
-        return _carrying(scene, found)
-    if lemma in ("make", "proceed", "carry") and any(p.head in ("arrest", "arrests") for p in found.args[:1]):
-        return "warrant", False
-    return None
+    return _carrying(scene, found) if lemma in words.CARRY or lemma in words.DEFY else None
 
 
 def _arrest(scene: Scene, found: Predication) -> tuple[str, bool] | None:
     args = scene.reach(found)
+    if found.lemma == "take" and not any(p.head == "custody" for p in args[:2]):
+        return None
+    if found.lemma == "send":
+        to_court = any(p.prep == "to" and any(n[0] in "CL" for n in p.names) for p in args)
+        return ("court", False) if to_court else None
     if found.lemma in words.WITH_OVER and not found.particle and not re.search(r"\bover\b", scene.behind(found)[:60]):
         return None
     had = found.governor is not None and found.governor.lemma == "have" and found.subject != found.governor.subject
@@ -65,6 +72,7 @@ def _cooperation(scene: Scene, found: Predication) -> tuple[str, bool] | None:
 
 
 def _carrying(scene: Scene, found: Predication) -> tuple[str, bool] | None:
+    reach = scene.reach(found)
     if found.passive:
         return ("warrant", True) if found.subject and is_order(scene, found.subject[0]) else None
     if found.lemma == "act" and IN_LINE.search(scene.behind(found)):
@@ -72,15 +80,10 @@ def _carrying(scene: Scene, found: Predication) -> tuple[str, bool] | None:
     if found.lemma == "give":
         return ("warrant", False) if any(p.head == "effect" for p in found.args[:1]) else None
     takes = _TAKES.get(found.lemma, ("", "out", "out of"))
-    objects = [p for p in scene.reach(found) if p.prep in takes]
-    if any(is_order(scene, p) for p in objects[:2]):
+    if any(is_order(scene, p) for p in [p for p in reach if p.prep in takes][:2]):
         return "warrant", False
-    bare = found.lemma in words.BARE and not scene.reach(found) and reported(scene, found)
+    bare = found.lemma in words.BARE and not reach and reported(scene, found)
     return ("warrant", False) if bare else None
-
-
-_TAKES = {"comply": ("with",), "abide": ("by",), "act": ("on", "upon"), "cooperate": ("with",)}  # the preposition
-IN_LINE = re.compile(r"\bin (?:line|accordance|conformity|compliance|keeping) with\b")
 
 
 def is_order(scene: Scene, phrase: Phrase) -> bool:
@@ -90,10 +93,11 @@ def is_order(scene: Scene, phrase: Phrase) -> bool:
         return not names & set("SDOIU") or bool(names & set("CJK"))
     if phrase.pronoun and not phrase.names:
         return phrase.head in ("it", "them")
-    return phrase.head in ("court", "tribunal") or (
-        bool(phrase.names) and phrase.head in phrase.names and names == {"C"}
-    )
+    return phrase.head in ("court", "tribunal") or (phrase.head in phrase.names and names == {"C"})
 
 
 def reported(scene: Scene, found: Predication) -> bool:
-    return any(g.lemma in SAY for g in scene.found.governors(found))
+    """Whether somebody says it: a verb of saying above, or behind a comma."""
+    if any(g.lemma in SAY for g in scene.found.governors(found)):
+        return True
+    return any(p.lemma in SAY and p.start > found.end and p.form == "finite" for p in scene.found.predications)

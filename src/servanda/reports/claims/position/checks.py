@@ -19,27 +19,37 @@ if TYPE_CHECKING:
 
 _OPINIONS = ("welcomes", "rejects")
 _CLEAR = 45  # days within which a statement speaks of the same matter
+_VOTE = 15  # days within which a vote does
 _TERM = 4 * 366  # days for which a treaty act shows what a state holds of the Court
+_LEAVING = ("withdrawal_notification", "signature_repudiated", "announcement", "instrument_withdrawn")
+_BACKS = re.compile(r"\b(?:[Bb]ack|[Ss]upport|confidence)")
 _ABSENT = "no such statement is on record"
+_UNNAMED = "an unnamed source: no declared position of the state is on record for it"
 
 
 def check(found: Found, day: Day, record: Record) -> Judgement:
-    """Statements of that holder, then its acts."""
+    """Statements of that holder, then its acts, then what it said otherwise."""
     actor, stance = str(found.args["actor"]), str(found.args["stance"])
     if found.notes.get("anonymous"):
-        return Judgement("not_in_record", "an unnamed source: no declared position of the state is on record for it")
+        return Judgement("not_in_record", _UNNAMED)
     rows = [p for p in record.positions if _is_actor(p, actor) and (p.date is None or p.date <= day + 2)]
-    matching = [p for p in rows if p.stance == stance and _same_object(p, found)]
-    if matching:
-        row = min(
-            matching, key=lambda p: (abs((p.date or day) - day) > _CLEAR, _aside(p, found), abs((p.date or day) - day))
-        )
-        if stance == "welcomes" and _aside(row, found) and row.date is not None and abs(row.date - day) <= _CLEAR:
-            return Judgement("imprecise", f"differs: {_shown(row)}", (), (judging.fact(row, "positions"),))
-        return Judgement("agrees", _shown(row), (), (judging.fact(row, "positions"),))
-    if answer := _acts(actor, stance, found, day, record):
-        return answer
-    return _otherwise(rows, stance, found, day)
+    if matching := [p for p in rows if p.stance == stance and _same_object(p, found)]:
+        far = {p.id: abs((p.date or day) - day) for p in matching}
+        row = min(matching, key=lambda p: (far[p.id] > _CLEAR, _aside(p, found), far[p.id]))
+        near = row.date is not None and far[row.id] <= _CLEAR
+        return _stated("imprecise" if stance == "welcomes" and _aside(row, found) and near else "agrees", row)
+    return _acts(actor, stance, found, day, record) or _otherwise(rows, stance, found, day)
+
+
+def _stated(verdict: str, *rows: Position) -> Judgement:
+    """The verdict by a statement, with those that say the same."""
+    said = _shown(rows[0]) if verdict == "agrees" else f"differs: {_shown(rows[0])}"
+    return Judgement(verdict, said, (), tuple(judging.fact(row, "positions") for row in rows))
+
+
+def _shown(row: Position) -> str:
+    when = f", {long(row.date)}" if row.date else ""
+    return f"{row.actor}{when}: {row.paraphrase} ({row.stance.replace('_', ' ')}, {row.toward})"
 
 
 def _aside(row: Position, found: Found) -> bool:
@@ -70,81 +80,28 @@ def _same_object(row: Position, found: Found) -> bool:
 
 
 def _acts(actor: str, stance: str, found: Found, day: Day, record: Record) -> Judgement | None:
-    """Votes, treaty acts and findings that show the stance."""
-    if len(actor) != 3:
-        return _own_case(actor, stance, day, record)
-    if stance == "rejects" and found.args["toward"] == "resolution":
-        votes = [
-            v
-            for v in record.council_votes
-            if v.date <= day + 1 and day - v.date < 15 and (actor in v.vetoed_by or actor in v.against_states)
-        ]
-        if votes:
-            return Judgement(
-                "agrees",
-                f"voted against on {long(votes[-1].date)}: {votes[-1].topic}",
-                (),
-                (judging.fact(votes[-1], "council_votes"),),
-            )
-    if stance == "rejects" and found.args["toward"] == "court":
-        acts = judging.acts(
-            record, actor, "withdrawal_notification", "signature_repudiated", "announcement", "instrument_withdrawn"
-        )
-        near = [a for a in acts if -2 <= day - (a.date or 0) <= _TERM]
-        if near:
-            return Judgement(
-                "agrees",
-                f"{near[-1].action.replace('_', ' ')} of {long(near[-1].date or day)}",
-                (),
-                (judging.fact(near[-1], "treaty_actions"),),
-            )
-    if stance == "will_not_execute":
-        person = found.args.get("person")
-        findings = [
-            d
-            for d in record.decisions
-            if actor in d.states
-            and d.kind == "non_compliance"
-            and (d.date or 0) <= day
-            and (not person or person in d.persons)
-        ]
-        if findings and person:
-            return Judgement(
-                "agrees",
-                f"failure to comply found on {long(findings[-1].date or day)}",
-                ("RS 87(7)",),
-                (judging.fact(findings[-1], "decisions"),),
-            )
-    if stance == "rejects":
-        return _own_state(actor, day, record)
+    """Votes, treaty acts, challenges and findings that show the stance."""
+    toward, person = found.args["toward"], found.args.get("person")
+    if stance == "will_not_execute" and person:
+        breaches = (d for d in record.decisions if actor in d.states and d.kind == "non_compliance")
+        for d in reversed([d for d in breaches if person in d.persons and (d.date or 0) <= day]):
+            return _shows(d, "decisions", f"failure to comply found on {long(d.date or day)}", "RS 87(7)")
+    if stance != "rejects":
+        return None
+    if toward == "resolution":
+        near = (v for v in record.council_votes if v.date <= day + 1 and day - v.date < _VOTE)
+        for v in reversed([v for v in near if actor in v.vetoed_by or actor in v.against_states]):
+            return _shows(v, "council_votes", f"voted against on {long(v.date)}: {v.topic}")
+    if toward == "court" and len(actor) == 3:
+        for a in reversed([a for a in judging.acts(record, actor, *_LEAVING) if -2 <= day - (a.date or 0) <= _TERM]):
+            return _shows(a, "treaty_actions", f"{a.action.replace('_', ' ')} of {long(a.date or day)}")
+    for c in reversed([c for c in record.challenges if c.by == actor and c.filed <= day]):
+        return _shows(c, "challenges", f"challenge under {c.article} filed on {long(c.filed)}", c.article)
     return None
 
 
-def _own_case(actor: str, stance: str, day: Day, record: Record) -> Judgement | None:
-    """A person sought who rejects his own warrant: his challenge, or his state's statement made by him."""
-    challenges = [c for c in record.challenges if c.by == actor and c.filed <= day]
-    if stance == "rejects" and challenges:
-        return Judgement(
-            "agrees",
-            f"challenge filed on {long(challenges[-1].filed)}",
-            (),
-            (judging.fact(challenges[-1], "challenges"),),
-        )
-    return None
-
-
-def _own_state(actor: str, day: Day, record: Record) -> Judgement | None:
-    """A state that challenged the warrants or the jurisdiction before the Court."""
-    challenges = [c for c in record.challenges if c.by == actor and c.filed <= day]
-    if challenges:
-        row = challenges[-1]
-        return Judgement(
-            "agrees",
-            f"challenge under {row.article} filed on {long(row.filed)}",
-            (row.article,),
-            (judging.fact(row, "challenges"),),
-        )
-    return None
+def _shows(row: object, table: str, why: str, *cites: str) -> Judgement:
+    return Judgement("agrees", why, cites, (judging.fact(row, table),))
 
 
 def _otherwise(rows: list[Position], stance: str, found: Found, day: Day) -> Judgement:
@@ -153,29 +110,14 @@ def _otherwise(rows: list[Position], stance: str, found: Found, day: Day) -> Jud
     opinions = [p for p in near if p.stance in _OPINIONS]
     intentions = [p for p in near if p.stance not in _OPINIONS]
     if stance == "noncommittal" and (hedged := [p for p in intentions if "obligation" in p.paraphrase]):
-        return Judgement("agrees", _shown(hedged[0]), (), (judging.fact(hedged[0], "positions"),))
-    if stance == "welcomes" and (
-        backed := [p for p in near if re.search(r"\b(?:Back|back|Support|support|confidence)", p.paraphrase)]
-    ):
-        return Judgement("agrees", _shown(backed[0]), (), (judging.fact(backed[0], "positions"),))
+        return _stated("agrees", hedged[0])
+    if stance == "welcomes" and (backed := [p for p in near if _BACKS.search(p.paraphrase)]):
+        return _stated("agrees", backed[0])
     open_ = [p for p in intentions if p.stance == "noncommittal"]
-    if open_ and (
-        (stance == "will_execute" and len(open_) == len(intentions))
-        or (stance == "welcomes" and len(open_) == len(near))
-    ):
-        return Judgement(
-            "imprecise", f"differs: {_shown(open_[0])}", (), tuple(judging.fact(p, "positions") for p in open_[:2])
-        )
-    if (
-        stance == "welcomes"
-        and opinions
-        and all(p.stance == "rejects" for p in opinions)
-        and found.args["toward"] == ("warrant")
-    ):
-        return Judgement("disagrees", f"differs: {_shown(opinions[0])}", (), (judging.fact(opinions[0], "positions"),))
+    alike = {"will_execute": intentions, "welcomes": near}.get(stance)
+    if open_ and alike is not None and len(open_) == len(alike):
+        return _stated("imprecise", *open_[:2])
+    against = opinions and all(p.stance == "rejects" for p in opinions)
+    if stance == "welcomes" and against and found.args["toward"] == "warrant":
+        return _stated("disagrees", opinions[0])
     return Judgement("not_in_record", _ABSENT, (), (), tuple(_shown(p) for p in near[:3]))
-
-
-def _shown(row: Position) -> str:
-    when = f", {long(row.date)}" if row.date else ""
-    return f"{row.actor}{when}: {row.paraphrase} ({row.stance.replace('_', ' ')}, {row.toward})"

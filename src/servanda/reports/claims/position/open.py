@@ -5,20 +5,46 @@ from __future__ import annotations
 import re
 
 from servanda.reports.claims.position import words
-from servanda.reports.claims.position.actors import Holders, Told
 from servanda.reports.claims.position.acts import IN_LINE
+from servanda.reports.claims.position.holders import Told
 from servanda.reports.claims.position.moods import WILL, intending, mood
 from servanda.reports.claims.position.scene import Scene
 from servanda.reports.claims.position.speakers import speaker, subject_holders
 from servanda.reports.grammar.model import Predication
 
 OPEN = "noncommittal"
+_WHETHER = re.compile(r"\b(?:whether|if|how)\b")
+_JUDGES = (
+    r"(?:courts?|judiciary|judges|prosecutors?|police|lawyers|justice system|judicial authorit\w+|law enforcement)"
+)
+_OWN = r"(?:the |its |independent |national |[DS]\d+(?:'s)? )*"
+_OPEN_SAID = re.compile(
+    rf"(?:(?:matter|question|issue|decision|one|it|be|is|was) for|up to) {_OWN}{_JUDGES}"
+    rf"|\b(?:be|is|decided by) (?:the |its )?{_JUDGES}\b"
+    rf"|(?:left|leaves|referred|passed) (?:it|the \w+) (?:up )?to (?:the |its )*{_JUDGES}"
+    r"|due process|(?:court|legal|judicial) process|legally complex|(?:complex|complicated) legal"
+    r"|only arise|not arise|cross that bridge"
+    r"|(?:premature|too early|not (?:be )?appropriate|inappropriate) (?:for \w+ )?to (?:comment|say|speculate)"
+)
+_CIRCUMSTANCES = re.compile(
+    r"\b(?:ways?|circumstances|scenarios?|conditions|options?|possible|possibility|conceivable)\b"
+)
+_ARRESTS = re.compile(r"\b(?:arrest|detain|apprehend)")
+_IMMUNITIES = re.compile(r"immunit(?:y|ies)\b[^.;]{0,110}?\b(?:taken into (?:account|consideration)|considered)")
+_HARD = re.compile(r"(?:hard|difficult|impossible)\b[^.;]{0,20}? (?:to )?imagine")
+_LAW = re.compile(
+    r"\b(?:obligations?|commitments?|duties|responsibilit(?:y|ies)|(?:international|the|domestic|national) law|statutes?|"
+    r"T\d+|procedures)\b(?! (?:to|towards?) O\d)"
+)
+_SILENT = ("silent", "mum", "quiet")
+_OPEN_HEADS = {"leave": ("open", "unclear"), "keep": _SILENT, "remain": _SILENT, "stay": _SILENT}
+_STEPS = frozenset("steps consequences implications options legal what how".split())
 
 
 def silent(scene: Scene, found: Predication) -> Told | None:
     """`declined to say whether he would be arrested`, `would not be drawn`, `did not rule out an arrest`."""
-    if _dodges(scene, found):
-        return OPEN, "warrant", subject_holders(scene, found)
+    if found.lemma in ("decline", "refuse") and any(p.head in ("comment", "answer") for p in found.args[:1]):
+        return (OPEN, "warrant", subject_holders(scene, found)) if _near_topic(scene) else None
     if found.lemma not in words.SILENT or not _untold(scene, found):
         return None
     if found.lemma in ("rule", "give", "guarantee") and not _object_fits(found):
@@ -26,16 +52,13 @@ def silent(scene: Scene, found: Predication) -> Told | None:
     return (OPEN, "warrant", subject_holders(scene, found)) if _topical(scene, found) else None
 
 
-def _dodges(scene: Scene, found: Predication) -> bool:
+def dodges(scene: Scene, found: Predication) -> Told | None:
     """`dodged the question whether it would arrest him`, `left open whether`."""
     if found.negated or found.form == "inf" or scene.found.unreal(found) or not words.TOPIC.search(scene.clause(found)):
-        return False
-    if found.lemma == "leave":
-        return any(p.head in ("open", "unclear") for p in found.args[:2])
-    return found.lemma in words.DODGE and any(p.head in ("question", "questions", "issue") for p in found.args[:1])
-
-
-_WHETHER = re.compile(r"\b(?:whether|if|how)\b")
+        return None
+    heads = _OPEN_HEADS.get(found.lemma, ("question", "questions", "issue"))
+    fits = any(p.head in heads for p in found.args[:2])
+    return (OPEN, "warrant", subject_holders(scene, found)) if fits else None
 
 
 def _topical(scene: Scene, found: Predication) -> bool:
@@ -45,129 +68,105 @@ def _topical(scene: Scene, found: Predication) -> bool:
         return True
     if found.form == "finite" and not found.modal:
         return bool(_WHETHER.search(behind) and words.TOPIC.search(behind))
-    near = " ".join((scene.view.text, *(s.text.lower() for s in scene.text.before(scene.sentence, 1))))
-    return bool(words.TOPIC.search(near))
+    return _near_topic(scene)
+
+
+def _near_topic(scene: Scene) -> bool:
+    near = (scene.view.text, *(s.text.lower() for s in scene.text.before(scene.sentence, 1)))
+    return any(map(words.TOPIC.search, near))
 
 
 def _untold(scene: Scene, found: Predication) -> bool:
     if scene.found.conditional(found):
         return False
-    governor = found.governor
-    if found.form in ("inf", "ing") and governor is not None and governor.lemma in words.AVOID:
-        return not governor.negated and governor.end <= found.start
-    return found.form == "finite" and found.negated and found.modal not in ("should", "may", "must")
+    above = found.governor
+    if found.form in ("inf", "ing"):
+        yet = "yet to " in scene.view.text[max(0, found.start - 8) : found.end]
+        short = " short of " in scene.view.text[max(0, found.start - 10) : found.start]
+        avoided = above is not None and above.lemma in words.AVOID - {"have"} and above.end <= found.start
+        return yet or short or (avoided and above is not None and not above.negated)
+    if found.form != "finite" or found.modal in ("should", "may", "must"):
+        return False
+    return found.negated or "yet to " in scene.view.text[found.start : found.end]
 
 
 def _object_fits(found: Predication) -> bool:
     if found.lemma == "rule":
         return found.particle == "out" and found.modal not in ("can", "could")
-    return any(p.head in ("answer", "answers", "guarantee", "guarantees", "details") for p in found.args[:2]) or (
-        found.lemma == "guarantee"
-    )
+    told = ("answer", "answers", "guarantee", "guarantees", "details")
+    return found.lemma == "guarantee" or any(p.head in told for p in found.args[:2])
 
 
 def keeps_law(scene: Scene, found: Predication) -> Told | None:
-    """`would meet its obligations`, `always respects international law`, `acts in line with the Statute`."""
-    if (
-        (found.lemma not in words.KEEP and not (found.lemma == "be" and IN_LINE.search(scene.behind(found))))
-        or found.negated
-        or found.perfect
-        or scene.found.conditional(found)
-    ):
+    """`would meet its obligations`, `always respects international law`, `is aware of its obligations`."""
+    if found.negated or found.perfect or scene.found.conditional(found) or scene.found.urged(found):
         return None
-    if scene.found.urged(found) or not _of_law(scene, found):
+    aware = found.lemma == "be" and (IN_LINE.search(scene.behind(found)) or " aware of " in scene.behind(found)[:16])
+    if found.lemma == "be" and not aware:
+        return None
+    said = scene.clause(found)[:90]
+    if not _LAW.search(said) or (found.lemma in words.DUTY_KEPT and re.search(r" to (?:arrest|detain)\b", said)):
         return None
     future = found.modal in words.FUTURE or (found.form == "inf" and mood(scene, found) == WILL)
-    if not (future or (found.tense == "present" and not found.modal and found.form == "finite")):
+    if not (future or aware or (found.tense == "present" and not found.modal and found.form == "finite")):
         return None
     held = intending(scene, found, passive=False)
     return (OPEN, "warrant", held) if held.ids else None
 
 
-_LAW = re.compile(
-    r"\b(?:obligations?|commitments?|duties|responsibilit(?:y|ies)|(?:international|the|domestic|national) law|statutes?|T\d+|"
-    r"procedures)\b(?! (?:to|towards?) O\d)"
-)
-
-
-def _of_law(scene: Scene, found: Predication) -> bool:
-    """Whether what is kept is an obligation, the law, the Statute."""
-    return bool(_LAW.search(scene.clause(found)[:90]))
-
-
-def leaves_it(scene: Scene, found: Predication) -> Told | None:
-    """`took note`, `will examine the warrants`, `finds it hard to imagine`, `it is for the courts to decide`."""
+def notes(scene: Scene, found: Predication) -> Told | None:
+    """`took note of the decision`, `respects the independence of the Court`."""
     if found.negated or scene.found.conditional(found):
         return None
     if found.lemma == "take" and found.args and found.args[0].head == "note":
         noted = not found.args[1:] or scene.aimed(p for p in found.args[1:3] if p.prep == "of")
         return (OPEN, "warrant", subject_holders(scene, found)) if noted else None
-    if found.lemma in words.EXAMINE and (told := _examines(scene, found)):
-        return told
-    if found.lemma == "find" and _HARD.search(scene.clause(found)[:60]):
-        return OPEN, "warrant", subject_holders(scene, found)
-    if _is_open(scene, found):
-        return OPEN, "warrant", _teller(scene, found)
-    if found.lemma in ("respect", "recognise", "recognize", "support") and "independence" in scene.behind(found)[:60]:
-        return (OPEN, "court", subject_holders(scene, found)) if _of_court(scene, found) else None
+    if found.lemma in ("respect", "recognise", "recognize") and not found.modal:
+        first = scene.reach(found)[:2]
+        court = any("C" in [n[0] for n in p.names] or "court" in p.words for p in first)
+        itself = first and (first[0].head in words.RESPECTED or first[0].head[:1] == "C") and found.lemma == "respect"
+        free = any("independence" in p.words for p in first)
+        return (OPEN, "court", subject_holders(scene, found)) if court and (itself or free) else None
     return None
+
+
+def examines(scene: Scene, found: Predication) -> Told | None:
+    """`will examine the warrants`, `is studying its legal options`, `would assess with its allies how to respond`."""
+    needs = found.form == "inf" and found.governor is not None and found.governor.lemma in ("need", "want", "intend")
+    if found.negated or not (needs or found.form == "finite") or scene.found.conditional(found):
+        return None
+    if not (needs or found.modal in words.FUTURE or found.progressive or found.lemma in ("note", "acknowledge")):
+        return None
+    reach = scene.reach(found)
+    fits = scene.aimed(reach[:3]) or _STEPS & set(scene.clause(found)[:90].split())
+    named = fits and re.search(r"[CKJ]\d|warrant", scene.view.text)
+    held = (
+        subject_holders(scene, found)
+        if named or (found.modal and {"steps", "options"} & {p.head for p in reach})
+        else None
+    )
+    return (OPEN, "warrant", held if held.ids else speaker(scene, found)) if held is not None else None
+
+
+def leaves_it(scene: Scene, found: Predication) -> Told | None:
+    """`finds it hard to imagine`, `it is for the courts to decide`, `immunities will be taken into consideration`."""
+    if (found.negated and found.lemma != "be") or scene.found.conditional(found) or not _is_open(scene, found):
+        return None
+    said = speaker(scene, found)
+    return OPEN, "warrant", said if said.ids and found.lemma != "find" else subject_holders(scene, found)
 
 
 def _is_open(scene: Scene, found: Predication) -> bool:
     """`it is up to the courts`, `there might be a way to come without arrest`, `immunities will be considered`."""
     if found.lemma in ("take", "consider") and _IMMUNITIES.search(scene.view.text):
         return True
-    said = scene.whole(found)
-    if _FOR_COURTS.search(said):
-        return _on_arrest(scene)
-    if found.lemma != "be":
+    if _OPEN_SAID.search(scene.whole(found)):
+        near = (scene.sentence, *scene.text.before(scene.sentence, 8))
+        return any(words.TOPIC.search(s.text.lower()) for s in near)
+    if found.lemma not in ("be", "find"):
         return False
-    if found.modal in ("may", "might", "could") and _CIRCUMSTANCES.search(said):
+    if found.modal in ("may", "might", "could") and _CIRCUMSTANCES.search(scene.whole(found)):
         return bool(_ARRESTS.search(scene.clause(found)))
     if words.HYPOTHETICAL.search(scene.behind(found)):
         return bool(words.TOPIC.search(scene.view.text))
     return bool(_HARD.search(scene.clause(found)[:60]))
-
-
-def _on_arrest(scene: Scene) -> bool:
-    """Whether an arrest or a warrant is at issue here or shortly before."""
-    near = (scene.sentence, *scene.text.before(scene.sentence, 8))
-    return any(words.TOPIC.search(s.text.lower()) for s in near)
-
-
-def _teller(scene: Scene, found: Predication) -> Holders:
-    said = speaker(scene, found)
-    return said if said.ids else subject_holders(scene, found)
-
-
-def _of_court(scene: Scene, found: Predication) -> bool:
-    return any("C" in [n[0] for n in p.names] or "court" in p.words for p in scene.reach(found))
-
-
-_JUDGES = (
-    r"(?:courts?|judiciary|judges|prosecutors?|police|lawyers|justice system|judicial authorit\w+|law enforcement)"
-)
-_FOR_COURTS = re.compile(
-    rf"(?:(?:matter|question|issue|decision|one|it|be|is|was) for|up to) (?:the |its |independent |national |[DS]\d+(?:'s)? )*{_JUDGES}"
-    rf"|(?:left|leaves|referred|passed) (?:it|the \w+) (?:up )?to (?:the |its )*{_JUDGES}"
-    r"|domestic (?:court|legal) process|court process|legally complex|complex legal|complicated legal"
-)
-_CIRCUMSTANCES = re.compile(
-    r"\b(?:ways?|circumstances|scenarios?|conditions|options?|possible|possibility|conceivable)\b"
-)
-_ARRESTS = re.compile(r"\b(?:arrest|detain|apprehend)")
-_IMMUNITIES = re.compile(r"immunit(?:y|ies)\b[^.;]{0,110}?\b(?:taken into (?:account|consideration)|considered)")
-_HARD = re.compile(r"(?:hard|difficult|impossible)\b[^.;]{0,20}? (?:to )?imagine")
-
-
-def _examines(scene: Scene, found: Predication) -> Told | None:
-    if found.form != "finite" or not (
-        found.modal in words.FUTURE or found.progressive or found.lemma in ("note", "acknowledge")
-    ):
-        return None
-    reach = scene.reach(found)
-    named = re.search(r"[CKJ]\d|warrant", scene.view.text)
-    fits = (named and scene.aimed(reach[:3])) or any(
-        {"steps", "consequences", "implications"} & set(p.words) for p in reach[:2]
-    )
-    return (OPEN, "warrant", subject_holders(scene, found)) if fits else None

@@ -1,4 +1,4 @@
-"""Who is for or against the warrants, the Court or a resolution: welcomes and rejects."""
+"""Who is for or against the warrants, the Court or a resolution: welcomes it, calls it absurd, says it is void."""
 
 from __future__ import annotations
 
@@ -6,113 +6,118 @@ import re
 from collections.abc import Iterator
 
 from servanda.reports.claims.position import words
-from servanda.reports.claims.position.actors import Holders, Stance, Told, holders_of
-from servanda.reports.claims.position.feelings import drew, expresses, is_moved, nouns
+from servanda.reports.claims.position.acts import is_person
+from servanda.reports.claims.position.holders import Stance, Told
 from servanda.reports.claims.position.scene import Scene
-from servanda.reports.claims.position.speakers import speaker, subject_holders
+from servanda.reports.claims.position.speakers import agent, speaker, subject_holders
 from servanda.reports.grammar.model import Phrase, Predication
+from servanda.reports.grammar.words import QUOTING
 
 _RELATIVE = ("which", "that")
 _TARGETS = ("", "with", "to", "against", "at", "out at", "back at", "out against", "of", "about", "over", "for", "by")
+_ASIDE = re.compile(r" (?:aside|off|away|out|back)\b")
+_OTHER_THING = re.compile(r"\b(?:idea|notion|thought|claim) (?:that|of|to)\b")  # "an absurd idea that he cannot come"
+_OWN_ACTS = (
+    QUOTING
+    | words.CALL
+    | frozenset("issue seek accuse charge investigate find rule say name want convict sentence order".split())
+)
 
 
 def opinions(scene: Scene) -> Iterator[Stance]:
-    """The opinions of a sentence, at most one a predication or noun."""
+    """The opinions that the verbs of a sentence tell, at most one a predication."""
     for found in scene.found.predications:
-        for read in _READERS:
-            if told := read(scene, found):
-                start, end = scene.found.extent(found)
-                yield Stance(*told, start, max(end, _end(scene, found)))
-                break
-    yield from nouns(scene)
+        readers = _BY_LEMMA.get(found.lemma, (_says_of_it,))
+        if told := next((t for read in readers if (t := read(scene, found))), None):
+            yield Stance(*told, *scene.stretch(found))
 
 
-def _end(scene: Scene, found: Predication) -> int:
-    return max((p.end for p in scene.reach(found)), default=found.end)
+def done(scene: Scene, found: Predication) -> bool:
+    """Whether it is done: no condition, urged by nobody, and no infinitive but of deciding or going on to do it."""
+    if scene.found.conditional(found) or scene.found.urged(found):
+        return False
+    governor = found.governor
+    if (scene.found.possible(found) and not found.negated) or found.mark == "without":
+        return False
+    if found.form != "inf" or governor is None:
+        return True
+    if refused(found):
+        return found.lemma in words.SUPPORT | words.ACKNOWLEDGE
+    quick = found.noun is None or found.noun.head in ("quick", "swift", "first")
+    return quick and governor.lemma in words.DOES_IT and not governor.negated
+
+
+def refused(found: Predication) -> bool:
+    """`refuses to back it`, `rules out supporting it`."""
+    above = found.governor
+    if above is None or found.form == "finite":
+        return False
+    return above.lemma in words.REFUSE or (above.lemma == "rule" and above.particle == "out")
+
+
+def _relative(found: Predication) -> list[Phrase] | None:
+    """In a relative clause the noun before: `the warrants, which he rejects`."""
+    aside = found.antecedent is not None and found.mark in _RELATIVE and found.antecedent not in found.subject
+    return [found.antecedent] if aside and found.antecedent is not None else None
+
+
+# -- verbs of being for and against
 
 
 def _takes_sides(scene: Scene, found: Predication) -> Told | None:
     """`welcomed the warrants`, `hit back at the Court`, `the text was rejected by Russia`."""
     stance = _side(scene, found)
-    if stance is None or not _done(scene, found):
+    if stance is None or not done(scene, found):
         return None
     toward = _object(scene, found)
     if toward is None or (found.lemma in words.WEAK and toward == "resolution"):
         return None
-    return stance, toward, _agent(scene, found)
+    return stance, toward, subject_holders(scene, found) if _opposed(found) else agent(scene, found)
 
 
 def _side(scene: Scene, found: Predication) -> str | None:
     """The side that the verb takes; a negated one of support is against it."""
-    lemma, behind = found.lemma, scene.view.text[found.end :]
-    if lemma in words.SUPPORT and (found.negated or _refused(found)):
+    lemma = found.lemma
+    if lemma in words.SUPPORT and (found.negated or refused(found)):
         return "rejects"
-    if found.negated or scene.found.possible(found):
+    if found.negated:
         return None
-    if lemma in words.OUT and not found.particle and not any(p.prep.startswith(("out", "back")) for p in found.args):
-        return None
-    if lemma in words.OFF and not found.particle and not re.match(r" (?:aside|off|away)\b", behind):
+    outward = found.particle or any(p.prep.startswith(("out", "back")) for p in found.args)
+    if lemma in words.OUT and not outward and not _ASIDE.match(scene.view.text, found.end):
         return None
     return "welcomes" if lemma in words.FOR else "rejects" if lemma in words.AGAINST else None
-
-
-def _refused(found: Predication) -> bool:
-    """`refuses to back it`, `rules out supporting it`."""
-    governor = found.governor
-    if governor is None or found.form == "finite":
-        return False
-    return governor.lemma in words.REFUSE or (governor.lemma == "rule" and governor.particle == "out")
-
-
-def _done(scene: Scene, found: Predication) -> bool:
-    """Whether it is done: no condition, urged by nobody, and no infinitive but of deciding or going on to do it."""
-    if scene.found.conditional(found) or scene.found.urged(found):
-        return False
-    governor = found.governor
-    if found.form != "inf" or governor is None:
-        return True
-    if _refused(found):
-        return found.lemma in words.SUPPORT
-    return found.noun is None and governor.lemma in words.DOES_IT and not governor.negated
 
 
 def _object(scene: Scene, found: Predication) -> str | None:
     """What the verb is for or against: its object, of a passive the subject, in a relative clause the noun before."""
     if found.passive and not _opposed(found):
-        aimed = scene.aimed(found.subject[:1])
-    elif found.antecedent is not None and found.mark in _RELATIVE and found.antecedent not in found.subject:
-        aimed = scene.aimed([found.antecedent])
-    else:
-        aimed = scene.aimed(
-            p for p in _objects(scene, found) if not p.pronoun or p.names or found.lemma in words.AGAINST
-        )
-    if aimed is None and not found.passive and _alone(scene, found):
-        return _said_against(scene, found)
-    return aimed[1] if aimed else None
+        return scene.aimed(found.subject[:1])
+    if (before := _relative(found)) is not None:
+        return scene.aimed(before)
+    opens = found.subject[:1] == scene.found.phrases[:1]  # then "it" is in the sentence before
+    here = found.lemma in words.AGAINST or (scene.told_of(0) is not None and not opens)
+    aim = scene.aimed(p for p in _objects(scene, found) if not p.pronoun or p.names or here)
+    return aim or (_said_against(scene, found) if not scene.reach(found) and not found.passive else None)
 
 
 def _opposed(found: Predication) -> bool:
     """`is opposed to it`."""
-    return found.lemma == "oppose" and any(p.prep == "to" for p in found.args[:1])
+    return found.lemma == "oppose" and found.passive and any(p.prep == "to" for p in found.args[:1])
 
 
 def _said_against(scene: Scene, found: Predication) -> str | None:
     """`objected that the draft would …`: the subject of what is said."""
     if found.lemma == "disagree":
         return scene.told_of()
-    if found.lemma not in words.AGAINST:
-        return None
-    inner = (p for p in scene.found.predications if p.governor is found and p.mark == "that" and p.subject)
-    return next((aim for p in inner if (aim := scene.aim(p.subject[0]))), None)
-
-
-def _alone(scene: Scene, found: Predication) -> bool:
-    return not scene.reach(found)
+    inner = (p for p in scene.found.predications if p.governor is found and p.form == "finite" and p.subject)
+    against = found.lemma in words.AGAINST | words.ACKNOWLEDGE | words.DENY | {"believe", "think"}
+    return next((aim for p in inner if (aim := scene.aim(p.subject[0]))), None) if against else None
 
 
 def _objects(scene: Scene, found: Predication) -> Iterator[Phrase]:
     """The object with what hangs on it; nothing of an infinitive behind."""
-    until = min((p.start for p in scene.found.predications if p.start > found.start and p.form == "inf"), default=9999)
+    dependent = (p.start for p in scene.found.predications if p.start > found.start and p.form in ("inf", "ing"))
+    until = min(dependent, default=len(scene.view.text))
     near = [p for p in scene.reach(found) if p.start < until and p.prep in _TARGETS]
     lead = next((place for place, p in enumerate(near) if not p.prep), 0)
     for phrase in near[lead : lead + 1]:
@@ -121,71 +126,53 @@ def _objects(scene: Scene, found: Predication) -> Iterator[Phrase]:
         yield from (p for p in near[lead + 1 : lead + 3] if p.prep in more)
 
 
-def _agent(scene: Scene, found: Predication) -> Holders:
-    if found.passive and not _opposed(found):
-        agents = [p for p in scene.reach(found) if p.prep == "by"]
-        return holders_of(scene, [agents[0], *agents[0].hangers]) if agents else Holders()
-    return subject_holders(scene, found)
+def _denies(scene: Scene, found: Predication) -> Told | None:
+    """`does not recognise the jurisdiction of the Court`, `refuses to accept the ruling`, `… that it can rule`."""
+    if not (found.negated or refused(found)) or scene.found.conditional(found):
+        return None
+    objects = found.subject[:1] if found.passive else [p for p in scene.reach(found) if p.prep in ("", "of")]
+    toward = scene.aimed(objects) or _said_against(scene, found)
+    return ("rejects", toward, agent(scene, found)) if toward else None
+
+
+# -- what one calls it, and what one says of it
 
 
 def _calls(scene: Scene, found: Predication) -> Told | None:
     """`called the warrants outrageous`, `described it as a historic step`, `what he termed a political court`."""
-    if found.lemma not in words.CALL or found.negated or scene.found.possible(found) or not _done(scene, found):
-        return None
-    if found.args and found.args[0].prep in ("on", "for", "upon"):
+    if found.negated or not done(scene, found) or (found.args and found.args[0].prep in ("on", "for", "upon")):
         return None
     said = scene.behind(found)
-    stance, toward = verdict(said) or ("rejects" if " political" in said else None), None
-    if stance:
-        toward = _called(scene, found)
-    return (stance, toward, _agent(scene, found)) if stance and toward else None
+    stance = words.verdict(said) or ("rejects" if " political" in said else None)
+    toward = _called(scene, found) if stance else None
+    return (stance, toward, agent(scene, found)) if stance and toward else None
 
 
 def _called(scene: Scene, found: Predication) -> str | None:
     if found.passive:
-        aimed = scene.aimed(found.subject[:1])
-    elif found.antecedent is not None and found.mark in _RELATIVE and found.antecedent not in found.subject:
-        aimed = scene.aimed([found.antecedent])
-    elif found.mark == "what":
-        aimed = scene.aimed(p for p in scene.reach(found)[:1] if not p.pronoun)
-    else:
-        aimed = scene.aimed(p for p in scene.reach(found)[:2] if p.prep == "")
-    return aimed[1] if aimed else None
-
-
-def verdict(said: str) -> str | None:
-    """Whether words praise or blame: what stands first."""
-    good, bad = words.GOOD.search(said), words.BAD.search(said)
-    if good and bad:
-        return "welcomes" if good.start() < bad.start() else "rejects"
-    return "welcomes" if good else "rejects" if bad else None
+        return scene.aimed(found.subject[:1])
+    if (before := _relative(found)) is not None:
+        return scene.aimed(before)
+    if found.mark == "what":
+        return scene.aimed(p for p in scene.reach(found)[:1] if not p.pronoun)
+    return scene.aimed(p for p in scene.reach(found)[:2] if p.prep == "")
 
 
 def _says_of_it(scene: Scene, found: Predication) -> Told | None:
     """`the ruling was unacceptable, she said`, `"the Court has become a political body"`."""
-    if found.form != "finite" or scene.found.conditional(found) or not found.subject:
+    if found.form != "finite" or not found.subject or scene.found.conditional(found) or found.lemma in _OWN_ACTS:
         return None
-    stance = _said_of(scene, found)
-    if stance is None:
-        return None
-    about = found.subject[0]
-    told = about.names or not about.pronoun
+    about = _spoken_of(found)
     pointed = about.head == "it" and not found.modal and (found.lemma in words.IS or _powerless(scene, found))
-    toward = scene.aim(about) if told or pointed else None
-    return (stance, toward, speaker(scene, found)) if toward else None
+    toward = scene.aim(about) if about.names or not about.pronoun or pointed else None
+    stance = _said_of(scene, found) if toward else None
+    return (stance, toward, speaker(scene, found)) if stance and toward else None
 
 
-def _faults(scene: Scene, found: Predication) -> Told | None:
-    """`said that Armenia had made the wrong decision`, where states join and leave."""
-    if (
-        found.lemma not in ("make", "take")
-        or found.negated
-        or not any(n[0] == "S" for p in found.subject for n in p.names)
-    ):
-        return None
-    judged = next((p for p in found.args[:1] if p.head in words.DECISION and not p.names), None)
-    stance = verdict(" ".join(judged.words)) if judged else None
-    return (stance, "court", speaker(scene, found)) if stance else None
+def _spoken_of(found: Predication) -> Phrase:
+    """The subject; of `Armenia had made the wrong decision` the decision."""
+    made = found.lemma in ("make", "take") and found.args and found.args[0].head in words.DECISION
+    return found.args[0] if made else found.subject[0]
 
 
 def _said_of(scene: Scene, found: Predication) -> str | None:
@@ -193,41 +180,57 @@ def _said_of(scene: Scene, found: Predication) -> str | None:
         return "rejects" if not found.negated else None
     if _powerless(scene, found):
         return "rejects"
-    if found.lemma not in words.IS and found.lemma != "have" and not found.passive:
-        return "rejects" if found.lemma in words.DOES and words.BAD.search(scene.clause(found)) else None
+    if found.modal in ("must", "should"):
+        return None  # what it ought to do
+    if found.lemma == "have" and is_person(scene, found.args[:1]):
+        return None  # the wrong man
     said = scene.view.text[found.start : scene.end_of(found)]
+    if found.lemma not in words.IS and not found.passive:
+        return "rejects" if "rejects" in (words.verdict(said), words.verdict(scene.clause(found))) else None
     if _OTHER_THING.search(said):
         return None
     if found.negated:
-        sound = words.SOUND.search(said[:70]) and not found.subject[0].pronoun
-        return "rejects" if sound or words.GOOD.search(said) else None
-    return verdict(said)
-
-
-_OTHER_THING = re.compile(
-    r"\b(?:idea|notion|thought|claim) (?:that|of|to)\b"
-)  # "it is an absurd idea that he cannot come"
+        sound = words.SOUND.search(said[:70]) and found.subject and not found.subject[0].pronoun
+        return "rejects" if sound or words.verdict(said) == "welcomes" else None
+    further = "" if found.subject[0].pronoun else scene.clause(found)[:90]  # "a signal that no one is above the law"
+    return words.verdict(said) or words.verdict(further)
 
 
 def _powerless(scene: Scene, found: Predication) -> bool:
     """`The Court has no jurisdiction`."""
     if found.lemma not in ("have", "hold", "possess", "enjoy", "lack"):
         return False
-    for phrase in scene.reach(found):
-        if words.POWERS & set(phrase.words):
-            return found.negated or found.lemma == "lack" or "no" in phrase.words
-    return False
+    power = next((p for p in scene.reach(found) if words.POWERS & set(p.words)), None)
+    return power is not None and (found.negated or found.lemma == "lack" or "no" in power.words)
 
 
-def _denies(scene: Scene, found: Predication) -> Told | None:
-    """`does not recognise the jurisdiction of the Court`, `refuses to accept the ruling`."""
-    if found.lemma not in words.ACKNOWLEDGE:
+def _disputes(scene: Scene, found: Predication) -> Told | None:
+    """`both deny that the Court has jurisdiction`, `disputes its jurisdiction`."""
+    doubts = (found.lemma in words.DENY) != found.negated
+    if not doubts or not done(scene, found) or not words.POWERS & set(scene.clause(found)[:80].split()):
         return None
-    refused = found.form == "inf" and found.governor is not None and found.governor.lemma in words.REFUSE
-    if not (found.negated or refused) or scene.found.conditional(found):
+    toward = _said_against(scene, found) or scene.aimed(p for p in scene.reach(found)[:2] if not p.pronoun)
+    return ("rejects", toward, subject_holders(scene, found)) if toward else None
+
+
+def _is_friend(scene: Scene, found: Predication) -> Told | None:
+    """`remains a strong supporter of the Court`, `is a fierce critic of it`."""
+    said = scene.behind(found)
+    stance = "welcomes" if words.FRIENDS.search(said) else "rejects" if words.FOES.search(said) else None
+    if stance is None or found.negated or found.perfect or " no " in said[:4] or scene.found.unreal(found):
         return None
-    aimed = scene.aimed(p for p in scene.reach(found) if p.prep in ("", "of"))
-    return ("rejects", aimed[1], subject_holders(scene, found)) if aimed else None
+    toward = scene.aimed(p for p in scene.reach(found) if p.prep in ("of", "to"))
+    return (stance, toward, subject_holders(scene, found)) if toward else None
 
 
-_READERS = (_takes_sides, _calls, _says_of_it, _faults, _denies, expresses, is_moved, drew)
+_READERS = (
+    (words.FOR | words.AGAINST | words.SUPPORT, _takes_sides),
+    (words.CALL, _calls),
+    (words.ACKNOWLEDGE, _denies),
+    (words.DENY | {"believe", "think"}, _disputes),
+    (frozenset(("be", "remain", "become")), _is_friend),
+)
+_BY_LEMMA = {
+    lemma: (*(read for known, read in _READERS if lemma in known), _says_of_it)
+    for lemma in frozenset().union(*(known for known, _ in _READERS))
+}

@@ -6,17 +6,19 @@ import re
 from collections.abc import Iterable
 
 from servanda.reports.claims.position import words
-from servanda.reports.claims.position.actors import NO_HOLDER, NOBODY, SPOKESMAN, UNNAMED, Holders, ids_of, sought
+from servanda.reports.claims.position.holders import NO_HOLDER, NOBODY, SPOKESMAN, UNNAMED, Holders, ids_of, unique
 from servanda.reports.claims.position.scene import Scene
 from servanda.reports.model import Mention, Quote, Sentence, Text
+
+_NEAR = 20_000  # characters around a quotation in which its speaker is named
+_OFFICIAL = ("office", "metonym", "capital")
 
 
 def quoted(scene: Scene, start: int, end: int, *, direct: bool = False) -> Holders | None:
     """The speaker of the quotation over a stretch of the shape; none where there is no quotation."""
     first, last = scene.view.span(start, end)
-    quote = next(
-        (q for q in scene.text.quotes if q.start <= first + 3 and last - 3 <= q.end and q.direct >= direct), None
-    )
+    over = (q for q in scene.text.quotes if q.start <= first + 3 and last - 3 <= q.end and q.direct >= direct)
+    quote = next(over, None)
     if quote is None and not direct:
         quote = next((q for q in scene.text.quotes if q.start < last and q.end > first), None)
     return speaker_of(quote, scene.sentence, scene.text) if quote else None
@@ -27,7 +29,7 @@ def speaker_of(quote: Quote, sentence: Sentence, text: Text) -> Holders:
     said, mentions = quote.speaker.lower(), _mentions_of(quote, text)
     states = [m.id for m in mentions if m.kind == "state" and ";" not in m.id]
     if len(states) > 1 and re.search(r"\b(?:of|and)\b", said):
-        return Holders(tuple(dict.fromkeys(states)))
+        return unique(states)
     for mention in mentions:
         if mention.id in NO_HOLDER:
             return NOBODY
@@ -38,9 +40,6 @@ def speaker_of(quote: Quote, sentence: Sentence, text: Text) -> Holders:
         state = last_state(sentence, text, bodies=said.startswith(("their ", "its ")))
         return Holders((state,) if state else (), anonymous)
     return NOBODY
-
-
-_NEAR = 20_000  # characters around a quotation in which its speaker is named
 
 
 def _mentions_of(quote: Quote, text: Text) -> list[Mention]:
@@ -58,28 +57,17 @@ def _mentions_of(quote: Quote, text: Text) -> list[Mention]:
 def last_state(sentence: Sentence, text: Text, *, bodies: bool = False) -> str | None:
     """The state for which an office or capital was named last; with `bodies`, the organisation too."""
     for earlier in reversed((*text.before(sentence, 5), sentence)):
-        for mention in _unquoted(earlier, sentence):
+        hows = (*_OFFICIAL, "phrase") if earlier is sentence else _OFFICIAL
+        for mention in _unquoted(earlier):
             if bodies and mention.kind == "organisation" and mention.start < sentence.start:
                 return mention.id
-            hows = (
-                ("office", "metonym", "capital", "phrase") if earlier is sentence else ("office", "metonym", "capital")
-            )
-            official = mention.kind == "state" and mention.how in hows
-            if official and ";" not in mention.id and mention.start < sentence.end:
+            if mention.kind == "state" and mention.how in hows and ";" not in mention.id:
                 return mention.id
     return None
 
 
-def _unquoted(earlier: Sentence, sentence: Sentence) -> Iterable[Mention]:
+def _unquoted(earlier: Sentence) -> Iterable[Mention]:
     """The mentions outside quotation marks, the last first."""
     for mention in reversed(earlier.mentions):
         if not any(start <= mention.start < end for start, end in earlier.quoted):
             yield mention
-
-
-def answering(scene: Scene, held: Holders) -> Holders:
-    """Who answers for a state: not the person sought, for whom "he" was taken, but the office named last."""
-    if set(held.ids) - sought(scene.text.day):
-        return held
-    state = last_state(scene.sentence, scene.text)
-    return Holders((state,) if state else ())

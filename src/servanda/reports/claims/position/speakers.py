@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from servanda.reports.claims.position import words
-from servanda.reports.claims.position.actors import (
+from servanda.reports.claims.position.holders import (
     NOBODY,
     PLACED,
     SPEAKING,
@@ -14,13 +16,16 @@ from servanda.reports.claims.position.actors import (
     named_in,
     seat_speaks,
     sought,
-    speaks,
 )
 from servanda.reports.claims.position.quoted import last_state, quoted, speaker_of
 from servanda.reports.claims.position.scene import Scene
-from servanda.reports.grammar.clauses import clauses
+from servanda.reports.claims.position.scene import scene as scene_of
 from servanda.reports.grammar.model import Phrase, Predication
 from servanda.reports.grammar.words import SAY
+
+_PAPERS = frozenset("resolution order statement decree bill letter law declaration communique act".split())
+_VIEW = frozenset("argument view position stance line reading interpretation opinion".split())
+_CONDITIONS = ("if", "unless", "whether")
 
 
 def subject_holders(scene: Scene, found: Predication) -> Holders:
@@ -33,16 +38,31 @@ def subject_holders(scene: Scene, found: Predication) -> Holders:
     head = subject[0]
     if not head.names and head.head in words.FIRST:
         return speaker(scene, found)
-    held = _office_beside(scene, head) or holders_of(scene, subject)
-    if seat := _seat(scene, found):
-        return Holders(seat)
+    if head.words == ["one"]:
+        return _seated(scene)
+    held = holders_of(scene, subject)
     if held.ids:
         return (_told_by(scene, found) if _somebody_else(scene, found, held) else None) or held
     return _unnamed(scene, found, head)
 
 
+def agent(scene: Scene, found: Predication) -> Holders:
+    """Who does it: the subject, of a passive who stands behind "by"."""
+    if not found.passive:
+        return subject_holders(scene, found)
+    by = [p for p in scene.reach(found) if p.prep == "by"]
+    return holders_of(scene, [by[0], *by[0].hangers]) if by else _seated(scene)
+
+
+def _seated(scene: Scene) -> Holders:
+    """`In the Kremlin the court is not recognised`, `one thinks it wrong in Vienna`: the capital named."""
+    states = (p for p in scene.found.phrases if p.prep == "in" and p.names and p.names[0][0] == "S")
+    seat = next((p for p in states if seat_speaks(scene, p)), None)
+    return Holders(named_in(scene, seat)) if seat else NOBODY
+
+
 def _unnamed(scene: Scene, found: Predication, head: Phrase) -> Holders:
-    """The holders of a subject without a name: by the verb above, an apposition, who speaks, the office told of last."""
+    """The holders of a subject without a name: by the verb above, an apposition, who speaks, the last office."""
     if _controlled(found) and found.governor is not None:
         return subject_holders(scene, found.governor)
     if found.mark == "whose":
@@ -51,7 +71,20 @@ def _unnamed(scene: Scene, found: Predication, head: Phrase) -> Holders:
         return held
     if not head.names and head.pronoun and head.head in ("they", "he", "she", "it"):
         return _pronoun(scene, found)
-    return _office(scene, head)
+    return _office(scene, head) if not (named := _capitals(scene, head)) else Holders((named,))
+
+
+def _capitals(scene: Scene, head: Phrase) -> str | None:
+    """`Lindsey Graham`, `Republican senator Tom Cotton`: a person in no list, by the capitals of the two last words."""
+    if re.match(r", [^,]*[CKJA]\d", scene.view.text[head.end :]):
+        return None  # the head of the Court's assembly
+    in_office = SPOKESMAN.search(" ".join(head.words)) and "opposition" not in head.words
+    if head.names or head.prep or head.pronoun or len(head.words) < 2 or in_office:
+        return None
+    said = scene.text.document.text[slice(*scene.view.span(head.start, head.end))].split()
+    pair = said[-2:]
+    fits = len(pair) == 2 and all(re.fullmatch(r"[A-Z][a-zéü]+(?:-[A-Z]\w+)?", w) for w in pair)
+    return head.head if fits and not ((SPEAKING | words.NO_SPEAKERS) & set(head.words[-2:])) else None
 
 
 def _controlled(found: Predication) -> bool:
@@ -61,9 +94,6 @@ def _controlled(found: Predication) -> bool:
     if found.form == "inf":
         return found.governor.lemma in words.DOES_IT
     return found.form in ("ing", "pp") and not found.passive and head_of(found) in _PAPERS
-
-
-_PAPERS = frozenset("resolution order statement decree bill letter law declaration communique act".split())
 
 
 def _somebody_else(scene: Scene, found: Predication, held: Holders) -> bool:
@@ -82,17 +112,6 @@ def _told_by(scene: Scene, found: Predication) -> Holders | None:
     return held if held is not None and held.ids else None
 
 
-def _office_beside(scene: Scene, head: Phrase) -> Holders | None:
-    """`Ukraine's prosecutor general, Andriy Kostin, calling it historic`: the office before a name that is no other."""
-    before = [p for p in scene.found.phrases if p.end <= head.start][-1:]
-    if not before or scene.view.text[before[0].end : head.start] != ", " or not speaks(before[0]):
-        return None
-    person = scene.view.name(head.names[0]) if len(head.words) == 1 and head.names else None
-    if person is None or person.kind != "person" or person.id in sought(scene.text.day):
-        return None
-    return Holders(named_in(scene, before[0])) if before[0].names and "former" not in before[0].words else None
-
-
 def _apposed(scene: Scene, head: Phrase) -> Phrase | None:
     """`Hamas, the elected government of Gaza welcomed`: the name before an apposition that no comma ends."""
     phrases, text = scene.found.phrases, scene.view.text
@@ -106,20 +125,11 @@ def _apposed(scene: Scene, head: Phrase) -> Phrase | None:
     return None
 
 
-def _seat(scene: Scene, found: Predication) -> tuple[str, ...]:
-    """`In Tripoli, the justice minister rejected`: of an office without a state, the capital before it."""
-    named = scene.found.names(found.subject[:1], "S")
-    first = scene.found.phrases[0]
-    if not named or named[0].how != "phrase" or first.prep != "in" or not seat_speaks(scene, first):
-        return ()
-    return named_in(scene, first)
-
-
 def _pronoun(scene: Scene, found: Predication) -> Holders:
     """`In Yerevan they assured`: the seat before the verb; else who speaks."""
     seats = [p for p in scene.found.phrases if p.prep == "in" and p.end <= found.start and p.names]
     if seats and seat_speaks(scene, seats[0]) and seats[0].start < 6:
-        return Holders(tuple(named_in(scene, seats[0])))
+        return Holders(named_in(scene, seats[0]))
     if held := _quoting(scene, found):
         return held
     said = found.governor is not None and found.governor.lemma in SAY
@@ -148,31 +158,31 @@ def _subject_before(scene: Scene, found: Predication) -> Holders:
         if other.end <= found.start and other.form == "finite" and other.subject and other.subject[0].names:
             return holders_of(scene, other.subject)
     for earlier in scene.text.before(scene.sentence, 1, 0):
-        there = Scene(earlier, scene.text, clauses(earlier))
+        there = scene_of(earlier, scene.text)
         main = next((p for p in there.found.predications if p.form == "finite" and p.subject), None)
         held = holders_of(there, main.subject) if main else NOBODY
         return held if len(held.ids) == 1 or head_of(found) == "they" else NOBODY
     return NOBODY
 
 
-_POLITICIANS = frozenset("senator congressman congresswoman mp lawmaker".split())
-
-
 def _office(scene: Scene, head: Phrase) -> Holders:
     """`the minister`, `a government source`: the state told of last."""
     said = " ".join(head.words)
-    if head.prep in PLACED or head.names or words.NO_SPEAKERS & set(head.words) or said.startswith("their joint"):
+    if head.prep in PLACED or head.names or head.head in words.NO_SPEAKERS or said.startswith("their joint"):
         return NOBODY
-    if _POLITICIANS & set(head.words) or said.startswith("opposition leader"):
-        return Holders((head.head,)) if head.head not in SPEAKING else NOBODY
     if not SPOKESMAN.search(said) and not UNNAMED.search(said):
         return NOBODY
     state = last_state(scene.sentence, scene.text, bodies=said.startswith(("their ", "its ")))
-    anonymous = bool(UNNAMED.search(said)) and "spokes" not in said
-    return Holders((state,) if state else (), anonymous)
+    state = state or _only_state(scene)
+    return Holders((state,) if state else (), bool(UNNAMED.search(said)) and "spokes" not in said)
 
 
-_CONDITIONS = ("if", "unless", "whether")
+def _only_state(scene: Scene) -> str | None:
+    """The one state named here or shortly before: `Italy would have to arrest him, says defence minister`."""
+    for near in (scene.sentence, *reversed(scene.text.before(scene.sentence, 2))):
+        if named := {m.id for m in near.mentions if m.kind == "state" and m.how == "name"}:
+            return named.pop() if len(named) == 1 else None
+    return None
 
 
 def speaker(scene: Scene, found: Predication) -> Holders:
@@ -180,19 +190,13 @@ def speaker(scene: Scene, found: Predication) -> Holders:
     for governor in scene.found.governors(found):
         if governor.lemma == "be" and (held := _view(scene, governor)):
             return held
-        if (
-            governor.lemma in SAY
-            and not governor.passive
-            and governor.mark not in _CONDITIONS
-            and governor.form in ("finite", "ing", "inf")
-        ):
+        if governor.lemma in SAY and not governor.passive and governor.mark not in _CONDITIONS:
+            if any(n[0] in "CKJ" for p in governor.subject[:1] for n in p.names):
+                continue  # "said the Court showed that it was biased"
             held = subject_holders(scene, governor) if governor.subject else NOBODY
             return held if set(held.ids) - sought(scene.text.day) else quoted(scene, found.start, found.end) or held
     held = quoted(scene, found.start, found.end)
     return held if held and held.ids else _named_behind(scene, found) or NOBODY
-
-
-_VIEW = frozenset("argument view position stance line reading interpretation opinion".split())
 
 
 def _view(scene: Scene, found: Predication) -> Holders | None:
@@ -204,9 +208,10 @@ def _view(scene: Scene, found: Predication) -> Holders | None:
 
 
 def _named_behind(scene: Scene, found: Predication) -> Holders | None:
-    """`…, a spokesman said`, `…, said the minister`, `according to the Kremlin`."""
+    """`…, a spokesman said`, `according to the Kremlin`, `For Turkey, …`, `to Moscow`."""
+    first = scene.found.phrases[:1]
     for phrase in scene.found.phrases:
-        if phrase.prep == "according to":
+        if phrase.prep == "according to" or (phrase.prep in ("for", "to") and phrase.names and phrase in first):
             return holders_of(scene, [phrase, *phrase.hangers])
     for saying in scene.found.predications:
         if saying.start > found.end and saying.lemma in SAY and saying.form == "finite" and saying.subject:

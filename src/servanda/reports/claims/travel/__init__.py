@@ -17,7 +17,7 @@ from servanda.reports.claims.travel.dates import date_of, extent, lies_ahead, to
 from servanda.reports.claims.travel.mood import AHEAD, DROPPED, MADE, drops, status
 from servanda.reports.claims.travel.moves import Journey, moves
 from servanda.reports.claims.travel.places import sought
-from servanda.reports.claims.travel.trips import trips
+from servanda.reports.claims.travel.trips import captions, trips
 from servanda.reports.grammar.clauses import Clauses, clauses
 from servanda.reports.grammar.model import Phrase, Predication
 from servanda.reports.model import Found, Judgement, Sentence, Text
@@ -27,20 +27,7 @@ if TYPE_CHECKING:
     from servanda.record import Record
 
 TYPE = "travel"
-TRIGGERS = (
-    "absen", "address", "aircraft", "airspace", "allow", "among", "appear", "arriv", "attend", "avoid", "back",
-    "be in", "been in", "been to", "boycott", "bring", "brought", "call", "came", "cancel", "carried out", "come",
-    "continu", "cross", "days in", "decid", "depart", "detour", "disembark", "driv", "drop", "drove", "due in",
-    "enter", "expected in", "feted", "fled", "flee", "flew", "flight", "flown", "fly", "gave", "given", "go to",
-    "going", "gone", "got", "greet", "guest", "head", "held talks", "host", "in person", "invit", "is in", "jet",
-    "join", "journey", "keep", "kept", "laid", "land", "lay", "leav", "left", "let", "made", "make", "meet", "met",
-    "miss", "nip", "not at", "off", "paid", "passed", "pay", "plan", "play", "postpone", "presen", "realis", "realiz",
-    "receiv", "reception", "red carpet", "refus", "represent", "return", "roll", "route", "sat", "scrap", "seen",
-    "send", "sent", "set foot", "show", "sit", "skip", "slip", "snub", "speak", "spent", "spoke", "spotted", "stand",
-    "stay", "step", "stood", "stop", "summit", "take", "tell", "territory", "told", "took", "touch", "tour",
-    "transit", "travel", "trip", "turn", "visa", "visit", "walk", "was at", "was in", "watch", "way to", "welcom",
-    "went", "withdraw", "withdrew", "witness",
-)  # fmt: skip
+TRIGGERS = terms.triggers()
 EXAMPLES = (
     ("Netanyahu arrived in Budapest on Thursday.", {"person": "netanyahu", "place": "HUN", "status": "visited"}),
     ("Russian President Vladimir Putin landed in Mongolia.", {"person": "putin", "place": "MNG", "status": "visited"}),
@@ -72,7 +59,7 @@ def find(sentence: Sentence, text: Text) -> Iterator[Found]:
         return
     seen = clauses(sentence)
     told: dict[tuple[str, str], Found] = {}
-    for journey in sorted(_journeys(seen, text), key=_first):
+    for journey in sorted(_journeys(seen, text), key=lambda journey: (journey.told_by.start, journey.told_by.end)):
         for place, phrase in journey.places:
             for person in journey.persons:
                 if place in sought().get(person, ()):
@@ -92,12 +79,8 @@ def _may_tell(sentence: Sentence) -> bool:
     return "state" in kinds and any(word in small for word in terms.PLANE | {"airspace"})
 
 
-def _first(journey: Journey) -> tuple[int, int]:
-    return journey.told_by.start, journey.told_by.end
-
-
 def _journeys(seen: Clauses, text: Text) -> Iterator[Journey]:
-    for journey in (*moves(seen), *trips(seen)):
+    for journey in (*moves(seen), *trips(seen), *captions(seen)):
         if journey.status and journey.persons and not journey.places:
             journey = replace(journey, places=earlier_places(seen, journey, text))
         if not journey.status or not journey.places:
@@ -113,12 +96,13 @@ def _dropped_later(seen: Clauses, journey: Journey) -> bool:
     """`had planned to visit Turkey but called off the trip`."""
     for found in seen.predications:
         words = {word for phrase in (*found.args, *found.subject) for word in phrase.words}
-        dropped = (
-            found.start > journey.told_by.start
-            and drops(found)
-            and words & (terms.TRIP | terms.EVENT | terms.PLANS | {"it"})
-        )
-        if dropped and status(seen, found) == MADE and not seen.names(found.args, "S"):
+        dropped = drops(found) and words & (terms.TRIP | terms.EVENT | terms.PLANS | {"it"})
+        if (
+            dropped
+            and found.start > journey.told_by.start
+            and status(seen, found) == MADE
+            and not seen.names(found.args, "S")
+        ):
             return True
     return False
 
@@ -143,22 +127,15 @@ def _last_person(seen: Clauses, text: Text) -> list[str]:
 
 def _found(seen: Clauses, journey: Journey, person: str, place: str, at: Phrase, text: Text) -> Found:
     when, stands = date_of(seen, journey, at, text), journey.status
-    if stands == MADE and when and isinstance(journey.told_by, Predication) and to_come(journey.told_by, when, text):
+    clause = journey.told_by if isinstance(journey.told_by, Predication) else None
+    if stands == MADE and when and clause is not None and to_come(clause, when, text):
         stands = AHEAD
     args: dict[str, Any] = {"person": person, "place": place}
     if when:
-        args["date"] = lies_ahead(when, text) if stands == AHEAD or _not_yet(journey) else when.iso
-    return Found(TYPE, *_span(seen, journey, at), {**args, "status": stands})
-
-
-def _not_yet(journey: Journey) -> bool:
-    told_by = journey.told_by
-    return journey.status == DROPPED and isinstance(told_by, Predication) and told_by.modal == "will"
-
-
-def _span(seen: Clauses, journey: Journey, place: Phrase) -> tuple[int, int]:
-    """From where the journey is told to the place, or the end of the clause."""
-    return seen.view.clause_to(*extent(seen, journey, place))
+        args["date"] = when.iso
+    if when and (stands == AHEAD or (stands == DROPPED and clause is not None and clause.modal == "will")):
+        args["date"] = lies_ahead(when, text)
+    return Found(TYPE, *seen.view.clause_to(*extent(seen, journey, at)), {**args, "status": stands})
 
 
 def judge(found: Found, day: Day, record: Record) -> Judgement:

@@ -8,7 +8,6 @@ from servanda.reports.claims.travel.moves import Journey
 from servanda.reports.claims.travel.places import Place, hosts, inside, places
 from servanda.reports.grammar.clauses import Clauses, clauses
 from servanda.reports.grammar.model import Phrase, Predication
-from servanda.reports.grammar.words import SAY
 from servanda.reports.model import Text
 
 _BEFORE = 3  # sentences
@@ -26,8 +25,6 @@ def earlier_places(seen: Clauses, journey: Journey, text: Text) -> list[Place]:
     denied = told_by.negated or drops(told_by) or told_by.form != "finite"
     if not (denied if journey.status == DROPPED else wanted & terms.EVENT):
         return []
-    if told_by.particle == "away" and not told_by.args:
-        return _warned_off(seen, told_by)
     here = _last_place(seen, [p for p in seen.phrases if p.end <= told_by.start], wanted)
     for sentence in () if here else reversed(text.before(seen.view.sentence, _BEFORE, 2)):
         earlier = clauses(sentence)
@@ -44,18 +41,12 @@ def _not_arrested(seen: Clauses, told_by: Predication | Phrase) -> list[Place]:
         arrest = told_by.governor if told_by.mark in ("when", "while", "as", "after") and not placed else None
     else:
         arrest = next((p for p in seen.predications if told_by in p.args), None) if told_by.prep == "during" else None
-    if arrest is None or arrest.lemma not in _ARRESTING or (arrest.modal and not arrest.perfect):
+    if arrest is None or not (arrest.negated or arrest.lemma in _ARRESTING) or (arrest.modal and not arrest.perfect):
         return []
     return places(seen, arrest.args, ("in",)) if arrest.passive else hosts(seen, seen.subject(arrest))
 
 
 _ARRESTING = frozenset("arrest detain apprehend seize surrender".split())
-
-
-def _warned_off(seen: Clauses, found: Predication) -> list[Place]:
-    """`South Africa told him that he would be arrested, and he stayed away`: from the state that spoke."""
-    spoke = [p for p in seen.predications if p.start < found.start and p.lemma in SAY]
-    return [place for p in spoke for place in hosts(seen, p.subject)][:1]
 
 
 def _referred(seen: Clauses, found: Predication) -> set[str]:
@@ -72,8 +63,12 @@ def _referred(seen: Clauses, found: Predication) -> set[str]:
 def _last_place(seen: Clauses, phrases: list[Phrase], wanted: set[str]) -> list[str]:
     """The states of the last event or trip of that name among phrases."""
     for phrase in reversed(phrases):
-        named = not (wanted | terms.ABSENCE).isdisjoint(phrase.words)
-        found = (places(seen, phrase.hangers, ("in", "at", "to", "into")) or inside(seen, phrase)) if named else []
+        if (wanted | terms.ABSENCE).isdisjoint(phrase.words):
+            continue
+        found = places(seen, phrase.hangers, ("in", "at", "to", "into")) or inside(seen, phrase)
+        clause = next((p for p in seen.predications if phrase in p.args), None)
+        if clause is not None and not found:
+            found = places(seen, clause.args, ("in", "to"))  # `will not set foot in South Africa for the summit`
         if found:
             return [found[0][0]]
     return []

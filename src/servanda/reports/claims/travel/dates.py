@@ -32,10 +32,22 @@ def date_of(seen: Clauses, journey: Journey, place: Phrase, text: Text) -> When 
     limit = seen.view.span(min(later), end)[0] if later else here[1] + _NEAR
     behind = [day for day in days if at <= day.start < limit and not _apart(text, here[1], day.start)]
     behind = [] if behind and _before_that(behind[0], journey, days) else behind
+    opening = [day for day in reversed(days) if _opens(day, here[0], journey, seen, text)]
+    if behind and opening and _apart(text, at, behind[0].start):
+        behind = []  # `In May he visited Chad, in June Kenya`
     if behind or later or place is not journey.places[0][1]:
         return behind[0] if behind else None
-    within = [day for day in days if here[0] <= day.start < here[1]]
-    return next(iter(within or [day for day in days if _opens(day, here[0], journey, seen, text)]), None)
+    within = [day for day in days if here[0] <= day.start < here[1] and not _inserted(day, seen, journey)]
+    return next(iter(within or opening), None)
+
+
+def _inserted(day: When, seen: Clauses, journey: Journey) -> bool:
+    """Whether a day belongs to a participle before the verb: `Bashir, charged in 2010, went to Chad`."""
+    others = [
+        p for p in seen.predications if p.form == "pp" and p.start < journey.told_by.start and p is not journey.told_by
+    ]
+    spans = [seen.view.span(phrase.start, phrase.end) for p in others for phrase in p.args]
+    return any(start <= day.start < end for start, end in spans)
 
 
 def _before_that(day: When, journey: Journey, days: list[When]) -> bool:

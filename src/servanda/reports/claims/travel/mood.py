@@ -23,11 +23,14 @@ def status(seen: Clauses, found: Predication) -> str:
     """Made, announced or dropped, as the clause and those on which it depends put it."""
     if seen.conditional(found) or "likely" in between(seen, found) or asked(seen):
         return NONE
-    if found.form == "inf":
-        return _infinitive(seen, found)
-    if found.form == "ing":
-        return _participle(seen, found)
-    return _finite(seen, found) if found.form == "finite" else MADE
+    read = {"inf": _infinitive, "ing": _participle, "finite": _finite}.get(found.form)
+    stands = read(seen, found) if read else MADE
+    return _OPPOSITE[stands] if _not_he(seen, found) and stands == MADE else stands
+
+
+def _not_he(seen: Clauses, found: Predication) -> bool:
+    """`Lavrov, not Putin, attended the summit`."""
+    return found.subject[:1] != [] and seen.tokens[found.subject[0].first - 1].text == "not" and on_event(found)
 
 
 def between(seen: Clauses, found: Predication) -> frozenset[str]:
@@ -57,6 +60,9 @@ def _finite(seen: Clauses, found: Predication) -> str:
     governor = found.governor
     if governor is not None and governor.lemma in terms.DOUBTING and not governor.passive and found.mark == "that":
         return NONE
+    foreseen = governor is not None and governor.passive and governor.lemma in terms.PLANNING
+    if governor is not None and foreseen and found.mark == "that" and not (found.modal or found.negated):
+        return AHEAD if status(seen, governor) == MADE else NONE
     words = between(seen, found)
     if "never" in words or (found.mark == "that" and _rumoured(seen, found)):
         return NONE
@@ -66,12 +72,9 @@ def _finite(seen: Clauses, found: Predication) -> str:
         return NONE if _perfect(words, found) or (found.tense == "present" and not found.progressive) else DROPPED
     if found.progressive and found.tense == "present" and _LATER & seen.words(found):
         return AHEAD
-    open_ended = found.tense == "present" and not _perfect(words, found) and found.mark in _WITHOUT_END
+    planned = found.passive and found.lemma in terms.PLANNING
+    open_ended = not planned and found.tense == "present" and not _perfect(words, found) and found.mark in _WITHOUT_END
     return NONE if open_ended else MADE
-
-
-def _complement(found: Predication) -> bool:
-    return found.mark in ("that", "")
 
 
 def _rumoured(seen: Clauses, found: Predication) -> bool:
@@ -86,13 +89,13 @@ def _perfect(words: frozenset[str], found: Predication) -> bool:
 
 def _modal(seen: Clauses, found: Predication) -> str:
     governor = found.governor
-    said = governor is not None and governor.lemma in SAY and _complement(found)
+    said = governor is not None and governor.lemma in SAY and found.mark in ("that", "")
     conditioned = any(p.mark in _IF and p.governor is found for p in seen.predications)
     if found.perfect or conditioned or (found.mark in _WITHOUT_END and found.modal != "will"):
         return NONE
     if found.modal in ("will", "shall") or (found.modal == "would" and said and not _if(seen)):
         return DROPPED if found.negated else AHEAD
-    return DROPPED if found.modal == "could" and found.negated and not said and not _if(seen) else NONE
+    return DROPPED if found.modal == "could" and found.negated else NONE
 
 
 def _if(seen: Clauses) -> bool:
@@ -103,8 +106,8 @@ def _infinitive(seen: Clauses, found: Predication) -> str:
     governor = found.governor
     if governor is None:
         return _headline(seen, found)
-    if seen.conditional(governor):
-        return NONE
+    if governor.lemma in terms.FORCING and drops(found):
+        return status(seen, governor)
     if found.noun is not None and not governor.passive:
         noun = next(iter(seen.behind(governor, "")), found.noun) if found.noun.prep == "from" else found.noun
         return _behind_noun(seen, found, noun, governor)
@@ -112,23 +115,21 @@ def _infinitive(seen: Clauses, found: Predication) -> str:
         return _turned(status(seen, governor), found.negated)
     if governor.lemma in terms.PLANNING or (governor.lemma == "be" and not governor.progressive and not found.noun):
         return _planned(seen, found, governor)
-    if drops(governor):
-        return DROPPED if status(seen, governor) else NONE
     if governor.lemma in terms.CARRYING | terms.VISITING | terms.GOING:
-        return _carried(seen, found, governor)
-    forced = governor.lemma in terms.FORCING and governor.passive and drops(found)
-    let = governor.lemma in terms.LETTING and not found.negated and not through_air(seen, found)
-    return status(seen, governor) if forced or let else NONE
+        return _OPPOSITE[status(seen, governor)] if found.negated else status(seen, governor)  # `flew in to attend`
+    return status(seen, governor) if _let_in(seen, found) else NONE
 
 
-def through_air(seen: Clauses, found: Predication) -> bool:
-    """Whether it goes through the airspace of a state, which is no visit."""
-    return not terms.AIR.isdisjoint(seen.words(found))
+def _let_in(seen: Clauses, found: Predication) -> bool:
+    """Let come or go, not let through the airspace of a state, which is no visit."""
+    return let_by(found) and terms.AIR.isdisjoint(seen.words(found))
 
 
 def _headline(seen: Clauses, found: Predication) -> str:
     """`Netanyahu to visit Hungary`, `his decision not to attend surprised nobody`."""
     noun = found.noun
+    if noun is not None and found.perfect and _FIRST & set(noun.words):
+        return MADE
     if noun is not None and (noun.head in _UNWILLING or not terms.PLANS.isdisjoint(noun.words)):
         return DROPPED if found.negated or noun.head in _UNWILLING else AHEAD
     plain = found.subject and not any(p.form == "finite" for p in seen.predications)
@@ -144,14 +145,13 @@ def _planned(seen: Clauses, found: Predication, governor: Predication) -> str:
     stands, foreseen = status(seen, governor), governor.lemma == "expect" and not governor.passive
     if foreseen or stands == NONE or (governor.negated and not found.negated and not on_event(found)):
         return NONE
-    return DROPPED if found.negated or stands == DROPPED or governor.negated else AHEAD
+    return DROPPED if found.negated or governor.negated else AHEAD
 
 
 def let_by(found: Predication) -> bool:
     """Whether somebody is let do it: `allowed Bashir to enter`, `let him leave`."""
     governor = found.governor
-    let = governor is not None and governor.lemma in terms.LETTING and not governor.passive
-    return let and found.form == "inf" and not found.negated
+    return governor is not None and governor.lemma in terms.LETTING and found.form == "inf" and not found.negated
 
 
 def on_event(found: Predication) -> bool:
@@ -164,29 +164,19 @@ def is_event(phrase: Phrase) -> bool:
     return not terms.EVENT.isdisjoint(phrase.words) or phrase.head[:1] in ("O", "G")
 
 
-def _carried(seen: Clauses, found: Predication, governor: Predication) -> str:
-    """`went on to visit`, `is going to visit`, `flew in to attend`."""
-    stands = status(seen, governor)
-    if governor.lemma == "go" and governor.progressive and not governor.particle:
-        stands = AHEAD if stands else NONE
-    return _OPPOSITE[stands] if found.negated else stands
-
-
 def _behind_noun(seen: Clauses, found: Predication, noun: Phrase, governor: Predication) -> str:
     """`no plans to attend`, `accepted an invitation to visit`, `the first leader to visit`, `is due to visit`."""
     stands, words = status(seen, governor), set(noun.words)
     if words & terms.PLANS and noun.prep in ("", "on", "to"):
         return _with_plans(found, governor, AHEAD if stands and stands != DROPPED and "no" not in words else NONE)
     if noun.head in ("invitation", "invitations", "invite"):
-        return AHEAD if governor.lemma in ("accept", "take") and stands == MADE else _declined(governor, stands)
+        return AHEAD if governor.lemma in ("accept", "take") and stands == MADE else NONE
     if noun.head in _UNWILLING and not governor.negated:
         return DROPPED
-    if noun.head in ("able", "free") or (noun.names and let_by(found) and not through_air(seen, found)):
+    if noun.head in ("able", "free") or (noun.names and _let_in(seen, found)):
         return stands if stands == MADE and not found.negated else NONE
-    if _FIRST & words and governor.lemma in ("be", "become", "make"):
+    if (_FIRST & words or _FIRST & seen.words(governor)) and governor.lemma in ("be", "become", "make"):
         return stands
-    if governor.lemma in terms.CARRYING | terms.VISITING | terms.GOING and not words & terms.UNSURE:
-        return _carried(seen, found, governor)
     return _planned(seen, found, governor) if governor.lemma in terms.PLANNING else NONE
 
 
@@ -197,10 +187,6 @@ def _with_plans(found: Predication, governor: Predication, stands: str) -> str:
     return stands
 
 
-def _declined(governor: Predication, stands: str) -> str:
-    return DROPPED if governor.lemma in ("decline", "reject", "refuse", "turn") and stands == MADE else NONE
-
-
 def _participle(seen: Clauses, found: Predication) -> str:
     """`after visiting`, `by hosting`, `without attending`, `did not stop him from visiting`."""
     governor = found.governor
@@ -209,11 +195,11 @@ def _participle(seen: Clauses, found: Predication) -> str:
     if found.mark.endswith(("instead of", "rather than")) or (found.mark == "against" and governor.lemma in _CHOOSING):
         return DROPPED if on_event(found) and status(seen, governor) else NONE
     if found.mark == "from" and governor.lemma in terms.STOPPING:
-        return MADE if governor.negated and not governor.modal else _kept_off(seen, found, governor)
+        if governor.negated:
+            return NONE if governor.modal else MADE
+        return DROPPED if on_event(found) and status(seen, governor) == MADE else NONE
     if drops(governor) or governor.lemma in terms.REFUSING:
         return _turned(status(seen, governor), found.negated)
-    if found.negated and found.mark == "by" and on_event(found):
-        return DROPPED if status(seen, governor) == MADE else NONE
     if found.negated or seen.urged(found) or governor.lemma in ("risk", "consider", "mean", "contemplate", "oppose"):
         return NONE
     if governor.lemma in terms.PLANNING and found.mark in ("on", "of", ""):
@@ -221,16 +207,9 @@ def _participle(seen: Clauses, found: Predication) -> str:
     return _beside(seen, found, governor)
 
 
-def _kept_off(seen: Clauses, found: Predication, governor: Predication) -> str:
-    """`fear of arrest kept him from attending the summit`."""
-    return DROPPED if on_event(found) and not governor.negated and status(seen, governor) == MADE else NONE
-
-
 def _beside(seen: Clauses, found: Predication, governor: Predication) -> str:
     """A participle beside a clause: of its time, and told as done where that clause is denied."""
     stands = status(seen, governor)
-    if found.mark in ("after", "since", "despite") or (governor.negated and found.mark in ("for", "while", "by")):
-        return MADE if stands or governor.negated else NONE
     later = found.mark in ("before", "ahead of") and governor.tense != "past"
     return AHEAD if stands == AHEAD or later else MADE if stands else NONE
 

@@ -10,7 +10,8 @@ from servanda.reports.claims.travel import words as terms
 from servanda.reports.claims.travel.mood import AHEAD, DROPPED, MADE, NONE, drops, let_by, on_event, status
 from servanda.reports.claims.travel.places import Place, hosts, named, persons, places
 from servanda.reports.claims.travel.rules import RULES_OF, Rule
-from servanda.reports.claims.travel.where import antecedents, relative, where
+from servanda.reports.claims.travel.where import antecedents, where
+from servanda.reports.claims.travel.who import guest, met, travellers
 from servanda.reports.claims.travel.words import lemmas
 from servanda.reports.grammar.clauses import Clauses
 from servanda.reports.grammar.model import Phrase, Predication
@@ -43,10 +44,10 @@ def _told(seen: Clauses, found: Predication, rule: Rule) -> Iterator[Journey]:
         return
     if not _complete(seen, found, rule) or not (stands := _stands(seen, found, rule)):
         return
-    who = travellers(seen, found) if rule.guest == "subject" else _guest(seen, found, rule.guest)
+    who = travellers(seen, found) if rule.guest == "subject" else guest(seen, found)
     spots = where(seen, found, rule.preps) or where(seen, found, rule.also)
     if not spots and rule.host:
-        spots = hosts(seen, seen.behind(found, "by") if found.passive else _host(seen, found))
+        spots = hosts(seen, seen.behind(found, "by") if found.passive else seen.subject(found))
     yield Journey(who, spots, stands, found)
 
 
@@ -61,7 +62,8 @@ def _stands(seen: Clauses, found: Predication, rule: Rule) -> str:
 
 def _offered(found: Predication) -> bool:
     """`would host`, `the decision to host`: no journey yet."""
-    return found.noun is not None or found.modal == "would"
+    offer = found.noun is not None and not {"due", "set", "scheduled", "ready"} & set(found.noun.words)
+    return offer or found.modal == "would"
 
 
 def _complete(seen: Clauses, found: Predication, rule: Rule) -> bool:
@@ -79,68 +81,20 @@ def _complete(seen: Clauses, found: Predication, rule: Rule) -> bool:
     return not needed or found.particle in needed or not needed.isdisjoint(words)
 
 
-# -- who
-
-
-def travellers(seen: Clauses, found: Predication) -> list[str]:
-    """The persons sought who are the subject: of `due to visit` that of `is`, of `stop P from visiting` the object."""
-    subject, governor = seen.subject(found), found.governor
-    if governor is not None and found.mark == "from" and governor.lemma in terms.STOPPING:
-        return persons(seen, seen.behind(governor, ""))
-    if found.noun is not None and found.noun.words[0][0] == "P" and "'s" in found.noun.words:
-        return persons(seen, [named(found.noun.words[:1])])  # "Putin's decision not to attend"
-    behind_noun = governor is not None and found.form == "inf" and subject and subject[0] in governor.args
-    if governor is not None and behind_noun and not persons(seen, subject[:1]):
-        subject = seen.subject(governor)
-    return persons(seen, [*_companions(seen, subject), *subject[:1]])
-
-
-def _guest(seen: Clauses, found: Predication, prep: str) -> list[str]:
-    """The object; of `Netanyahu, whom Trump received` and `was the first whom he received` the noun described."""
-    noun, governor = relative(seen, found), found.governor
-    if prep or noun is None or seen.behind(found, ""):
-        return persons(seen, seen.behind(found, prep)[:1])
-    described = persons(seen, [noun])
-    return described or (persons(seen, governor.subject) if governor is not None and governor.lemma == "be" else [])
-
-
-def _companions(seen: Clauses, subject: list[Phrase]) -> list[Phrase]:
-    """`P0 and S1 met`: the phrase that `and` joins to the subject."""
-    if not subject or subject[0].first < 2 or seen.tokens[subject[0].first - 1].tag != "CC":
-        return []
-    return [phrase for phrase in seen.phrases if phrase.last == subject[0].first - 2]
-
-
-def _host(seen: Clauses, found: Predication) -> list[Phrase]:
-    """Who receives: the subject, or of `accused Mongolia of hosting` the object of the governor."""
-    governor = found.governor
-    if governor is not None and found.form == "ing" and found.mark in ("of", "for", "by", "after", "from"):
-        objects = seen.behind(governor, "")
-        if any(name[0] in "SD" for phrase in objects for name in phrase.names):
-            return objects
-    return seen.subject(found)
-
-
 # -- what no rule can say
 
 
 def _attended(seen: Clauses, found: Predication) -> Iterator[Journey]:
     """`attended a summit in Kinshasa`, `met Orban in Budapest`, `addressed the summit by video link`."""
     needed, words = terms.GIVEN.get(found.lemma), seen.words(found)
-    if found.passive or drops(found) or (needed and needed.isdisjoint(words)):
+    if found.passive or drops(found) or (needed and needed.isdisjoint(words | {found.particle})):
         return
-    if (found.lemma == "see" and not seen.names(seen.behind(found, ""), "SP")) or (
-        found.lemma == "tell" and not on_event(found)
-    ):
+    if found.lemma == "see" and not seen.names(seen.behind(found, ""), "SP"):
         return
     who = travellers(seen, found)
-    if found.lemma in terms.MEETING or words & {"talks", "hands"}:
-        who += [id for id in persons(seen, _met(seen, found)) if id not in who]
+    if found.lemma in terms.MEETING | terms.COMPANY or words & {"talks", "hands"}:
+        who += [id for id in met(seen, found) if id not in who]
     yield Journey(who, where(seen, found, terms.AT), _present(seen, found), found)
-
-
-def _met(seen: Clauses, found: Predication) -> list[Phrase]:
-    return [p for p in seen.behind(found, "", "with") if seen.tokens[p.first - 1].tag != "NOT"]
 
 
 def _present(seen: Clauses, found: Predication) -> str:
@@ -154,7 +108,7 @@ def _present(seen: Clauses, found: Predication) -> str:
 def _stayed_away(seen: Clauses, found: Predication) -> Iterator[Journey]:
     """`skipped the summit in Rio`, `pulled out of a meeting in Uganda`, `the warrant kept him away from`."""
     kept = found.lemma == "keep" and found.particle == "" and "away" in mood.around(seen, found)
-    if found.passive or found.negated or not (kept or drops(found)) or not terms.TRIP.isdisjoint(seen.words(found)):
+    if found.passive or found.negated or not (kept or drops(found)):
         return
     away = mood.stays_away(found) and (found.particle == "away" or bool(antecedents(seen, found)))
     if (kept or away or on_event(found)) and status(seen, found):
@@ -164,12 +118,13 @@ def _stayed_away(seen: Clauses, found: Predication) -> Iterator[Journey]:
 
 
 def _let_in(seen: Clauses, found: Predication) -> Iterator[Journey]:
-    """`allowed Bashir to enter`, `let him leave`: into or out of the host's own land."""
+    """`allowed Bashir to enter`, `let him leave`, `South Africa says that he has left`: the host's own land."""
     governor = found.governor
-    if governor is None or not let_by(found) or places(seen, found.args, (*terms.TO, *terms.AT)) or found.args[1:]:
+    if governor is None or not (let_by(found) or (governor.lemma in SAY and not found.args)):
         return
-    if terms.AIR.isdisjoint(seen.words(found)) and status(seen, governor) == MADE:
-        yield Journey(persons(seen, found.subject), hosts(seen, seen.subject(governor)), MADE, found)
+    elsewhere = places(seen, found.args, (*terms.TO, *terms.AT, *terms.OVER)) or terms.AIR & seen.words(found)
+    if not elsewhere and status(seen, found) == status(seen, governor) == MADE:
+        yield Journey(travellers(seen, found), hosts(seen, seen.subject(governor)), MADE, found)
 
 
 def _crossed(seen: Clauses, found: Predication) -> Iterator[Journey]:
@@ -195,18 +150,19 @@ def _over(phrase: Phrase, found: Predication) -> bool:
 def _was(seen: Clauses, found: Predication) -> Iterator[Journey]:
     """`has been to Washington twice`, `was in Djibouti again to see`, `is due in Beijing`, `was absent from`."""
     words = mood.around(seen, found)
-    if found.passive or not terms.TRIP.isdisjoint(words) or not (who := travellers(seen, found)):
+    if found.passive or not (who := travellers(seen, found)):
         return
-    preps = ("to",) if "been" in words and "absent" not in words else ("in", "at", "back in", "on")
+    preps = ("to", "in", "at") if "been" in words else ("in", "at", "back in", "on")
+    preps = {"back": ("from", *preps), "off": ("to", "for", *preps)}.get(found.particle, preps)
     yield Journey(who, where(seen, found, preps), _being(seen, found, words), found)
 
 
 def _being(seen: Clauses, found: Predication, words: frozenset[str]) -> str:
     """How being at a place stands: a stay, an absence, a visit to come."""
     stands = status(seen, found)
-    if {"off", "plane"} <= words:
-        return MADE
-    if "due" in words:
+    if {"off", "plane"} <= words or found.particle == "back":
+        return MADE if stands != NONE else NONE
+    if "due" in words or (found.particle == "off" and found.tense == "present"):
         return AHEAD if stands == MADE else NONE
     if "absent" in words:
         return DROPPED if stands == MADE else NONE
@@ -219,7 +175,7 @@ def _being(seen: Clauses, found: Predication, words: frozenset[str]) -> str:
 def _came(seen: Clauses, found: Predication, words: frozenset[str]) -> bool:
     """Whether being there is told as a stay: with a day, a purpose, again."""
     first, *rest = found.args
-    purpose = any(p.governor is found and p.form == "inf" for p in seen.predications)
+    purpose = any(p.governor is found and (p.form == "inf" or p.mark in ("when", "as")) for p in seen.predications)
     more = any(p.prep in ("for", "on", "as", "at", "during", "until") or DATES & set(p.words) for p in rest)
     short = found.mark in ("when", "while") or found.particle == "back" or len(first.words) > 1
     stay = first.prep in ("in", "at") and (purpose or short or bool(words & _AGAIN))
@@ -232,36 +188,59 @@ _AGAIN = lemmas("again yesterday today")
 def _taken(seen: Clauses, found: Predication) -> Iterator[Journey]:
     """`his only journey took him to Washington`."""
     before = [phrase for phrase in seen.phrases if phrase.last < found.first]
-    if not found.passive and any(not terms.TRIP.isdisjoint(phrase.words) for phrase in before):
-        guests = persons(seen, seen.behind(found, "")) or persons(seen, before)
-        yield Journey(guests, places(seen, found.args, ("to",)), status(seen, found), found)
+    preps = ("to",) if found.lemma == "be" else ("to", "in", "")
+    if not found.passive and any(not (terms.TRIP | terms.PLANE).isdisjoint(phrase.words) for phrase in before):
+        owners = [named([word for word in phrase.words if word[0] == "P"]) for phrase in found.subject[:1]]
+        guests = persons(seen, [*seen.behind(found, ""), *owners]) or persons(seen, before)
+        yield Journey(guests, places(seen, found.args, preps), status(seen, found), found)
 
 
 def _visa(seen: Clauses, found: Predication) -> Iterator[Journey]:
-    """`applied for a US visa`."""
+    """`applied for a US visa`, `obtained a visa for Australia`."""
     visas = [phrase for phrase in found.args if not terms.VISA.isdisjoint(phrase.words)]
-    if status(seen, found) == MADE and not found.passive:
-        spots = [(id, phrase) for phrase in visas for id in seen.ids([phrase], "SD")]
+    if visas and status(seen, found) == MADE and not found.passive:
+        spots = [(id, p) for p in visas for id in seen.ids([p], "SD")] or places(seen, found.args, ("for", "to"))
         yield Journey(travellers(seen, found), spots, AHEAD, found)
 
 
-def _made(seen: Clauses, found: Predication) -> Iterator[Journey]:
-    """`the visit that he made to Amman`."""
-    noun = relative(seen, found)
-    if noun is not None and not terms.TRIP.isdisjoint(noun.words):
-        yield Journey(travellers(seen, found), places(seen, found.args, terms.TO), status(seen, found), found)
+def _spoke(seen: Clauses, found: Predication) -> Iterator[Journey]:
+    """`At a news conference in Budapest, Netanyahu said`, `told reporters in Beijing`: in a town, not a country."""
+    if found.passive or drops(found) or found.form == "inf" or not found.subject or status(seen, found) != MADE:
+        return
+    first = next((p.first for p in seen.predications if p.form == "finite"), found.first)
+    opening = [p for p in seen.phrases if p.last < found.subject[0].first <= first]
+    behind = [p for p in found.args if p.prep or not p.names]
+    for group in (opening, behind[:2]):
+        if group and (group[0].head in terms.ASSEMBLED or group[0].prep in ("in", "at", "during", "on")):
+            spots = [x for x in places(seen, group, ("in", "at")) if _town(seen, x[1], group)]
+            yield Journey(persons(seen, found.subject[:1]), spots, MADE, found)
 
 
-def _gone_home(seen: Clauses, found: Predication) -> Iterator[Journey]:
-    """`South Africa says that Bashir has left`: the land of who says so."""
-    governor = found.governor
-    if governor is not None and governor.lemma in SAY and not found.args and status(seen, found) == MADE:
-        yield Journey(travellers(seen, found), hosts(seen, governor.subject), MADE, found)
+def _town(seen: Clauses, phrase: Phrase, group: list[Phrase]) -> bool:
+    event = any(not terms.EVENT.isdisjoint(p.words) for p in group) or seen.tokens[0].text in ("while", "during")
+    return event or any(m.how in ("capital", "place", "metonym") for m in seen.names([phrase], "SL"))
+
+
+def _did_not_come(seen: Clauses, found: Predication) -> Iterator[Journey]:
+    """`was invited to Kampala but did not come`, `the world came to Poland, and Netanyahu did not`."""
+    stays = found.negated and found.form == "finite" and found.tense == "past" and not found.modal
+    if not stays or found.args or found.passive:
+        return
+    before = [p for p in seen.predications if p.start < found.start and p.lemma in terms.GOING | {"invite", "attend"}]
+    for earlier in before[-1:]:
+        yield Journey(travellers(seen, found), where(seen, earlier, (*terms.TO, *terms.AT)), DROPPED, found)
+
+
+def _replaced(seen: Clauses, found: Predication) -> Iterator[Journey]:
+    """`Lavrov attended the summit in Rio instead of Putin`."""
+    missing = [p for p in found.args if p.prep in ("instead of", "in place of", "rather than")]
+    if missing and status(seen, found) in (MADE, AHEAD):
+        yield Journey(persons(seen, missing), where(seen, found, terms.AT), DROPPED, found)
 
 
 _READERS = (
     (terms.ATTENDING | terms.DOING_THERE, _attended), (terms.AWAY, _stayed_away), (terms.BY_PLANE, _crossed),
     (lemmas("be"), _was), (lemmas("enter visit attend leave come land go depart stay"), _let_in),
-    (lemmas("take bring lead carry"), _taken), (lemmas("apply seek request"), _visa),
-    (lemmas("make pay undertake take plan"), _made), (terms.LEAVING, _gone_home),
+    (lemmas("take bring lead carry fly include be"), _taken), (lemmas("apply seek request obtain get receive"), _visa),
+    (SAY | terms.SPEAKING | {"speak"}, _spoke), (terms.COMING, _did_not_come), (terms.DOING_THERE | {"represent"}, _replaced),
 )  # fmt: skip

@@ -52,7 +52,10 @@ def places(seen: Clauses, phrases: list[Phrase], preps: Iterable[str]) -> list[P
     found: list[Place] = []
     aside, kind = False, "-"  # the preposition of `one member state`, which a name behind a comma explains
     for phrase in phrases:
-        apposed = kind in preps and not phrase.prep and seen.tokens[phrase.first - 1].text == ","
+        if [t.tag for t in seen.tokens[max(0, phrase.first - 2) : phrase.first]] in (["CC", "NOT"], [",", "NOT"]):
+            break  # `but not the one in Johannesburg`
+        comma = not phrase.prep and seen.tokens[phrase.first - 1].text == ","
+        apposed = kind in preps and (comma or phrase.prep in ("such as", "including", "like"))
         if apposed or (phrase.prep in preps and not (aside and phrase.prep in _HANGING)):
             found += [(id, phrase) for id in _states(seen, phrase)]
         aside = _stands_aside(phrase, aside)
@@ -65,11 +68,17 @@ _HANGING = ("in", "at", "on", "near", "inside")
 
 def _stands_aside(phrase: Phrase, before: bool) -> bool:
     """Whether what follows hangs on this phrase rather than on the verb: `the war in`, `with troops in`."""
-    if set(phrase.words) & terms.PLACELESS:
+    if set(phrase.words) & terms.PLACELESS and not set(phrase.words) & terms.EVENT:
         return True
     if phrase.prep in ("from", "with", "of") and set(phrase.words) & terms.EVENT:
         return False
-    if phrase.prep in ("in", "at", "", "of") or phrase.head[:1] == "G" or (phrase.names and phrase.prep == "with"):
+    before_them = phrase.prep == "before" and phrase.head in terms.ASSEMBLED
+    if (
+        before_them
+        or phrase.prep in ("in", "at", "", "of")
+        or phrase.head[:1] == "G"
+        or (phrase.names and phrase.prep == "with")
+    ):
         return before
     return phrase.prep in terms.ASIDE
 
@@ -112,7 +121,9 @@ def is_place(mention: Mention) -> bool:
 
 def hosts(seen: Clauses, phrases: list[Phrase]) -> list[Place]:
     """The states that stand as hosts: by name, office or government."""
-    for phrase in phrases[:1]:
+    for phrase in [p for p in phrases[:1] if p.names] or [p for p in phrases[:2] if p is phrases[0] or not p.prep][-1:]:
         ids = [id for name in phrase.names if name[0] in "SD" for id in _ids(seen, name)]
-        return [(id, phrase) for id in dict.fromkeys(ids)]
+        if ids or seen.tokens[phrase.first - 1].text != ",":
+            return [(id, phrase) for id in dict.fromkeys(ids)]
+        return hosts(seen, [p for p in seen.phrases if p.last == phrase.first - 2])  # `Mongolia, the first member to`
     return []

@@ -11,7 +11,7 @@ from servanda.reports.claims.travel.words import lemmas
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """What verbs tell: `guest` is the subject or the preposition behind which he stands ("" the object)."""
+    """What verbs tell: the guest is the subject, or the object ("") or behind `for` or `to`."""
 
     verbs: frozenset[str]
     guest: str
@@ -23,30 +23,29 @@ class Rule:
     gives: str = ""  # how the journey stands once the clause is true
 
 
-_GIVE = lemmas("give")
 RULES = (
     Rule(terms.VISITING, "subject", ("",)),
+    Rule(lemmas("stop"), "subject", terms.AT, needs=lemmas("over"), gives="transited"),
     Rule(terms.GOING, "subject", terms.TO, also=terms.AT),
     Rule(terms.LEAVING, "subject", ("for", "to")),
     Rule(lemmas("take set"), "subject", ("for", "to"), needs=lemmas("off out")),
-    Rule(lemmas("take"), "subject", ("from", "near"), needs=lemmas("off"), gives=MADE),
+    Rule(lemmas("take"), "subject", ("from",), needs=lemmas("off"), gives=MADE),
     Rule(terms.LEAVING, "subject", ("", "from", "out of"), gives=MADE),
     Rule(lemmas("return come"), "subject", ("from",), gives=MADE),
-    Rule(lemmas("fly slip get walk drive"), "subject", ("out of",), gives=MADE),
+    Rule(terms.GOING - terms.DROPPING - terms.GIVEN.keys() | {"get"}, "subject", ("out of",), gives=MADE),
     Rule(lemmas("fly travel"), "subject", ("from",), needs=lemmas("home back"), gives=MADE),
     Rule(terms.HOSTING, "", terms.AT, host=True),
     Rule(terms.HOSTING, "subject", terms.AT, passive=True, host=True),
-    Rule(lemmas("meet"), "subject", terms.AT, passive=True),
+    Rule(terms.HONOURED | terms.SEEING, "subject", terms.AT, passive=True),
+    Rule(terms.STROLLING, "subject", ("through", "around", "across", "about")),
+    Rule(terms.DRIVEN, "subject", terms.TO, passive=True),
+    Rule(lemmas("have"), "", terms.AT, needs=lemmas("over"), host=True),
     Rule(lemmas("represent"), "subject", terms.AT, passive=True, gives=DROPPED),
     Rule(lemmas("represent"), "", terms.AT, gives=DROPPED),
-    Rule(lemmas("roll lay put"), "for", terms.AT, needs=terms.CARPET, host=True),
-    Rule(_GIVE, "", terms.AT, needs=terms.WELCOME, host=True),
-    Rule(_GIVE, "to", terms.AT, needs=terms.WELCOME, host=True),
-    Rule(_GIVE, "subject", terms.AT, needs=terms.WELCOME, passive=True, host=True),
-    Rule(_GIVE, "subject", terms.AT, needs=lemmas("miss berth"), gives=DROPPED),
-    Rule(lemmas("play"), "to", terms.AT, needs=lemmas("host hosts"), host=True),
+    Rule(terms.LAVISHING, "", terms.AT, needs=terms.WELCOME, host=True),
+    Rule(lemmas("give make"), "subject", terms.AT, needs=terms.WELCOME, passive=True, host=True),
+    Rule(lemmas("give"), "subject", terms.AT, needs=lemmas("miss berth"), gives=DROPPED),
     Rule(lemmas("let allow permit"), "", ("into",), gives=MADE),
-    Rule(terms.SEEING, "subject", ("in", "at"), passive=True),
     Rule(terms.PLANNING | {"await"}, "subject", ("in", "at"), passive=True, gives=AHEAD),
     Rule(terms.SENDING, "subject", terms.AT, gives=DROPPED),
     Rule(lemmas("accept take"), "subject", ("to", "from", "in"), needs=terms.INVITATION, gives=AHEAD),

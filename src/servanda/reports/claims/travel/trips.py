@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from servanda.reports.claims.travel import words as terms
 from servanda.reports.claims.travel.mood import AHEAD, DROPPED, MADE, NONE, asked, drops, status
-from servanda.reports.claims.travel.moves import Journey, travellers
-from servanda.reports.claims.travel.places import Place, hosts, inside, named, persons, places, sought
-from servanda.reports.claims.travel.where import owned, there
+from servanda.reports.claims.travel.moves import Journey
+from servanda.reports.claims.travel.places import Place, inside, named, persons, places, sought
+from servanda.reports.claims.travel.where import antecedents, owned, there
+from servanda.reports.claims.travel.who import travellers
 from servanda.reports.grammar.clauses import Clauses
 from servanda.reports.grammar.model import Phrase, Predication
 from servanda.reports.grammar.words import DATES
@@ -24,7 +25,6 @@ _NOUNS = (
     | {"way"}
 )
 _OWNED = terms.DAYS | terms.ENCOUNTER  # tell a journey only with their owner
-_STAYING = _OWNED | terms.STAY | terms.GUEST | terms.ABSENCE | terms.RECEPTION
 _ON = ("on", "during", "after", "following", "from", "since", "despite", "upon", "with", "throughout", "amid", "over")
 _AHEAD_OF = ("ahead of", "before")
 
@@ -39,6 +39,17 @@ def trips(seen: Clauses) -> Iterator[Journey]:
                 yield Journey(who, spots, stands, told_by)
 
 
+def captions(seen: Clauses) -> Iterator[Journey]:
+    """`Putin in Mongolia: …`, `Bashir, in Johannesburg for a summit, …`, `With Putin in Ulaanbaatar, …`."""
+    for who, at in zip(seen.phrases, seen.phrases[1:], strict=False):
+        gap = [token.text for token in seen.tokens[who.last + 1 : at.first]]
+        opens = who.first == 0 or who.prep == "with" or gap[:1] == [","]
+        after = "".join(token.text for token in seen.tokens[at.last + 1 : at.last + 2])
+        ends = after in (":", ",", "for", "-") or not seen.predications
+        if at.prep == "in" and opens and ends and len(gap) < 3 and who.names == who.words:
+            yield Journey(persons(seen, [who]), places(seen, [at], ("in",)), MADE, at)
+
+
 class _Trip:
     """A noun phrase of a journey, and the clause of which it is a complement or the subject."""
 
@@ -50,24 +61,21 @@ class _Trip:
         self.hangers = phrase.hangers or (after.hangers if dated else [])  # `his visit last week to Mongolia`
         self.noun = next(word for word in phrase.words if word in _NOUNS)
         self.inside = next((p for p in seen.predications if phrase in p.args), None)
-        self.clause = self.inside or next((p for p in seen.predications if phrase in p.subject), None)
+        heads = sorted((p for p in seen.predications if phrase in p.subject), key=lambda p: p.form != "finite")
+        self.clause = self.inside or next(iter(heads), None)
 
     # -- where and who
 
     def places(self) -> list[Place]:
         """`to Mongolia`, `at the summit in Rio`, `the Budapest visit`."""
         hangers = self.hangers
-        preps: tuple[str, ...] = ("in", "at", "to") if self.noun in _STAYING else ("to", "into")
-        if any(not terms.EVENT.isdisjoint(h.words) for h in hangers):
-            preps = ("in", "at", "to", "from")
-        if self.noun == "way" and self.prep != "on":
-            return []
         if self.noun in terms.DEPARTURE:
             return places(self.seen, hangers, ("from",))
+        preps = ("in", "at", "to", "into", "on" if self.noun in terms.STAY else "of")
         found = places(self.seen, hangers, preps) or inside(self.seen, self.phrase)
-        if not found and self.noun in terms.RECEPTION:
-            return hosts(self.seen, [self.phrase])
         found = found or [place for h in hangers if h.prep == "from" for place in owned(self.seen, h)]
+        if not found and self.inside and self.noun in terms.ABSENCE:
+            found = antecedents(self.seen, self.inside)  # `the summit in Rio, where he was conspicuous by his absence`
         return found or (there(self.seen, self.inside) if self.inside else [])
 
     def refers_back(self) -> bool:
@@ -84,6 +92,7 @@ class _Trip:
             at_home = who and spots and all(place in sought()[who[0]] for place, _ in spots)
             return self._of_clause() if at_home else who
         makers = [h for h in self.hangers if h.prep in ("by", "of") and self.noun not in terms.GUEST]
+        makers = [h for h in makers if self.seen.names([h], "P")]
         if self.noun in _OWNED:
             return []
         if makers or self.noun in terms.RECEPTION:
@@ -102,10 +111,8 @@ class _Trip:
         if self.inside is None:  # `On a visit to Washington, Netanyahu said`
             opens = self.before is None and self.prep in _ON
             return next((persons(self.seen, p.subject) for p in self.seen.predications if p.subject and opens), [])
-        moved = self.prep in (*_ON, "for", "as", "to")
-        if not (moved or (self._is_object() and (self._makes() or self.inside.lemma == "be"))):
-            return []
-        return travellers(self.seen, self.inside) or (persons(self.seen, self.inside.args) if moved else [])
+        dealt_with = self.inside.args if self.prep in (*_ON, "for", "as", "to") else []
+        return travellers(self.seen, self.inside) or persons(self.seen, dealt_with)
 
     # -- its part in the clause
 
@@ -138,12 +145,21 @@ class _Trip:
         bare = self.clause is None and words == {self.noun} and self.prep in ("on", "upon")
         if words & terms.UNSURE or doubt or bare:
             return NONE
+        if told := self._prepared():
+            return told
         if words & terms.DROPPED_ADJECTIVES:
             return DROPPED
+        if words & terms.REFUELLING:
+            return "transited" if self.clause is None or status(self.seen, self.clause) == MADE else NONE
         if self.noun in terms.ABSENCE:
             return DROPPED if self.clause is None or status(self.seen, self.clause) else NONE
         stands = AHEAD if words & terms.PLANNED or self.prep in _AHEAD_OF else MADE
         return stands if self.clause is None else self._in_clause(self.clause, stands, status(self.seen, self.clause))
+
+    def _prepared(self) -> str:
+        """`the cancellation of`, `preparations for` a trip."""
+        before = set(self.before.words) if self.before is not None and self.prep in ("of", "for", "to") else set()
+        return DROPPED if before & terms.CALLING_OFF else AHEAD if before & terms.PREPARING else NONE
 
     def _in_clause(self, clause: Predication, stands: str, told: str) -> str:
         if self._is_object() or self.inside is None:
@@ -158,9 +174,13 @@ class _Trip:
 
     def _as_object(self, clause: Predication, stands: str, told: str) -> str:
         """`cancelled a visit`, `plans a visit`, `the visit was called off`, `made no visit`, `will pay a visit`."""
+        if stands == AHEAD and clause.lemma == "be" and clause.modal == "would":
+            return AHEAD
         if (clause.modal and told == NONE) or self.seen.conditional(clause) or self.seen.urged(clause):
             return NONE
-        if drops(clause) or clause.lemma in terms.REFUSING:
+        if self.inside is None and clause.lemma in terms.HAPPENING:
+            return told if told != AHEAD or stands == MADE else stands
+        if drops(clause) or clause.lemma in terms.REFUSING or (clause.lemma == "put" and self._on_ice(clause)):
             return DROPPED if told in (MADE, AHEAD) and not clause.negated else NONE
         due = clause.lemma in ("be", "remain") and {"due", "planned", "set", "scheduled"} & self.seen.words(clause)
         if clause.lemma in terms.PLANNING or due:
@@ -171,10 +191,11 @@ class _Trip:
             return NONE
         return AHEAD if told == AHEAD and stands == MADE else stands
 
+    def _on_ice(self, clause: Predication) -> bool:
+        return not terms.ON_ICE.isdisjoint(self.seen.words(clause))
+
     def _during(self, clause: Predication, stands: str, told: str) -> str:
         """A visit during which something happens: real unless that is merely to come or possible."""
-        if stands != MADE:
-            return stands
         denied = clause.modal == "could" and clause.negated and self._owned()
         if clause.modal and not clause.perfect and not denied:
             return AHEAD if clause.modal == "will" and told else NONE

@@ -38,10 +38,10 @@ def _behind_colon(seen: Clauses, found: Predication) -> list[Place]:
 
 def antecedents(seen: Clauses, found: Predication) -> list[Place]:
     """`South Africa, where he attended`, `the summit in Brazil, which he skipped`, `is the state that he visited`."""
+    if found.form == "inf" and found.governor is not None and found.governor.antecedent is not None:
+        found = found.governor  # `Mongolia, to which he plans to travel`
     noun, governor = relative(seen, found), found.governor
     if noun is None or (found.mark != "where" and seen.behind(found, "")):
-        return []
-    if found.mark != "where" and noun.prep not in ("in", "at") and found.lemma not in terms.VISITING:
         return []
     known = [(m.id, noun) for m in seen.names([noun], "SL") if is_place(m)]
     same = governor is not None and governor.lemma in ("be", "become") and not terms.COUNTRY.isdisjoint(noun.words)
@@ -64,10 +64,12 @@ def _opening(seen: Clauses, found: Predication) -> list[Place]:
 
 
 def _held_by(seen: Clauses, event: Phrase) -> list[Place]:
-    """`a conference hosted by Iran`."""
+    """`a conference hosted by Iran`, `the summits which they hosted`."""
     verbs = terms.HOSTING | {"organise", "organize", "hold"}
-    held = [p for p in seen.predications if p.form == "pp" and p.lemma in verbs]
-    return [place for p in held if event in p.subject for place in hosts(seen, seen.behind(p, "by"))]
+    held = [p for p in seen.predications if p.lemma in verbs]
+    by = [seen.behind(p, "by") for p in held if p.form == "pp" and event in p.subject]
+    by += [p.subject for p in held if p.antecedent is event and not p.passive]
+    return [place for phrases in by for place in hosts(seen, phrases)]
 
 
 def reach(seen: Clauses, found: Predication) -> list[Phrase]:
@@ -78,9 +80,15 @@ def reach(seen: Clauses, found: Predication) -> list[Phrase]:
 
 def _listed(seen: Clauses, args: list[Phrase], direct: list[Place]) -> list[Place]:
     """`to Uganda in 2016 and Russia in 2017`: names that `and` or a comma adds to a place."""
-    after = [p for p in args if not p.prep and p.start > direct[0][1].start and p is not direct[0][1]]
-    joined = [p for p in after if seen.tokens[p.first - 1].tag in ("CC", ",") and p not in [d for _, d in direct]]
-    return places(seen, joined, ("",))
+    known = [phrase for _, phrase in direct]
+    after = [p for p in args if not p.prep and p.start > known[0].start and p not in known]
+    return places(seen, [p for p in after if _joined(seen, p)], ("",))
+
+
+def _joined(seen: Clauses, phrase: Phrase) -> bool:
+    """Behind `and`, a comma, `and then`."""
+    before = [seen.tokens[i].tag for i in (phrase.first - 1, phrase.first - 2) if i >= 0]
+    return before[:1] in (["CC"], [","]) or (before[:1] == ["ADV"] and before[1:] in (["CC"], [","]))
 
 
 def owned(seen: Clauses, phrase: Phrase) -> list[Place]:

@@ -13,7 +13,7 @@ _SINGLED = re.compile(r"\b(?:only|first|last|sole|lone|alone|latest|second|third
 _BESIDE = ("along with", "together with", "joined by", "alongside")
 _OBJECT = ("", "on", "to", "of", "for", "in favour of", "in favor of")
 _COUNCIL = frozenset(
-    "the un security 15-member 15-nation fifteen-member 15-strong 15-seat council body entire full".split()
+    "the un security nation member 15-member 15-nation fifteen-member 15-strong 15-seat council body entire full".split()
 )
 
 
@@ -52,10 +52,7 @@ def doers(found: Clauses, verb: Predication) -> list[Phrase]:
         return [verb.noun]
     if is_passive(found, verb):
         return found.behind(verb, "by")
-    subject = _controllers(found, verb) or found.subject(verb)[:1]
-    if verb.antecedent is not None and subject and subject[0].prep in ("on", "in") and not subject[0].names:
-        return [verb.antecedent]  # "which on 26 February referred it"
-    return subject
+    return _controllers(found, verb) or found.subject(verb)[:1]
 
 
 def _controllers(found: Clauses, verb: Predication) -> list[Phrase]:
@@ -63,8 +60,8 @@ def _controllers(found: Clauses, verb: Predication) -> list[Phrase]:
     governor = verb.governor
     if governor is None or verb.form not in ("inf", "ing"):
         return []
-    if governor.lemma == "join":
-        return [*found.subject(governor)[:1], *found.behind(governor, "")[:1]]
+    if governor.lemma in words.JOIN:
+        return [*found.subject(governor)[:1], *found.behind(governor, "", "with")[:1]]
     if verb.form == "inf":
         return found.subject(governor)[:1] if governor.lemma in ("be", "become") else []
     if verb.mark in ("for", "of", "over") and governor.lemma in words.BLAME:
@@ -75,15 +72,11 @@ def _controllers(found: Clauses, verb: Predication) -> list[Phrase]:
 
 
 def is_passive(found: Clauses, verb: Predication) -> bool:
-    """A passive, and not only what looks like one: `stopped by its veto`, `demanded by 14 votes`, `were abstained`."""
-    by, draft = found.behind(verb, "by"), bool(verb.subject) and verb.subject[0].head in words.DRAFTS
-    if not verb.passive or verb.lemma == "abstain":
-        return draft and bool(by) and verb.lemma in words.ADOPT  # "a text backed by 14"
-    if verb.form != "pp" or not verb.subject or draft:
-        return True
-    if not by:
-        return not (verb.subject[0].words[0][:1] in "SU" and found.behind(verb, ""))
-    return by[0].head not in ("veto", "vetoes", "votes", "vote") or bool(by[0].names)
+    """A passive, or a draft `backed by 14`; `were abstained` is none."""
+    if verb.passive:
+        return verb.lemma != "abstain"
+    draft = bool(verb.subject) and verb.subject[0].head in words.DRAFTS
+    return draft and bool(found.behind(verb, "by")) and verb.lemma in words.ADOPT
 
 
 def together(found: Clauses, verb: Predication) -> list[Phrase]:
@@ -97,7 +90,7 @@ def done_to(found: Clauses, verb: Predication) -> list[Phrase]:
     if is_passive(found, verb):
         return verb.subject
     outer = verb.antecedent
-    if outer is not None and outer not in verb.subject:
+    if outer is not None and outer not in verb.subject and not found.behind(verb, ""):
         return [outer, *outer.hangers]
     return found.behind(verb, *_OBJECT)
 
@@ -108,17 +101,11 @@ def speaks_of(phrases: Iterable[Phrase], nouns: Iterable[str]) -> bool:
 
 
 def theme(found: Clauses, verb: Predication) -> str:
-    """What an act is about, by the first telling noun of its object: draft, measure, vague or other; else empty."""
-    listed = [word for phrase in done_to(found, verb) for word in phrase.words]
-    if not is_passive(found, verb):
-        listed = [*ahead(found, verb), "", *listed]
-    for word, after in zip(listed, [*listed[1:], ""], strict=False):
-        if word in words.OTHERS or after in words.OTHERS:
-            return "other"
-        for kind, nouns in (("draft", words.DRAFTS), ("measure", words.MEASURES), ("vague", words.VAGUE)):
-            if word in nouns:
-                return kind
-    return ""
+    """What an act is about, by the first telling noun of its object: a matter of the Council, other, else empty."""
+    listed = [word for phrase in done_to(found, verb) for word in (phrase.head, *phrase.words)]
+    listed += [] if is_passive(found, verb) else ahead(found, verb)
+    first = next((word for word in listed if word in words.OTHERS | words.MATTERS), "")
+    return first and ("other" if first in words.OTHERS else "matter")
 
 
 def ahead(found: Clauses, verb: Predication) -> Iterator[str]:
@@ -131,11 +118,6 @@ def ahead(found: Clauses, verb: Predication) -> Iterator[str]:
         yield token.text
 
 
-def names_ahead(found: Clauses, verb: Predication, letters: str) -> bool:
-    """Whether a name of these kinds stands behind a verb, in its clause."""
-    return any(word[0] in letters for word in ahead(found, verb))
-
-
 def is_council(phrases: list[Phrase]) -> bool:
     """Whether a subject or an agent is the Council, or its members as a whole."""
     if not phrases:
@@ -145,11 +127,11 @@ def is_council(phrases: list[Phrase]) -> bool:
     if first.head == "members" and plain <= {"the", "its", "council", "members", "all", "15", "fifteen"}:
         return not names - {"U"}
     if first.words[0][:1] == "U":
-        return set(first.words[1:]) <= {"late", "early", "itself"}
+        return plain <= {"late", "early", "itself", "'s", "decision", "vote"}
     return first.head in ("council", "body") and len(first.words) > 1 and set(first.words) <= _COUNCIL
 
 
 def is_draft(phrases: list[Phrase]) -> bool:
     """Whether a subject is a draft or resolution: `a Russian text`, `resolution 1593`, `the Libyan one`."""
-    one = bool(phrases) and phrases[0].head == "one" and len(phrases[0].words) > 1
+    one = bool(phrases) and phrases[0].head in ("one", "own")
     return (one or speaks_of(phrases[:1], words.DRAFTS)) and not speaks_of(phrases[:1], words.OTHERS)

@@ -5,12 +5,10 @@ The record is complete for vetoes: absence is an answer there.  For other votes 
 
 from __future__ import annotations
 
-import datetime
-import re
-from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from servanda.reports import judging
+from servanda.reports.claims.unsc_vote.topics import is_on, named_topics, on_topic, told_on
 from servanda.reports.model import Found, Judgement
 from servanda.timeline.days import Day, iso, long, parse_day
 
@@ -22,320 +20,184 @@ CITES = ("Charter 27(3)",)
 _ABSENT = Judgement(
     "not_in_record", "the record holds no such vote of the Council; it is complete for vetoes only", CITES
 )
-_NEWS = 4  # days within which a vote told in the present tense was taken
-# words of a subject in the text -> words of topic or group in the record
-_TOPICS = {
-    "gaza": ("gaza", "palestin", "israel", "middle east"),
-    "palestin": ("palestin", "gaza", "israel", "jerusalem", "middle east"),
-    "israel": ("palestin", "gaza", "israel", "jerusalem", "middle east", "lebanon", "syria"),
-    "west bank": ("palestin", "settlement", "middle east", "israel"),
-    "hamas": ("gaza",),
-    "hostage": ("gaza",),
-    "mh17": ("mh17",),
-    "flight 17": ("mh17",),
-    "chemical weapon": ("syria",),
-    "cross-border": ("syria",),
-    "peacekeepers from": ("icc",),
-    "terroris": ("terroris", "fighters"),
-    "climate": ("climate",),
-    "outer space": ("space",),
-    "north korea": ("dprk", "korea"),
-    "pyongyang": ("dprk", "korea"),
-    "nuclear": ("iran", "dprk", "space"),
-}  # fmt: skip
+_NEWS, _DAYS_OFF, _FORTNIGHT, _YEARS = 4, 10, 14, 3 * 365
+_FULL, _MONTH = len("2024-11-21"), len("2024-11")
+_COUNTS = (("for", "in favour"), ("against", "against"), ("abstain", "abstaining"))
 
 
-def check(found: Found, day: Day, record: Record) -> Judgement:
-    """Votes on record that fit outcome, vetoes, subject, day and score."""
-    if found.notes.get("all"):
-        return _all(found, day, record)
-    if found.notes.get("count"):
-        return _count(found, day, record)
-    if "outcome" not in found.args:
-        return _score_alone(found, day, record)
-    rows = _fitting(found, day, record)
-    if found.args["outcome"] == "vetoed":
-        return _veto(found, rows, day, record)
-    return _other(found, rows, day, record)
+class Check:
+    """One claim beside the votes on record up to the day of the document."""
+
+    def __init__(self, found: Found, day: Day, record: Record) -> None:
+        self.found, self.args, self.notes, self.day, self.record = found, found.args, found.notes, day, record
+        self.outcome, self.date = found.args.get("outcome"), str(found.notes.get("date") or "")
+        self.vetoed = self.outcome == "vetoed"
+        self.votes = sorted((vote for vote in record.council_votes if vote.date <= day + 1), key=lambda vote: vote.date)
+
+    def judge(self) -> Judgement:
+        """The votes that fit; else what speaks for another day or another vote."""
+        if self.vetoed and self.notes.get("all") and (others := self._not_vetoed()):
+            shown = ", ".join(f"{vote.resolution} of {long(vote.date)}" for vote in others)
+            return _says("disagrees", f"differs: not all were vetoed, adopted on the subject: {shown}", others)
+        if self.vetoed and self.notes.get("count"):
+            return self._counted()
+        votes = self.meant()
+        fitting = [vote for vote in votes if self._score_fits(vote)] or self._the_only_one()
+        if fitting:
+            shown = _shown(fitting[-1]) if len(fitting) == 1 else f"{len(fitting)} votes on record fit"
+            return _says("agrees", shown, fitting)
+        if near := self._some_days_off():
+            return _says("imprecise", f"the vote was on {long(near[0].date)}: {_shown(near[0])}", near[:1])
+        if votes:
+            said = ", ".join(f"{self.args[key]} {word}" for key, word in _COUNTS if key in self.args)
+            differs = f"differs: {_shown(votes[-1])}, the text says {said}"
+            return _says("disagrees", differs, votes[-1:]) if self._is_certain() else _ABSENT
+        return self._no_such_veto() if self.vetoed else self._numbered_otherwise()
+
+    # -- which votes the text can mean
+
+    def meant(self) -> list[CouncilVote]:
+        """The votes of the claimed outcome, number, day and subject; a score alone goes on from the vote before it."""
+        if self.outcome is None and (told := self._of_the_last()) is not None:
+            return told
+        votes = self._of_outcome()
+        if self.notes.get("resolution"):
+            votes = self._numbered(votes) or ([vote for vote in votes if not vote.resolution] if self.vetoed else [])
+        if self.notes.get("referral"):
+            votes = [vote for vote in votes if "referral" in vote.topic.lower()]
+        timed = self._timed(votes)
+        fitting = [vote for vote in timed if on_topic(vote, self.found, self.record)]
+        if fitting or self.notes.get("resolution"):
+            return self._latest(fitting or timed)
+        if self.notes.get("referral") and not any(on_topic(vote, self.found, self.record) for vote in votes):
+            return timed if self.date else []  # what was referred is not named: its day tells
+        if not self.vetoed:
+            return []
+        precise = self.notes.get("present") or len(self.date) == _FULL
+        return timed if precise else [vote for vote in timed if vote.date >= self.day - _NEWS]
+
+    def _of_the_last(self) -> list[CouncilVote] | None:
+        """The votes that the claim told before this score can mean, where the score names no other subject or day."""
+        before, own = self.notes.get("before"), told_on(self.found, self.record)
+        if self.notes.get("resolution") or self.date or not isinstance(before, Found) or before.notes.get("count"):
+            return None
+        votes = Check(before, self.day, self.record).meant()
+        return None if not votes or (own and not any(is_on(vote, own) for vote in votes)) else votes
+
+    def _of_outcome(self) -> list[CouncilVote]:
+        """Those of that outcome, a veto being a failure too; vetoes by exactly those named."""
+        by = set(self.args.get("vetoed_by") or ())
+        outcomes = {None, self.outcome, *(("vetoed",) if self.outcome == "failed" else ())}
+        votes = [vote for vote in self.votes if self.outcome is None or vote.outcome in outcomes]
+        return [vote for vote in votes if not by or by == set(vote.vetoed_by)]
+
+    def _numbered(self, votes: list[CouncilVote]) -> list[CouncilVote]:
+        return [vote for vote in votes if vote.resolution.startswith(f"S/RES/{self.notes['resolution']} ")]
+
+    def _timed(self, votes: list[CouncilVote]) -> list[CouncilVote]:
+        """Those of the day or days that the text tells of."""
+        if self.date:
+            return [vote for vote in votes if self._same_time(vote)]
+        if self.notes.get("present") and not self.notes.get("referral"):
+            return [vote for vote in votes if vote.date >= self.day - _NEWS]
+        return votes
+
+    def _same_time(self, vote: CouncilVote) -> bool:
+        """A day as written; two days' leave for a weekday, for the hour of New York and of the newspaper."""
+        if len(self.date) == _FULL and not self.notes.get("exact"):
+            return abs(vote.date - parse_day(self.date)) <= 2
+        return iso(vote.date).startswith(self.date)
+
+    def _latest(self, votes: list[CouncilVote]) -> list[CouncilVote]:
+        """The news before the past: votes of the last two weeks, else of three years, else all."""
+        ages = (_FORTNIGHT, _YEARS)
+        return next((near for age in ages if (near := [v for v in votes if v.date > self.day - age])), votes)
+
+    # -- whether the one meant is told rightly
+
+    def _score_fits(self, vote: CouncilVote) -> bool:
+        """Whether no count differs; of several who abstained a text may name some."""
+        held = {"for": vote.in_favour, "against": vote.against, "abstain": vote.abstaining}
+        said = {key: self.args[key] for key in held if self.args.get(key) is not None and held[key] is not None}
+        named = set(vote.abstaining_states) & set(self.notes.get("names", ()))
+        if len(named) == said.get("abstain") and f"{len(named)} abst" not in str(self.notes.get("words", "")):
+            del said["abstain"]
+        return all(held[key] == value for key, value in said.items())
+
+    def _the_only_one(self) -> list[CouncilVote]:
+        """The one vote of the year, month or last fortnight with this score; for a veto its month alone will do."""
+        counts = sum(key in self.args for key, _ in _COUNTS)
+        enough = counts >= (1 if self.vetoed else 2) or (self.vetoed and len(self.date) >= _MONTH)
+        unnamed = bool(self.outcome) and not self.date and not named_topics(self.found, self.record)
+        enough, days = enough or unnamed, _FORTNIGHT if enough else _NEWS
+        votes = self._timed(self._of_outcome())
+        fit = [v for v in votes if self._score_fits(v) and (self.date or v.date > self.day - days)]
+        return fit if enough and len(fit) == 1 else []
+
+    def _some_days_off(self) -> list[CouncilVote]:
+        """The vote on this subject a few days from the day that the text gives."""
+        if len(self.date) != _FULL or not self.outcome:
+            return []
+        day, votes = parse_day(self.date), [vote for vote in self._of_outcome() if self._score_fits(vote)]
+        near = [v for v in votes if abs(v.date - day) <= _DAYS_OFF and on_topic(v, self.found, self.record)]
+        return sorted(near, key=lambda vote: abs(vote.date - day))
+
+    def _is_certain(self) -> bool:
+        """Whether the text tells which vote it means: a veto, a number, a day, or the vote told before."""
+        if self.outcome is None:
+            return bool(self.notes.get("resolution")) or self._of_the_last() is not None
+        told = any(self.notes.get(key) for key in ("present", "resolution", "referral"))
+        return self.vetoed or told or (len(self.date) == _FULL and self.outcome == "adopted")
+
+    # -- what else it may be
+
+    def _no_such_veto(self) -> Judgement:
+        """Others vetoed with those named, or nobody did."""
+        by = set(self.args["vetoed_by"])
+        rows = [vote for vote in self.votes if vote.outcome == "vetoed" and by <= set(vote.vetoed_by)]
+        rows = [vote for vote in rows if on_topic(vote, self.found, self.record)]
+        if wider := self._latest(self._timed([vote for vote in rows if by < set(vote.vetoed_by)])):
+            told = f"the veto was cast by {judging.names(self.record, list(wider[-1].vetoed_by))}: {_shown(wider[-1])}"
+            return _says("imprecise", told, wider[-1:])
+        same = [vote for vote in rows if by == set(vote.vetoed_by)][-1:]
+        last = f"; the latest on the subject: {_shown(same[0])}" if same else ""
+        named = judging.names(self.record, list(self.args["vetoed_by"]))
+        return _says("disagrees", f"differs: no such veto by {named} is on record{last}", same)
+
+    def _numbered_otherwise(self) -> Judgement:
+        """The resolution of that number had another outcome, or another day."""
+        other = self._numbered(self.votes) if self.notes.get("resolution") else []
+        if not other:
+            return _ABSENT
+        wrong = (self.outcome == "adopted" and self.date) or not self._score_fits(other[0])
+        return _says("disagrees" if wrong else "agrees", f"{'differs: ' if wrong else ''}{_shown(other[0])}", other)
+
+    def _not_vetoed(self) -> list[CouncilVote]:
+        """ "All resolutions were vetoed": others on the subject that were adopted."""
+        since = [v for v in self.votes if v.date > self.day - _YEARS and (not self.date or iso(v.date) >= self.date)]
+        return [vote for vote in since if vote.outcome == "adopted" and on_topic(vote, self.found, self.record)]
+
+    def _counted(self) -> Judgement:
+        """ "The fourth time", "six resolutions": as many vetoes of these states on the subject, or in that year."""
+        said, by = int(self.notes["count"]), set(self.args["vetoed_by"])
+        cast = [vote for vote in self.votes if by == set(vote.vetoed_by) or (len(by) == 1 and by < set(vote.vetoed_by))]
+        votes = [vote for vote in cast if on_topic(vote, self.found, self.record)]
+        if "gaza" in named_topics(self.found, self.record):
+            votes = [vote for vote in votes if vote.group == "gaza"] or votes
+        told = f"{len(votes)} such vetoes on record by {long(self.day)}"
+        if len(votes) >= said:
+            return _says("agrees", f"{told}, the latest: {_shown(votes[-1])}", votes[-3:])
+        return _says("disagrees", f"differs: {told}, the text says {said}", votes[-3:])
 
 
-def _veto(found: Found, rows: list[CouncilVote], day: Day, record: Record) -> Judgement:
-    by = judging.names(record, list(found.args["vetoed_by"]))
-    if rows:
-        return _compared(found, rows)
-    if wider := _fitting(found, day, record, more=True):
-        row = wider[-1]
-        return Judgement(
-            "imprecise",
-            f"the veto was cast by {judging.names(record, list(row.vetoed_by))}: {_shown(row)}",
-            CITES,
-            _facts([row]),
-        )
-    same = [r for r in _of_outcome(found, record) if r.date <= day and _on_topic(r, found, record)]
-    last = f"; the latest on the subject: {_shown(same[-1])}" if same else ""
-    return Judgement("disagrees", f"differs: no such veto by {by} is on record{last}", CITES, _facts(same[-1:]))
+def _says(verdict: str, why: str, votes: list[CouncilVote]) -> Judgement:
+    facts = tuple(judging.fact(vote, "council_votes") for vote in votes[-3:])
+    several = verdict == "agrees" and "votes on record fit" in why
+    return Judgement(verdict, why, CITES, facts, tuple(_shown(vote) for vote in votes) if several else ())
 
 
-def _other(found: Found, rows: list[CouncilVote], day: Day, record: Record) -> Judgement:
-    if rows:
-        return _compared(found, rows)
-    if number := found.notes.get("resolution"):
-        other = [r for r in record.council_votes if r.resolution.startswith(f"S/RES/{number} ")]
-        if other and found.args["outcome"] == "adopted" and "date" in found.notes:
-            return Judgement("disagrees", f"differs: {_shown(other[0])}", CITES, _facts(other))
-        if other:
-            return _compared(found, other)
-    return _ABSENT
-
-
-def _compared(found: Found, rows: list[CouncilVote]) -> Judgement:
-    """The rows that fit, unless the score says otherwise of every one of them."""
-    fitting = [r for r in rows if _score_fits(found, r)]
-    if not fitting and not _is_certain(found):
-        return _ABSENT
-    if not fitting:
-        row = rows[-1]
-        return Judgement(
-            "disagrees", f"differs: {_shown(row)}, the text says {_said(found.args)}", CITES, _facts([row])
-        )
-    shown = _shown(fitting[-1]) if len(fitting) == 1 else f"{len(fitting)} votes on record fit"
-    return Judgement(
-        "agrees", shown, CITES, _facts(fitting[-3:]), tuple(_shown(r) for r in fitting) if len(fitting) > 1 else ()
-    )
-
-
-def _is_certain(found: Found) -> bool:
-    """Whether the text tells which vote it means: a veto, a number, a day, or the vote told before."""
-    day = len(str(found.notes.get("date", ""))) == 10
-    return found.args.get("outcome") != "adopted" or bool(
-        day or any(found.notes.get(key) for key in ("present", "resolution", "referral"))
-    )
-
-
-def _score_fits(found: Found, row: CouncilVote) -> bool:
-    args = found.args
-    pairs = (
-        (args.get("for"), row.in_favour),
-        (args.get("against"), row.against),
-        (None if _some_abstained(found, row) else args.get("abstain"), row.abstaining),
-    )
-    return all(said is None or held is None or said == held for said, held in pairs)
-
-
-def _some_abstained(found: Found, row: CouncilVote) -> bool:
-    """ "While China and India abstained": some of those that did are named, nothing is said of the others."""
-    held, said = set(row.abstaining_states), found.args.get("abstain")
-    if said is None or not held or said >= len(held) or f"{said} abst" in str(found.notes.get("words", "")):
-        return False
-    return bool(len(held & set(found.notes.get("names", ()))) == said)
-
-
-def _said(args: Any) -> str:
-    words = (("for", "in favour"), ("against", "against"), ("abstain", "abstaining"))
-    return ", ".join(f"{args[key]} {word}" for key, word in words if args.get(key) is not None)
-
-
-def _all(found: Found, day: Day, record: Record) -> Judgement:
-    """ "All resolutions were vetoed": wrong where others on the subject were adopted."""
-    since = found.notes.get("date")
-    adopted = [
-        r for r in record.council_votes
-        if r.outcome == "adopted" and r.date <= day and _on_topic(r, found, record) and r.date > day - 365 * 3
-        and (not since or iso(r.date) >= since)
-    ]  # fmt: skip
-    vetoed = [r for r in _of_outcome(found, record) if r.date <= day and _on_topic(r, found, record)]
-    if adopted and vetoed:
-        names = ", ".join(f"{r.resolution} of {long(r.date)}" for r in adopted)
-        return Judgement(
-            "disagrees", f"differs: not all were vetoed, adopted on the subject: {names}", CITES, _facts(adopted)
-        )
-    return _veto(found, vetoed, day, record)
-
-
-def _count(found: Found, day: Day, record: Record) -> Judgement:
-    """ "The fourth time", "six resolutions": as many vetoes of these states on the subject by that day."""
-    count = int(found.notes["count"])
-    alone = len(found.args["vetoed_by"]) == 1
-    rows = [r for r in _of_outcome(found, record) if r.date <= day and _on_topic(r, found, record)]
-    rows += [
-        r for r in _of_outcome(found, record, more=True) if alone and r.date <= day and _on_topic(r, found, record)
-    ]
-    if "gaza" in str(found.notes.get("words", "")) or any("Gaza" in id for id in found.notes.get("names", ())):
-        rows = [r for r in rows if r.group == "gaza"] or rows
-    rows.sort(key=lambda r: r.date)
-    if len(rows) >= count:
-        shown = f"{len(rows)} such vetoes on record by {long(day)}, the latest: {_shown(rows[-1])}"
-        return Judgement("agrees", shown, CITES, _facts(rows[-3:]))
-    return Judgement(
-        "disagrees",
-        f"differs: {len(rows)} such vetoes on record by {long(day)}, the text says {count}",
-        CITES,
-        _facts(rows[-3:]),
-    )
-
-
-def _score_alone(found: Found, day: Day, record: Record) -> Judgement:
-    """A score without an outcome belongs to the vote told before it, else to one of that day."""
-    before = found.notes.get("before")
-    rows = (
-        _fitting(before, day, record) if before and "outcome" in before.args and not before.notes.get("count") else []
-    )
-    if number := found.notes.get("resolution"):
-        numbered = [r for r in record.council_votes if r.resolution.startswith(f"S/RES/{number} ")]
-        return _compared(found, numbered) if numbered else _ABSENT
-    own = _topic_words("", _told_on(found), (), record)
-    if own and rows and not any(word in f"{r.topic} {r.group}".lower() for r in rows for word in own):
-        of_its_own = [
-            r for r in record.council_votes if r.date <= day and any(w in f"{r.topic} {r.group}".lower() for w in own)
-        ]
-        fitting = [r for r in of_its_own if _score_fits(found, r)]
-        return _compared(found, fitting) if fitting else _ABSENT
-    if date := found.notes.get("date"):
-        dated = [r for r in record.council_votes if _same_time(r.date, date) and _score_fits(found, r)]
-        return _compared(found, dated) if dated else _ABSENT
-    if rows:
-        return _compared(found, rows)
-    near = [
-        r
-        for r in record.council_votes
-        if abs(r.date - day) <= 7 and _score_fits(found, r) and _on_topic(r, found, record)
-    ]
-    if near:
-        return _compared(found, near)
-    return _ABSENT
-
-
-def _told_on(found: Found) -> tuple[str, ...]:
-    """What a score says that it is on: "on Darfur, four abstained"."""
-    names = tuple(found.notes.get("names", ()))
-    words = str(found.notes.get("words", ""))
-    numbers = [int(n) for n in re.findall(r"\b(?:on|over|about|concerning|regarding) [SL](\d+)", words)]
-    return tuple(names[n] for n in numbers if n < len(names))
-
-
-def _fitting(found: Found, day: Day, record: Record, *, more: bool = False) -> list[CouncilVote]:
-    """The rows of the claimed outcome on its subject and day; `more`: vetoes that others cast with those named."""
-    rows = [r for r in _of_outcome(found, record, more=more) if r.date <= day + 1]
-    if number := found.notes.get("resolution"):
-        numbered = [r for r in rows if r.resolution.startswith(f"S/RES/{number} ")]
-        rows = numbered or ([r for r in rows if not r.resolution] if found.args["outcome"] == "vetoed" else [])
-    if found.notes.get("referral"):
-        rows = [r for r in rows if "referral" in r.topic.lower()]
-    timed = _timed(rows, found, day)
-    on_topic = [r for r in timed if _on_topic(r, found, record)]
-    if on_topic or number:
-        return _recent(on_topic or timed, day)
-    if found.notes.get("referral") and not any(_on_topic(r, found, record) for r in rows):
-        return timed if found.notes.get("date") else []  # what was referred is not named: its day tells
-    if found.args["outcome"] != "vetoed" or more:
-        return []
-    precise = found.notes.get("present") or len(str(found.notes.get("date", ""))) == 10
-    return timed if precise else [r for r in timed if r.date >= day - _NEWS]
-
-
-def _timed(rows: list[CouncilVote], found: Found, day: Day) -> list[CouncilVote]:
-    """The rows of the day, weekday or days that the text tells of."""
-    if date := found.notes.get("date"):
-        return [r for r in rows if _same_time(r.date, date)]
-    if len(weekday := str(found.notes.get("weekday") or "")) == 10:
-        wanted = datetime.date.fromisoformat(weekday).weekday()
-        return [r for r in rows if datetime.date.fromordinal(r.date).weekday() == wanted and r.date > day - 400]
-    if found.notes.get("present") and not found.notes.get("referral"):
-        return [r for r in rows if r.date >= day - _NEWS]
-    return rows
-
-
-def _recent(rows: list[CouncilVote], day: Day) -> list[CouncilVote]:
-    """The news before the past: votes of the last two weeks, else of three years, else all."""
-    for days in (14, 3 * 365):
-        if near := [r for r in rows if r.date > day - days]:
-            return near
-    return rows
-
-
-def _same_time(day: Day, written: str) -> bool:
-    """A day as written; two days' leave for the hour of New York and of the newspaper."""
-    if len(written) == 10:
-        return abs(day - parse_day(written)) <= 2
-    return iso(day).startswith(written)
-
-
-def _of_outcome(found: Found, record: Record, *, more: bool = False) -> list[CouncilVote]:
-    """The votes of that outcome, in order; vetoes by exactly those named, or by those and others."""
-    outcome = found.args.get("outcome")
-    rows = sorted(
-        (r for r in record.council_votes if r.outcome == outcome or (outcome == "failed" and r.outcome == "vetoed")),
-        key=lambda r: r.date,
-    )
-    by = set(found.args.get("vetoed_by") or ())
-    return [r for r in rows if not by or (by < set(r.vetoed_by) if more else by == set(r.vetoed_by))]
-
-
-def _on_topic(row: CouncilVote, found: Found, record: Record) -> bool:
-    """Whether the subject that the text names is the row's; a veto of an unnamed subject fits all."""
-    text = str(found.notes.get("words", ""))
-    wanted = _topic_words(text, tuple(found.notes.get("names", ())), _voting(found), record)
-    before = found.notes.get("before")
-    about = f"{row.topic} {row.group}".lower()
-    if any(word in about for word in wanted):
-        return True
-    if isinstance(before, Found) and "outcome" in before.args and _on_topic(row, before, record):
-        return True
-    if wanted:
-        return False
-    return found.args.get("outcome") == "vetoed" or bool(found.notes.get("referral")) or _shares_a_word(text, about)
-
-
-def _voting(found: Found) -> tuple[str, ...]:
-    """The states that are named for how they voted: the draft is not about them."""
-    return tuple(sorted({*(found.args.get("vetoed_by") or ()), *found.notes.get("voters", ())}))
-
-
-_EMPTY_WORDS = frozenset("resolution security council united nations sanctions draft states referral votes".split())
-
-
-def _shares_a_word(text: str, about: str) -> bool:
-    words = set(re.findall(r"[a-z]{5,}", text)) - _EMPTY_WORDS
-    return any(w in words for w in re.findall(r"[a-z]{5,}", about))
-
-
-@lru_cache(maxsize=512)
-def _topic_words(text: str, ids: tuple[str, ...], by: tuple[str, ...], record: Record) -> frozenset[str]:
-    words: set[str] = set()
-    for word, topics in _TOPICS.items():
-        if word in text or any(word in id.lower() for id in ids):
-            words.update(topics)
-    permanent = {"USA", "RUS", "CHN", "GBR", "FRA"}
-    for state in record.states:
-        if state.id in ids and state.id not in by and (state.id not in permanent):
-            names = [state.name, *state.aliases, *state.demonyms]
-            words.update(n.lower() for n in names if len(n) > 3 or n.isupper())
-            if state.id in ("ISR", "PSE"):
-                words.update(_TOPICS["palestin"])
-    for person in record.persons:
-        if person.id in ids:
-            words.update(
-                s.name.split()[0].lower() for s in record.states if s.id in person.nationality and s.id not in permanent
-            )
-    for region, topics in (
-        ("darfur", ("sudan",)),
-        ("crimea", ("ukraine",)),
-        ("idlib", ("syria",)),
-        ("aleppo", ("syria",)),
-        ("el fasher", ("sudan",)),
-        ("donbas", ("ukraine",)),
-    ):
-        if any(region in id.lower() for id in ids):
-            words.update(topics)
-    return frozenset(w for w in words if not re.fullmatch(r"the|of", w))
-
-
-def _shown(row: CouncilVote) -> str:
-    counts = [row.in_favour, row.against, row.abstaining]
-    tally = f", {'-'.join(str(c) for c in counts)}" if None not in counts else ""
-    by = f" by {', '.join(row.vetoed_by)}" if row.vetoed_by else ""
-    return f"{row.resolution or row.draft or row.topic}, {row.outcome}{by} on {long(row.date)}{tally}"
-
-
-def _facts(rows: list[CouncilVote]) -> tuple[str, ...]:
-    return tuple(judging.fact(r, "council_votes") for r in rows)
+def _shown(vote: CouncilVote) -> str:
+    counts = [vote.in_favour, vote.against, vote.abstaining]
+    tally = f", {'-'.join(str(count) for count in counts)}" if None not in counts else ""
+    by = f" by {', '.join(vote.vetoed_by)}" if vote.vetoed_by else ""
+    return f"{vote.resolution or vote.draft or vote.topic}, {vote.outcome}{by} on {long(vote.date)}{tally}"

@@ -12,7 +12,6 @@ from servanda.reports.grammar.clauses import Clauses
 from servanda.reports.grammar.model import Phrase, Predication
 from servanda.reports.numbers import words_value
 
-_SUPPORT = frozenset("support back approve endorse favour favor want affirm".split())
 _MEMBERS = 15
 
 
@@ -29,22 +28,17 @@ class Tally:
 
 def tallies(found: Clauses) -> list[Tally]:
     """The counts of a sentence, in order, at most one of a kind in one place."""
-    every = [*_dashed(found), *_elliptical(found), *_by_verbs(found)]
     kept: list[Tally] = []
-    for tally in every:
+    for tally in (*_dashed(found), *_elliptical(found), *_by_verbs(found)):
         if tally.value <= _MEMBERS and not any(_same(tally, other) for other in kept):
             kept.append(tally)
-    if kept:
-        kept += [tally for tally in _opposed(found) if not any(_same(tally, other) for other in kept)]
+    if all(tally.named and tally.key == "against" for tally in kept) and not _decides(found):
+        return []  # `Russia opposed it` alone is a stance, not a vote
     return sorted(kept, key=lambda tally: tally.start)
 
 
-def _opposed(found: Clauses) -> Iterator[Tally]:
-    """`Russia opposed it`, beside other counts: alone it is a stance, not a vote."""
-    for verb in found.predications:
-        states = tuple(found.ids(doers(found, verb)[:1], "S"))
-        if verb.lemma == "oppose" and states and told(found, verb):
-            yield Tally(*found.extent(verb), "against", len(states), states)
+def _decides(found: Clauses) -> bool:
+    return any(verb.lemma in ("vote", "cast", "raise") for verb in found.predications)
 
 
 def _same(one: Tally, other: Tally) -> bool:
@@ -56,17 +50,20 @@ def _same(one: Tally, other: Tally) -> bool:
 
 def _by_verbs(found: Clauses) -> Iterator[Tally]:
     for verb in found.predications:
-        if told(found, verb) or _only_one(found, verb):
-            key = _direction(found, verb)
-            who = doers(found, verb)
-            value = _count(found, who, together(found, verb), key) if key and who else None
-            if key and value is not None:
-                start, end = found.extent(verb)
+        only_one = verb.form == "inf" and verb.governor is not None and verb.governor.lemma == "be"
+        key = _direction(found, verb)
+        who = verb.subject if verb.lemma == "cast" and verb.passive else doers(found, verb)
+        who = next((who[n:] for n, phrase in enumerate(who) if phrase.prep == "with"), who)  # `with two abstaining`
+        if key and who and (told(found, verb) or only_one):
+            start, end = found.extent(verb)
+            value = _count(found, who, together(found, verb), key)
+            if value is not None:
                 yield Tally(min(start, who[0].start), end, key, value, tuple(found.ids(who[:1], "S")))
 
 
-def _only_one(found: Clauses, verb: Predication) -> bool:
-    return verb.form == "inf" and verb.governor is not None and verb.governor.lemma == "be"
+_FOR = re.compile(r"[\w' ]{0,20}?\b(?:in (?:its |their )?favou?r|yes|aye|up)\b|(?: their)? hands? (?:for|in support)\b")
+_VOTED_FOR = re.compile(r" (?:\w+ly )?(?:for\b|to (?!reject|block|postpone|delay))")
+_NO = re.compile(r"(?: \w+ly)? (?:against|nay|no\b(?! (?:party|member|more)))")
 
 
 def _direction(found: Clauses, verb: Predication) -> str:
@@ -74,43 +71,34 @@ def _direction(found: Clauses, verb: Predication) -> str:
     behind = found.view.text[verb.end : verb.end + 30]
     if verb.lemma == "abstain":
         return "abstain" if not re.match(r" from (?!the vote|voting|a vote)", behind) else ""
-    if verb.lemma in _SUPPORT:
-        return "for"
-    if verb.lemma in ("vote", "be", "raise", "cast", "go", "stand") and not verb.passive:
-        return _side(behind, verb.lemma == "vote")
-    return ""
-
-
-_FOR = re.compile(r"[\w' ]{0,20}?\b(?:in (?:its |their )?favou?r|yes|up)\b")
-_VOTED_FOR = re.compile(r" (?:\w+ly )?(?:for\b|to (?!reject|block|postpone|delay))")
-_NO = re.compile(r"(?: \w+ly)? (?:against|no\b(?! (?:party|member|more)))")
-
-
-def _side(behind: str, votes: bool) -> str:
-    if _FOR.match(behind) or (votes and _VOTED_FOR.match(behind)):
+    if verb.lemma in words.SIDES:
+        return words.SIDES[verb.lemma]
+    if verb.lemma not in words.VOTING or (verb.passive and verb.lemma != "cast"):
+        return ""
+    if _FOR.match(behind) or (verb.lemma == "vote" and _VOTED_FOR.match(behind)):
         return "for"
     return "against" if _NO.match(behind) else ""
 
 
 def _count(found: Clauses, who: list[Phrase], more: list[Phrase], key: str) -> int | None:
-    """How many a phrase counts: `all 14 other members`, or so many states as it names."""
-    first = who[0]
-    close = next((p for p in found.phrases if 0 <= first.start - p.end <= 1 and not found.names([p], "S")), None)
-    listed = [*(close.words if close else ()), *first.words]
-    number = next((value for word in listed if (value := number_of(word)) is not None), None)
+    """How many a phrase counts: `all 14 other members`, `all but Russia`, or so many states as it names."""
+    first, states = who[0], found.ids(who, "S")
+    close = [p for p in found.phrases if not first.prep and 0 <= first.start - p.end <= 1 and not found.names([p], "S")]
+    listed = [word for phrase in (*close, *who) for word in phrase.words]
+    if "all" in listed and {"except", "but"} & set(listed) and states:
+        return _MEMBERS - len(states)
+    number = next((value for word in (*listed[:4], *first.words) if (value := number_of(word)) is not None), None)
     if number is not None:
         return number + len(found.ids(more, "S")) if _of_voters(first) else None
-    states = found.ids([first, *more], "S") if first.names and first.words[-1] in first.names else []
-    if first.names and first.names[0][0] == "S" and key != "for":
-        return len(states) or None
-    if key == "abstain" and not first.names:
-        return {"it": 1, "both": 2, "pair": 2}.get(first.head)
+    if {"all", "every"} & set(listed) and "other" in listed and _of_voters(who[-1 if first.head == "all" else 0]):
+        return _MEMBERS - 1
+    if first.names and first.names[0][0] == "S" and key != "for" and first.words[-1] in first.names:
+        return len(found.ids([first, *more], "S")) or None
     return None
 
 
 def _of_voters(phrase: Phrase) -> bool:
-    head = phrase.head
-    return head in words.VOTERS or number_of(head) is not None or head[:1] == "U" or head in ("all", "both", "pair")
+    return phrase.head in words.VOTERS or number_of(phrase.head) is not None or phrase.head[:1] in ("U", "S")
 
 
 _NONE = frozenset(("no", "none", "nobody", "nil", "zero"))
@@ -140,31 +128,35 @@ _F, _A, _X = (_N.format(name) for name in "fax")
 _DASHED = re.compile(
     rf"(?<![\d,-])(?<!article )\b{_F}(?: votes?)?(?:-| to |-to-| votes against ){_A}(?:-{_X})?(?![\d\w])"
 )
-_VOTE_NEAR = re.compile(r"\bvot|adopt|pass|approv|abst|carried|resolution|fail|reject|tally|veto|refer|draft|text")
+_VOTE_NEAR = re.compile(
+    r"\bvot|adopt|pass|approv|endors|abst|carried|resolution|fail|reject|tally|veto|refer|draft|text"
+)
 _VOTERS = (
     r"(?: (?:other|others|fellow|remaining|council|security|members?|states?|countries|nations|U\d+|D\d+|european))*"
 )
 _AMONG = r"(?:, [^,.;]{4,60},)?"
-_OF = r"(?: of (?:the|its|U\d+)(?: council's)?(?: \d\d| fifteen)?(?: (?:members|council members|U\d+))?(?: of U\d+)?)?"
+_OF = r"(?:(?: out)? of (?:the|its|U\d+)(?: council's)?(?: \d\d| fifteen)?(?: (?:members|council members|U\d+))?(?: of U\d+)?)?"
 _SOME = rf"{_VOTERS}{_OF}(?: affirmative| yes| positive| favou?rable)?(?: votes?)?{_VOTERS}{_OF}"
-_GOT = r"(?:received|garnered|secured|got|won|obtained|drew|gained|collected|attracted|mustered|by|with)"
+_GOT = rf"(?:{'|'.join(words.GOT)}|by|with)"
+_LIST = r"S\d+(?:(?:, and |, | and )S\d+)*"
 _ELLIPTICAL = {
     "for": re.compile(
-        rf"\b{_F}{_SOME}(?: were| are recorded| cast)?{_AMONG} (?:(?:voted |voting )?in (?:its )?favou?r|"
-        r"voted (?:for|yes)|"
-        r"for(?: and|,|\.| the (?:text|draft|resolution))|voting for|backing|supporting)\b|"
+        rf"\b{_F}{_SOME}(?: were| are recorded| cast)?{_AMONG} (?:in (?:its )?favou?r|"
+        r"voted (?:for|yes)|for(?: and|,|\.| the (?:text|draft|resolution))|voting for|backing|supporting)\b|"
         rf"\b{_GOT}(?: (?:only|just|all|a|the|barely|necessary))* {_F.replace('<f>', '<g>')}(?: of (?:its|the))?"
-        rf"(?: affirmative| yes| positive| single)* votes?\b|\bsupport of {_F.replace('<f>', '<h>')}{_OF}|"
-        r"\b(?P<i>single) (?:affirmative )?vote\b(?= ?,? its own)"
+        rf"(?: affirmative| yes| positive| single)* votes?\b(?! against)|"
+        rf"\b(?:support|backing) of (?:the |all )?{_F.replace('<f>', '<h>')}{_OF}|"
+        r"\b(?P<one>single|only) (?:affirmative )?vote\b(?= ?,? its own| in favou?r)"
     ),
-    "against": re.compile(rf"\b{_A}{_SOME}{_AMONG} (?:voted |voting )?(?:against|opposed|opposing)\b"),
+    "against": re.compile(rf"\b{_A}{_SOME}{_AMONG} (?:(?:against|opposed|opposing)\b|no\b(?=,))"),
     "abstain": re.compile(
-        rf"\b{_X}{_SOME}{_AMONG} (?:abstentions?|abstaining)\b|\babstentions? (?:by|from|of|came from|were) "
-        r"(?P<by>S\d+(?:(?:, and |, | and )S\d+)*)|(?P<one>an) abstention\b"
+        rf"\b{_X}{_SOME}{_AMONG} (?:abstentions?|abstaining|abstained)\b|\babstentions? (?:by|from|of|came from|were) "
+        rf"(?P<by>{_LIST})|(?P<one>\ban abstention|\b(?:sole|only|lone) (?:abstention|abstainer))\b|"
+        rf"\bas (?P<so>{_LIST}) abstains?\b"
     ),
 }
 _NOT_YET = re.compile(
-    r"\b(?:would|will|could|may|might|expected|likely|need\w*|requires?|required|must|at least|if)\b[^.;]{0,25}\Z"
+    r"\b(?:would|will|could|may|might|expected|likely|need\w*|requires?|required|must|at least|if|neither|not|failed to|short of|without)\b[^.,;]{0,25}\Z"
 )
 
 
@@ -185,15 +177,8 @@ def _elliptical(found: Clauses) -> Iterator[Tally]:
     text = found.view.text
     for key, pattern in _ELLIPTICAL.items():
         for match in pattern.finditer(text):
-            value = _written(found, match)
+            written = {name: piece for name, piece in match.groupdict().items() if piece}
+            states = next((found.view.ids(written[name], "S") for name in ("by", "so") if name in written), [])
+            value = len(states) or (1 if "one" in written else number_of(next(iter(written.values()))))
             if value is not None and not _NOT_YET.search(text, 0, match.start()):
                 yield Tally(*match.span(), key, value)
-
-
-def _written(found: Clauses, match: re.Match[str]) -> int | None:
-    groups = {name: text for name, text in match.groupdict().items() if text}
-    if "by" in groups:
-        return len(found.view.ids(groups["by"], "S"))
-    if {"one", "i"} & set(groups):
-        return 1
-    return next((number_of(text) for text in groups.values()), None)

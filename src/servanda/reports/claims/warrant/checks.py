@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from datetime import date
 from typing import TYPE_CHECKING
 
 from servanda.law.warrant import is_warrant
@@ -17,221 +19,170 @@ if TYPE_CHECKING:
 
 _CITES = ("RS 58(1)",)
 _LEGAL_WORDS = frozenset(["warrant", "wanted", "wants", "sought", "accused", "accuses", "charges"])
+_ORDER = ("agrees", "not_in_record", "imprecise", "outdated", "disagrees")
+_ENDS = frozenset(("withdrawn", "terminated_death", "inadmissible", "not_confirmed", "acquitted", "other"))
+Problem = tuple[str, str]  # the verdict and why
 
 
 def check(found: Found, day: Day, record: Record) -> Judgement:
     """The verdict for all persons of the claim together: the least favourable one."""
-    persons = [str(person) for person in found.args["persons"]]
-    action = str(found.args["action"])
-    check_one = {"sought": _sought, "withdrawn": _ended, "unsealed": _unsealed, "refused": _refused}.get(
-        action, _issued
-    )
-    each = [check_one(found, person, day, record) for person in persons]
+    each = [_Person(found, str(person), day, record).judgement() for person in found.args["persons"]]
     worst = max(each, key=lambda judgement: _ORDER.index(judgement.verdict))
     facts = tuple(dict.fromkeys(fact for judgement in each for fact in judgement.facts))
     reasons = "; ".join(dict.fromkeys(j.why for j in each if j.verdict == worst.verdict))
     return Judgement(worst.verdict, reasons, worst.cites, facts)
 
 
-_ORDER = ("agrees", "not_in_record", "imprecise", "outdated", "disagrees")
+def _verdict(verdict: str, why: str, *rows: Warrant, cites: tuple[str, ...] = _CITES) -> Judgement:
+    differs = "differs: " if verdict == "disagrees" else ""
+    return Judgement(verdict, differs + why, cites, tuple(judging.fact(row, "warrants") for row in rows))
 
 
-def _rows(person: str, record: Record) -> tuple[list[Warrant], list[Application]]:
-    warrants = list(judging.warrants_of(record, person))
-    return warrants, [a for a in record.applications if slug(a.name) == person]
-
-
-def _facts(*rows: Warrant) -> tuple[str, ...]:
-    return tuple(judging.fact(row, "warrants") for row in rows)
-
-
-def _issued(found: Found, person: str, day: Day, record: Record) -> Judgement:
-    rows, applications = _rows(person, record)
-    name = judging.names(record, [person])
-    own = [row for row in rows if is_warrant(row)]
-    out = [row for row in own if row.issued <= day]
-    if not out:
-        return _not_issued(name, own, rows, applications, day)
-    told = ", ".join(_told(row, day) for row in out)
-    says = f"{name}: {told}"
-    word = str(found.notes.get("word", "warrant"))
-    problem = _date_problem(found, out) or _crimes_problem(found, out) or _word_problem(word, person, day, record)
-    if problem is None and found.notes.get("now"):
-        problem = _over(out, day)
-    problem = problem or _detail_problem(found, out, record)
-    if problem is None:
-        return Judgement("agrees", says, _CITES, _facts(*out))
-    verdict, why = problem
-    return Judgement(verdict, f"{'differs: ' if verdict == 'disagrees' else ''}{why}; {says}", _CITES, _facts(*out))
-
-
-def _not_issued(
-    name: str, own: list[Warrant], rows: list[Warrant], applications: list[Application], day: Day
-) -> Judgement:
-    if own:
-        return Judgement(
-            "outdated", f"{name}: warrant of {long(own[0].issued)}, after {long(day)}", _CITES, _facts(*own)
-        )
-    summonses = [row for row in rows if row.issued <= day]
-    if summonses:
-        says = f"{name}: summons to appear of {long(summonses[0].issued)}, no warrant"
-        return Judgement("imprecise", says, ("RS 58(7)",), _facts(*summonses))
-    if applications:
-        return Judgement("disagrees", f"differs: {name}: {applications[0].event}, no warrant on record", _CITES)
-    return Judgement("disagrees", f"differs: no warrant of the Court against {name} is on record", _CITES)
-
-
-def _told(row: Warrant, day: Day) -> str:
+def _told(row: Warrant) -> str:
     crimes = " and ".join(crime.replace("_", " ") for crime in row.crimes)
     sealed = f", under seal until {long(row.public)}" if row.public > row.issued else ""
     return f"warrant of {long(row.issued)}{sealed} for {crimes}"
 
 
-def _date_problem(found: Found, rows: list[Warrant]) -> tuple[str, str] | None:
-    written = str(found.args.get("date", ""))
-    if not written or judging.any_same([row.issued for row in rows], written):
-        return None
-    if judging.any_same([row.public for row in rows], written):
-        return None
-    if any(iso(row.issued)[:4] == written[:4] or abs(row.issued - _as_day(written)) < 45 for row in rows):
-        return "imprecise", f"the text gives {written}"
-    return "disagrees", f"the text gives {written}"
+class _Person:
+    """What the record holds of one person of a claim."""
 
+    def __init__(self, found: Found, person: str, day: Day, record: Record) -> None:
+        self.found, self.person, self.day, self.record = found, person, day, record
+        self.rows: list[Warrant] = list(judging.warrants_of(record, person))
+        self.out = [row for row in self.rows if row.issued <= day]
+        self.asked: list[Application] = [a for a in record.applications if slug(a.name) == person]
+        self.name = judging.names(record, [person])
+        self.written = str(found.args.get("date", ""))
+        self.word = str(found.notes.get("word", "warrant"))
 
-def _as_day(written: str) -> Day:
-    import datetime
+    def judgement(self) -> Judgement:
+        """The verdict on this person's part of the claim."""
+        acts = {"sought": self._sought, "withdrawn": self._ended, "unsealed": self._unsealed, "refused": self._refused}
+        return acts.get(str(self.found.args["action"]), self._issued)()
 
-    parts = [int(part) for part in written.split("-")]
-    return datetime.date(parts[0], parts[1] if len(parts) > 1 else 7, parts[2] if len(parts) > 2 else 1).toordinal()
+    # -- issued
 
+    def _issued(self) -> Judgement:
+        out = [row for row in self.out if is_warrant(row)]
+        if not out:
+            return self._not_issued()
+        says = f"{self.name}: {', '.join(map(_told, out))}"
+        problem = next(self._problems(out), None)
+        return _verdict(problem[0], f"{problem[1]}; {says}", *out) if problem else _verdict("agrees", says, *out)
 
-def _crimes_problem(found: Found, rows: list[Warrant]) -> tuple[str, str] | None:
-    """A part of the crimes: nothing wrong; one that is not in them: imprecise; none that is: disagrees."""
-    named = [CODES.get(str(crime), "") for crime in found.args.get("crimes", ())]
-    if not named:
-        return None
-    covered = {crime for row in rows for crime in row.crimes}
-    right = [code for code in named if code in covered]
-    if len(right) == len(named):
-        return None
-    wrong = [str(c) for c in found.args["crimes"] if CODES.get(str(c), "") not in covered]
-    return ("imprecise" if right else "disagrees"), f"{' and '.join(wrong)} is not in the warrant"
+    def _not_issued(self) -> Judgement:
+        own = [row for row in self.rows if is_warrant(row)]
+        if own:
+            return _verdict("outdated", f"{self.name}: warrant of {long(own[0].issued)}, after {long(self.day)}", *own)
+        if self.out:
+            says = f"{self.name}: summons to appear of {long(self.out[0].issued)}, no warrant"
+            sound = self._is_charge() and self._charges_confirmed()
+            return _verdict("agrees" if sound else "imprecise", says, *self.out, cites=("RS 58(7)",))
+        if self.asked:
+            return _verdict("disagrees", f"{self.name}: {self.asked[0].event}, no warrant on record")
+        return _verdict("disagrees", f"no warrant of the Court against {self.name} is on record")
 
+    def _problems(self, rows: list[Warrant]) -> Iterator[Problem]:
+        """What is wrong with it, the day first."""
+        days = [day for row in rows for day in (row.issued, row.public)]
+        if self.written and not judging.any_same(days, self.written):
+            near = any(iso(r.issued)[:4] == self.written[:4] or abs(r.issued - self._day()) < 45 for r in rows)
+            yield "imprecise" if near else "disagrees", f"the text gives {self.written}"
+        yield from self._crimes(rows)
+        if self.word not in _LEGAL_WORDS and not (self._is_charge() and self._charges_confirmed()):
+            yield "imprecise", f'a warrant of arrest, not "{self.word}": no charges were confirmed'
+        yield from self._over(rows) if self.found.notes.get("now") else ()
+        if self.found.notes.get("standard"):
+            yield "imprecise", "the standard is reasonable grounds to believe (RS 58(1)(a))"
+        left = {
+            w.person for w in self.record.warrants if w.issued == rows[-1].issued and w.situation == rows[-1].situation
+        }.difference(map(str, self.found.args["persons"]))
+        if self.found.notes.get("others") and len(left) < 2:
+            yield "imprecise", f"{len(left)} other person of that day's warrants, not several"
 
-def _word_problem(word: str, person: str, day: Day, record: Record) -> tuple[str, str] | None:
-    stem = word.split()[0]
-    if stem in _LEGAL_WORDS:
-        return None
-    if stem.startswith(("charg", "indict", "under")) and _charges_confirmed(person, day, record):
-        return None
-    term = "guilty" if stem == "guilty" else "charged" if stem.startswith("charg") else "indicted"
-    return "imprecise", f'a warrant of arrest, not "{term}": no charges were confirmed'
-
-
-def _charges_confirmed(person: str, day: Day, record: Record) -> bool:
-    steps = [step for case in record.cases if person in case.persons for step in case.steps]
-    return any("confirm" in step and "not confirm" not in step and step[:10] <= iso(day) for step in steps)
-
-
-def _over(rows: list[Warrant], day: Day) -> tuple[str, str] | None:
-    if any((row.ended or FOREVER) > day for row in rows):
-        return None
-    last = max(rows, key=lambda row: row.ended or 0)
-    if day - (last.ended or 0) < 60 and last.end_kind == "surrendered":
-        return None  # the news of the surrender still calls him wanted
-    return "outdated", f"the warrant ended on {long(last.ended or 0)} ({last.end_kind.replace('_', ' ')})"
-
-
-def _detail_problem(found: Found, rows: list[Warrant], record: Record) -> tuple[str, str] | None:
-    if found.notes.get("standard"):
-        return "imprecise", "the standard is reasonable grounds to believe (RS 58(1)(a))"
-    if found.notes.get("others"):
-        day, situation = rows[-1].issued, rows[-1].situation
-        others = {w.person for w in record.warrants if w.issued == day and w.situation == situation}
-        left = others - {str(p) for p in found.args["persons"]}
-        if len(left) < 2:
-            return "imprecise", f"{len(left)} other person of that day's warrants, not several"
-    return None
-
-
-def _sought(found: Found, person: str, day: Day, record: Record) -> Judgement:
-    rows, applications = _rows(person, record)
-    name = judging.names(record, [person])
-    days = [(row.sought, _facts(row)) for row in rows if row.sought]
-    days += [(iso(a.date), (judging.fact(a, "applications"),)) for a in applications if a.date]
-    known = [(sought, facts) for sought, facts in days if sought <= iso(day)]
-    if not known:
-        later = f", but from {days[0][0]}" if days else ""
-        known_warrant = [row for row in rows if row.issued <= day]
-        if known_warrant and not days:
-            return Judgement("agrees", f"{name}: {_told(known_warrant[0], day)}", _CITES, _facts(*known_warrant))
-        verdict = "outdated" if days else "not_in_record"
-        return Judgement(verdict, f"no application against {name} is on record by {long(day)}{later}", _CITES)
-    sought, facts = known[-1]
-    says, written = f"application against {name}: {sought}", str(found.args.get("date", ""))
-    if written and not any(s.startswith(written) or written.startswith(s) for s, _ in known):
-        near = any(s[:4] == written[:4] for s, _ in known)
-        return Judgement(
-            "imprecise" if near else "disagrees",
-            f"{'' if near else 'differs: '}{says}; the text gives {written}",
-            _CITES,
-            facts,
+    def _day(self) -> Day:
+        year, month, day = (
+            [*map(int, self.written.split("-")), 7, 1][:3] if "-" in self.written else [int(self.written), 7, 1]
         )
-    warrant = [row for row in rows if row.issued <= day and row.sought]
-    problem = _crimes_problem(found, warrant) if warrant else None
-    if problem:
-        return Judgement(problem[0], f"{problem[1]}; {says}", _CITES, facts)
-    return Judgement("agrees", says, _CITES, facts)
+        return date(year, month, day).toordinal()
 
+    def _crimes(self, rows: list[Warrant]) -> Iterator[Problem]:
+        """A part of the crimes: nothing wrong; one that is not in them: imprecise; none that is: disagrees."""
+        named = [str(crime) for crime in self.found.args.get("crimes", ())]
+        covered = {crime for row in rows for crime in row.crimes}
+        wrong = [crime for crime in named if CODES.get(crime, "") not in covered]
+        if wrong:
+            verdict = "imprecise" if len(wrong) < len(named) else "disagrees"
+            yield verdict, f"{' and '.join(wrong)} is not in the warrant"
 
-def _ended(found: Found, person: str, day: Day, record: Record) -> Judgement:
-    rows, applications = _rows(person, record)
-    name = judging.names(record, [person])
-    for application in applications:
-        if application.withdrawn or "withdraw" in application.outcome:
-            return Judgement(
-                "agrees", f"{name}: {application.outcome}", _CITES, (judging.fact(application, "applications"),)
-            )
-    over = [row for row in rows if row.ended and row.ended <= day]
-    if over and all(row.ended and row.ended <= day for row in rows):
-        row = over[-1]
-        says = f"{name}: warrant ended on {long(row.ended or 0)} ({row.end_kind.replace('_', ' ')})"
-        usual = row.end_kind in ("withdrawn", "terminated_death", "inadmissible", "not_confirmed", "acquitted", "other")
-        return Judgement("agrees" if usual else "imprecise", says, ("RS 58(4)",), _facts(row))
-    if rows:
-        return Judgement(
-            "disagrees", f"differs: the warrant against {name} is in force on {long(day)}", ("RS 58(4)",), _facts(*rows)
-        )
-    return Judgement("not_in_record", f"no warrant or application against {name} is on record", _CITES)
+    def _is_charge(self) -> bool:
+        return self.word.startswith(("charg", "indict", "accus"))
 
+    def _charges_confirmed(self) -> bool:
+        steps = [step for case in self.record.cases if self.person in case.persons for step in case.steps]
+        return any("confirm" in s and "not confirm" not in s and s[:10] <= iso(self.day) for s in steps)
 
-def _unsealed(found: Found, person: str, day: Day, record: Record) -> Judgement:
-    rows, name = (
-        [row for row in judging.warrants_of(record, person) if row.issued <= day],
-        judging.names(record, [person]),
-    )
-    public = [row for row in rows if row.public <= day]
-    if not public:
-        return Judgement(
-            "disagrees" if not rows else "outdated",
-            f"differs: no public warrant against {name} on {long(day)}",
-            _CITES,
-            _facts(*rows),
-        )
-    row = public[-1]
-    says = f"{name}: issued on {long(row.issued)}, public from {long(row.public)}"
-    written = str(found.args.get("date", ""))
-    if written and not judging.any_same([r.public for r in public], written):
-        return Judgement("imprecise", f"{says}; the text gives {written}", _CITES, _facts(row))
-    return Judgement("agrees", says, _CITES, _facts(row))
+    def _over(self, rows: list[Warrant]) -> Iterator[Problem]:
+        """A warrant that has ended; the news of the surrender still calls him wanted."""
+        last = max(rows, key=lambda row: row.ended or FOREVER)
+        ended = last.ended or FOREVER
+        if ended <= self.day and not (self.day - ended < 60 and last.end_kind == "surrendered"):
+            yield "outdated", f"the warrant ended on {long(ended)} ({last.end_kind.replace('_', ' ')})"
 
+    # -- the other acts
 
-def _refused(found: Found, person: str, day: Day, record: Record) -> Judgement:
-    rows, applications = _rows(person, record)
-    name = judging.names(record, [person])
-    if any(row.issued <= day for row in rows):
-        return Judgement("disagrees", f"differs: {name}: {_told(rows[0], day)}", _CITES, _facts(*rows))
-    known = next((a for a in applications if "refus" in a.outcome or "reject" in a.outcome), None)
-    if known:
-        return Judgement("agrees", f"{name}: {known.outcome}", _CITES, (judging.fact(known, "applications"),))
-    return Judgement("not_in_record", f"no refusal of a warrant against {name} is on record", _CITES)
+    def _sought(self) -> Judgement:
+        days = [(row.sought, judging.fact(row, "warrants")) for row in self.rows if row.sought]
+        days += [(iso(a.date), judging.fact(a, "applications")) for a in self.asked if a.date]
+        known = [(sought, fact) for sought, fact in days if sought <= iso(self.day)]
+        if not known and self.out and not days:
+            return _verdict("agrees", f"{self.name}: {_told(self.out[0])}", *self.out)
+        if not known:
+            later = f", but from {days[0][0]}" if days else ""
+            why = f"no application against {self.name} is on record by {long(self.day)}{later}"
+            return Judgement("outdated" if days else "not_in_record", why, _CITES)
+        says, problem = f"application against {self.name}: {known[-1][0]}", next(self._asked_otherwise(known), None)
+        verdict, why = (problem[0], f"{problem[1]}; {says}") if problem else ("agrees", says)
+        return Judgement(verdict, "differs: " * (verdict == "disagrees") + why, _CITES, (known[-1][1],))
+
+    def _asked_otherwise(self, known: list[tuple[str, str]]) -> Iterator[Problem]:
+        days = [*(s for s, _ in known), *(iso(row.issued) for row in self.out)]  # "the Court seeks his arrest since"
+        if self.written and not any(s.startswith(self.written) or self.written.startswith(s) for s in days):
+            near = any(s[:4] == self.written[:4] for s, _ in known)
+            yield "imprecise" if near else "disagrees", f"the text gives {self.written}"
+        warrants = [row for row in self.out if row.sought]
+        yield from self._crimes(warrants) if warrants else ()
+
+    def _ended(self) -> Judgement:
+        for a in self.asked:
+            if a.withdrawn or "withdraw" in a.outcome:
+                return Judgement("agrees", f"{self.name}: {a.outcome}", _CITES, (judging.fact(a, "applications"),))
+        over = [row for row in self.rows if (row.ended or FOREVER) <= self.day]
+        if over and len(over) == len(self.rows):
+            how = over[-1].end_kind
+            says = f"{self.name}: warrant ended on {long(over[-1].ended or 0)} ({how.replace('_', ' ')})"
+            return _verdict("agrees" if how in _ENDS else "imprecise", says, over[-1], cites=("RS 58(4)",))
+        if not self.rows:
+            return Judgement("not_in_record", f"no warrant or application against {self.name} is on record", _CITES)
+        why = f"the warrant against {self.name} is in force on {long(self.day)}"
+        return _verdict("disagrees", why, *self.rows, cites=("RS 58(4)",))
+
+    def _unsealed(self) -> Judgement:
+        public = [row for row in self.out if row.public <= self.day]
+        if not public:
+            why = f"no public warrant against {self.name} on {long(self.day)}"
+            return _verdict("outdated" if self.out else "disagrees", why, *self.out)
+        row = public[-1]
+        says = f"{self.name}: issued on {long(row.issued)}, public from {long(row.public)}"
+        if self.written and not judging.any_same([r.public for r in public], self.written):
+            return _verdict("imprecise", f"{says}; the text gives {self.written}", row)
+        return _verdict("agrees", says, row)
+
+    def _refused(self) -> Judgement:
+        if self.out:
+            return _verdict("disagrees", f"{self.name}: {_told(self.out[0])}", *self.out)
+        for a in self.asked:
+            if "refus" in a.outcome or "reject" in a.outcome:
+                return Judgement("agrees", f"{self.name}: {a.outcome}", _CITES, (judging.fact(a, "applications"),))
+        return Judgement("not_in_record", f"no refusal of a warrant against {self.name} is on record", _CITES)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from servanda.reports.claims.warrant import words as w
 from servanda.reports.claims.warrant.nouns import Papers, sought_persons
+from servanda.reports.crimes import crimes_in
 from servanda.reports.grammar.model import Phrase, Predication
 
 
@@ -19,7 +20,8 @@ class WarrantClauses(Papers):
         left = self.left(p)
         if any(map(self.is_warrant, self._heads(left))):
             return p.lemma in w.ISSUE | w.UNSEAL
-        return p.lemma in w.WANT | w.CHARGE and bool(self.persons(left)) and all(x.prep for x in p.args)
+        human = bool(self.persons(left)) or any(w.HUMAN.intersection(x.words) for x in left)
+        return p.lemma in w.WANT | w.CHARGE and human and all(x.prep for x in p.args[:1])
 
     def left(self, p: Predication) -> list[Phrase]:
         """The phrase right before a verb."""
@@ -37,18 +39,37 @@ class WarrantClauses(Papers):
     def paper(self, p: Predication, is_it: Callable[[Phrase], bool]) -> Phrase | None:
         """The paper upon which a verb acts: its object, in the passive its subject, or what its clause hangs on."""
         if self.befalls(p):
-            places = [*(self._heads(self.left(p)) if p.first == p.last else ()), *p.subject[:1]]
+            places = [*(self._heads(self.left(p)) if p.first == p.last else ()), *p.subject, *self._ahead(p)]
         else:  # "the warrant that C issued", "the warrant C issued"
-            behind = [p.antecedent] if p.antecedent is not None else []
-            places = [*(x for x in p.args if x.prep in ("", "for", "on", "against")), *behind, *p.subject[:1]]
+            places = [*(x for x in p.args if x.prep in ("", "for", "on", "against")), *self._ahead(p), *p.subject[:1]]
         return next((x for x in places if is_it(x) and not self.is_foreign(x)), None)
+
+    def subject_of(self, p: Predication) -> list[Phrase]:
+        """The subject; of a relative clause what it hangs on: `the warrant of March, which accuses him`."""
+        places = [x for phrase in p.subject[:1] for x in (phrase, *self._carrier(phrase))]
+        return [x for x in places if self.is_warrant(x)] or p.subject[:1]
+
+    def _ahead(self, p: Predication) -> list[Phrase]:
+        """What a relative clause hangs on: `the warrant that C issued`, `the warrant C issued`."""
+        if p.antecedent is not None:
+            return [p.antecedent, *self._carrier(p.antecedent)]
+        at = p.subject[0].start if p.subject else 0
+        gap = [x for x in self.phrases if x.end < at and self.shape[x.end : at].strip(" ,") in ("", "that", "which")]
+        return self._heads(gap[-1:])
+
+    def asked_for(self, phrase: Phrase) -> bool:
+        """Whether it is only what a request asks for."""
+        at = self.phrases.index(phrase)
+        return any(self.is_request(x) and phrase in self.behind(x)[:6] for x in self.phrases[max(0, at - 6) : at])
 
     def agent(self, p: Predication) -> str:
         """Who acts: `court`, `prosecutor`, `other`, `some`, or nothing that can be told."""
         if self.befalls(p) or any(map(self.is_warrant, p.subject[:1])):
-            return self.court(x for x in p.args if x.prep == "by")
-        relative = [p.antecedent] if p.antecedent is not None and p.mark in ("who", "which", "that") else []
-        return self.court(x for x in (*relative, *self.found.subject(p)) if not self.is_it(x))
+            later = [q.start for q in self.found.predications if q.start > p.start and q.form == "finite"]
+            end = min(later, default=len(self.shape))
+            return self.court([x for x in self.phrases if x.prep == "by" and p.end < x.start < end][:1])
+        subject = (x for x in self.found.subject(p) if not self.is_it(x))
+        return self.court(x for x in subject if x.names or x.head not in w.DECISIONS)
 
     def real(self, p: Predication) -> bool:
         """It is said to have happened: no condition, wish, plan or denial."""
@@ -67,7 +88,11 @@ class WarrantClauses(Papers):
         nouns = self._heads([p.noun]) if p.noun is not None else []
         if any((w.DECISIONS | w.ORDINALS).intersection(x.words) for x in nouns):
             return True
-        return p.governor is not None and p.governor.lemma in w.DECIDE and self.real(p.governor)
+        over = p.governor
+        if over is None:
+            return False
+        told = over.lemma == "continue" or (over.lemma in w.TOLD and over.passive)
+        return told or (over.lemma in w.DECIDE and self.real(over))
 
     def told(self, p: Predication) -> str:
         """The verb and its complements."""
@@ -88,7 +113,20 @@ class WarrantClauses(Papers):
         if p.antecedent is not None or p.mark == "whose":
             before = [x for x in self.phrases if x.end <= p.start][:-3:-1]
             places += [[p.antecedent] if p.antecedent is not None else [], before]
-        return next((who for place in places if (who := self.persons(place))), [])
+        named = next((who for place in places if (who := self.persons(place))), [])
+        return named or next((who for x in self._heads(self.left(p)) if (who := self._equal(x, p))), [])
+
+    def _equal(self, phrase: Phrase, sought: Predication) -> list[str]:
+        """Who a phrase without a name is: `among those wanted is P`, `P is among those wanted`, `the man indicted`."""
+        for p in self.found.predications:
+            if p.lemma in ("be", "remain", "become") and (phrase in p.subject or phrase in p.args):
+                return self.persons(p.args[:3] if phrase in p.subject else p.subject[:1])
+            if p.lemma == "be" and not p.args and phrase.end <= p.start <= phrase.end + 40:
+                return self.persons(p.subject)
+        known = phrase.words[0] in ("the", "this") or (phrase.words[0] in ("a", "an") and crimes_in(self.told(sought)))
+        if not w.HUMAN.intersection(phrase.words) or not known:
+            return []
+        return self.nearest(phrase.start) or self.near()
 
     def sought(self, who: list[str]) -> bool:
         """Whether all of them are under a warrant, or one was asked for."""
@@ -102,11 +140,13 @@ class WarrantClauses(Papers):
 
     def whom(self, p: Predication, paper: Phrase) -> list[str]:
         """For whom a paper is: named with it or with the verb, before it in the sentence, or in the text before."""
+        if p.mark == "whom" and (found := self.persons([p.antecedent] if p.antecedent is not None else p.subject[:1])):
+            return found
         if found := self.named(paper, p) or self.persons(x for x in p.args if x.prep in w.AGAINST):
             return found
         if p.mark in ("whom", "which") and p.antecedent is not None and not self.is_warrant(p.antecedent):
             return self.persons([p.antecedent, *p.antecedent.hangers[:1]]) or self.persons(self._carrier(p.antecedent))
-        if paper.words[0] in w.WARRANTS and ((p.tense == "present" and not p.perfect) or p.form == "pp"):
+        if paper.words[0] in w.WARRANTS | w.ARRESTS and ((p.tense == "present" and not p.perfect) or p.form == "pp"):
             return []  # "carry out warrants issued by the Court"
         if self.of_others(paper, p):
             office = any(m.how == "office" for m in self.found.names(self.behind(paper, p)[:4], "S"))

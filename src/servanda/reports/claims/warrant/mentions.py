@@ -5,30 +5,34 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from servanda.reports.claims.warrant import words as w
-from servanda.reports.claims.warrant.acts import Act, Acts
+from servanda.reports.claims.warrant.acts import Act
+from servanda.reports.claims.warrant.persons import Persons
 from servanda.reports.crimes import crimes_in
 from servanda.reports.dates import When
 from servanda.reports.grammar.model import Phrase, Predication
 
 
-class Mentions(Acts):
+class Mentions(Persons):
     """The acts of one sentence, and the warrants in it upon which none of them acts."""
 
     def mentions(self, told: list[Act]) -> Iterator[Act]:
         """The warrants and requests that are only mentioned."""
         papers = [act.paper for act in told] + [act.clause.antecedent for act in told if act.clause is not None]
         for phrase in self.phrases:
-            if phrase in papers or self._asked_for(phrase):
+            if phrase in papers or self.asked_for(phrase):
                 continue
             if self.is_warrant(phrase) and not self.is_foreign(phrase):
                 yield from self._warrant(phrase)
             elif self.is_request(phrase) and not any(x in self.behind(phrase)[:6] for x in papers):
                 yield from self._request(phrase)
+            elif (word := self.label(phrase, None)) and self.sought(who := self._beside(phrase)):
+                yield Act("issued", None, phrase, who, word)
 
-    def _asked_for(self, phrase: Phrase) -> bool:
-        """Whether it is only what a request asks for."""
+    def _beside(self, phrase: Phrase) -> list[str]:
+        """The persons of a noun: `P, a fugitive from the Court`, `its fugitive P`, `the Court's indictment of P`."""
         at = self.phrases.index(phrase)
-        return any(self.is_request(x) and phrase in self.behind(x)[:6] for x in self.phrases[max(0, at - 6) : at])
+        near = [x for x in self.phrases[max(0, at - 1) : at + 2] if x.end - phrase.start in range(-3, 1) or x is phrase]
+        return self.persons(phrase.hangers[:1]) or self.persons(near)
 
     def _host(self, phrase: Phrase) -> Predication | None:
         """The clause that has it among its complements, else in its subject."""
@@ -45,13 +49,16 @@ class Mentions(Acts):
         if not named and self.of_others(phrase):
             return
         bearer = named or self._bearer(phrase, host)
-        if self._is_told(phrase) or self._issuance(phrase):
+        act = self._nominal(phrase)
+        if act or self._is_told(phrase, host):
             who = bearer or self.nearest(phrase.start) or self.earlier()
         else:
             real = host is None or (self.real(host) and host.lemma not in w.CARRY_OUT) or self._borne(phrase)
             who = bearer if real and self.is_new(phrase) else []
+        if host is not None and phrase in host.args and self.agent(host) == "prosecutor":
+            act = act or "sought"
         if who:
-            yield Act("issued", None, phrase, who)
+            yield Act(act or "issued", None, phrase, who)
 
     def _may_be(self, phrase: Phrase, host: Predication | None) -> bool:
         """Whether there is such a warrant: not `without a warrant`, `any warrant`, `may issue a warrant`."""
@@ -59,19 +66,20 @@ class Mentions(Acts):
             return False
         if host is None:
             return True
-        to_come = host.lemma in w.ISSUE | w.SEEK | w.END | w.REFUSE and host.lemma not in ("deliver", "apply")
-        if to_come and phrase.prep in ("", "for"):
+        if host.lemma in w.THOUGHT_OF:
+            return False
+        if host.lemma in w.ISSUE | w.SEEK | w.END | w.REFUSE and phrase.prep in ("", "for"):
             return False
         return not (self.found.conditional(host) and self.is_new(phrase))
 
-    def _issuance(self, phrase: Phrase) -> bool:
-        """`The issuance of a warrant for X`."""
+    def _nominal(self, phrase: Phrase) -> str:
+        """The act in `the issuance of a warrant for X`, `the unsealing of the warrant`."""
         at = self.phrases.index(phrase)
-        return phrase.prep == "of" and at > 0 and bool(w.ISSUANCE.intersection(self.phrases[at - 1].words[-1:]))
+        return w.NOMINAL.get(self.phrases[at - 1].head, "") if phrase.prep == "of" and at else ""
 
-    def _is_told(self, phrase: Phrase) -> bool:
+    def _is_told(self, phrase: Phrase, host: Predication | None) -> bool:
         """Whether the crimes or the day stand with it."""
-        behind = self.behind(phrase)
+        behind = self.behind(phrase, host if host is not None and host.lemma in w.NAME | {"be"} else None)
         near = self.shape[phrase.start : min(behind[-1].end if behind else phrase.end, phrase.end + 160)]
         return bool(crimes_in(near)) or bool(self.day_of(phrase))
 
@@ -98,13 +106,14 @@ class Mentions(Acts):
             return []
         at = self.phrases.index(phrase)
         before = [x for x in self.phrases[max(0, at - 2) : at] if x.head not in w.BORNE]
-        if phrase.prep in ("subject to", "under", "of", "with") and before and w.GENERIC.intersection(before[-1].words):
+        beside = [x for x in before if x.prep in ("", "by")][-1:] if phrase.prep in ("under", "subject to") else []
+        places = [beside, *((host.subject[:1], host.args[:1]) if host is not None else ())]
+        if any(
+            w.GENERIC.intersection(x.words) and not x.names
+            for x in (*before[-1:], *(host.subject[:1] if host is not None else ()))
+        ):
             return []
-        if host is not None and (who := self._among(host.subject) or self._among(host.args[:1])):
-            return who
-        if host is not None and host.subject and w.GENERIC.intersection(host.subject[0].words):
-            return []
-        return self.nearest(phrase.start)
+        return next((who for place in places if (who := self._among(place))), []) or self.nearest(phrase.start)
 
     def _among(self, phrases: list[Phrase]) -> list[str]:
         who = self.persons(phrases[:1])
@@ -113,10 +122,11 @@ class Mentions(Acts):
     # -- a request
 
     def _request(self, phrase: Phrase) -> Iterator[Act]:
-        """`The prosecutor's request for warrants against P`."""
+        """`The prosecutor's request for warrants against P`, `the withdrawal of the request`."""
         host, near = self._host(phrase), [phrase, *phrase.hangers[:3]]
         asks = any(self.court([x]) == "prosecutor" for x in near)
-        if not asks or (host is not None and self.found.unreal(host)):
+        act = self._nominal(phrase)
+        if not (asks or act) or (host is not None and self.found.unreal(host)):
             return
-        if who := self.named(phrase):
-            yield Act("sought", None, phrase, who)
+        if who := self.named(phrase) or self._bearer(phrase, host):
+            yield Act(act or "sought", None, phrase, who)

@@ -88,27 +88,30 @@ class Papers:
             return True
         to_do = [p for p in self.found.predications if p.noun is not None and p.noun in (phrase, *phrase.hangers)]
         if to_do:
-            return to_do[0].lemma in w.ISSUE and any(self.is_warrant(x) for x in to_do[0].args)
-        return any(self.is_warrant(x) or self.is_arrest(x) for x in phrase.hangers[:4])
+            persons = to_do[0].lemma in w.ARREST and bool(self.persons(to_do[0].args))
+            return persons or (to_do[0].lemma in w.ISSUE and any(self.is_warrant(x) for x in to_do[0].args))
+        if any(self.is_warrant(x) or self.is_arrest(x) for x in phrase.hangers[:4]):
+            return True
+        return any(x.prep in ("for", "against") and bool(self.persons([x])) for x in phrase.hangers[:1])
 
     def is_arrest(self, phrase: Phrase) -> bool:
         """`The arrest of P`, `P's arrest`, `his detention`."""
-        if not w.ARRESTS.intersection(phrase.words[-1:]):
+        first, names = phrase.words[0], self.found.view
+        if not w.ARRESTS.intersection(phrase.words if phrase.head in DATES else phrase.words[-1:]):
             return False
-        return bool(self.persons([phrase, *phrase.hangers[:1]])) or phrase.words[0] in ("his", "her", "their")
+        his = first in ("his", "her", "their") or (first in phrase.names and names.name(first).how == "pronoun")
+        return his or bool(self.persons([phrase, *phrase.hangers[:1]]))
 
     def is_new(self, phrase: Phrase) -> bool:
         """`A warrant`, `two warrants`, `ICC warrant` in a headline; not `the warrant`."""
         first = phrase.words[0]
         if (w.ORDINALS - {"only"}).intersection(phrase.words):
             return True
-        if first in phrase.names and first[0] not in "CJ":
-            return False
-        if first in phrase.names:
-            at = self.found.view.span(phrase.start, phrase.end)[0] - self.sentence.start
-            known = self.sentence.text[at : at + 4].lower() == "the " or phrase.words[1:2] == ["'s"]
-            return not known and len(phrase.words) > 1
-        return first not in ("the", "this", "that", "these", "those", "its", "his", "her", "their", "any", "no", "such")
+        if first not in phrase.names:
+            return first not in w.KNOWN
+        at = self.found.view.span(phrase.start, phrase.end)[0] - self.sentence.start
+        known = self.sentence.text[at : at + 4].lower() == "the " or phrase.words[1:2] == ["'s"]
+        return first[0] in "CJ" and not known and len(phrase.words) > 1
 
     # -- whose it is
 

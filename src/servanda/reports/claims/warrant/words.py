@@ -19,16 +19,25 @@ REQUESTS = _words("request requests application applications bid motion motions 
 BEHIND_WARRANT = REQUESTS | _words("system process case decision regime applicant list")
 ANAPHORS = _words("one ones those it them both")
 ORDINALS = _words("first second third fourth fifth another new further latest only")
-CHARGES = _words("charge charges count counts accusation accusations indictment indictments")
-ISSUANCE = _words("issuance issuing issue announcement approval release publication")
-JUDGES = _words("court courts judge judges chamber chambers tribunal bench panel")
+KNOWN = _words("the this that these those its his her their any no such")  # before a warrant that is no news
+CHARGES = _words("charge charges count counts accusation accusations allegation allegations indictment indictments")
+# the act as a noun: "the issuance of a warrant", "the unsealing of the warrant"
+NOMINAL = {
+    **dict.fromkeys(_words("issuance issuing issue announcement approval release granting signing emission"), "issued"),
+    **dict.fromkeys(_words("unsealing publication disclosure"), "unsealed"),
+    **dict.fromkeys(_words("withdrawal cancellation revocation annulment rescission lifting termination"), "withdrawn"),
+    **dict.fromkeys(_words("rejection refusal denial dismissal"), "refused"),
+}
+JUDGES = _words("court courts judge judges chamber chambers tribunal bench panel instance magistrates jurists")
 PROSECUTORS = _words("prosecutor prosecutors prosecution")
 # judges and prosecutors of a country
 NATIONAL = _words(
-    "high supreme federal criminal district magistrate magistrates constitutional national local military "
+    "high supreme federal criminal district magistrate constitutional national local military "
     "regional domestic military interpol police"
 )
-FUGITIVES = _words("list man men woman person people fugitive fugitives suspect suspects criminal criminals")
+FUGITIVES = _words("list man men woman person persons people fugitive fugitives suspect suspects criminal criminals")
+FLED = _words("fugitive fugitives indictee indictees run outlaw")  # "a fugitive from the Court", "on the run from it"
+HUMAN = _words("man woman leader president general commander chief warlord ruler strongman minister colonel militiaman")
 LEADERS = _words("officials leaders members commanders figures chiefs")
 SEVERAL = _words("several two three four five six other others some many number")
 GENERIC = _words(
@@ -41,40 +50,55 @@ GENERIC = _words(
 # a court does it: the warrant is issued
 ISSUE = _words(
     "issue approve grant deliver release order confirm authorise authorize emit sign launch announce expedite "
-    "publish hand put give send decree greenlight"
+    "publish hand put give send decree greenlight clear endorse adopt dictate impose reissue renew okay produce "
+    "circulate secure obtain win pronounce slap"
 )
+OBTAIN = _words("issue secure obtain win")  # what a prosecutor has when the judges have acted
 ISSUE_IT = _words("issue approve grant sign publish")  # verbs that make "it" the warrant
-ORDER = _words("order authorise authorize approve")  # the arrest of somebody
+ORDER = _words("order authorise authorize approve decree")  # the arrest of somebody
 # the warrant does it, or it is so
-COME_OUT = _words("come go")
-STANDING = _words("outstanding pending out active valid live public extant")  # it is outstanding
+COME_OUT = _words("come go follow date")
+STANDING = _words("outstanding pending out active valid live public extant force effect")  # it is outstanding
+HANG = _words("weigh hang exist follow loom rest lie")  # "two warrants hang over him"
 # the prosecutor does it: the warrant is sought
-SEEK = _words("request seek apply ask file submit demand pursue call want lodge make")
-UNSEAL = _words("unseal disclose reveal")
-END = _words("withdraw cancel revoke annul drop terminate lift rescind quash void vacate")
-REFUSE = _words("reject refuse deny decline turn throw dismiss")
+SEEK = _words(
+    "request seek apply ask file submit demand pursue call want lodge make petition put present solicit move bring "
+    "introduce table push"
+)
+UNSEAL = _words("unseal disclose reveal declassify unveil")
+END = _words(
+    "withdraw cancel revoke annul drop terminate lift rescind quash void vacate scrap nullify retract overturn expire lapse abandon discontinue"
+)
+REFUSE = _words("reject refuse deny decline turn throw dismiss rebuff knock")
 # what is decided is done: "decided to issue"
 DECIDE = _words("decide choose vote agree proceed move")
 # what is borne: "the subject of a warrant", "on the strength of a warrant"
 BORNE = _words("subject target object strength basis back")
-DECISIONS = _words("decision decisions choice vote move ruling")
+DECISIONS = _words("decision decisions choice vote move ruling step effort")
+TOLD = _words("say report know believe continue understand think happen")  # "is said to be wanted"
 
 # what is demanded is not done: "demanded that the Court rescind it"
 DEMAND = _words("demand urge ask request insist propose recommend call")
 
 # what is only thought of
-THOUGHT_OF = _words("deny avoid consider contemplate risk oppose propose suggest discuss mull")
+THOUGHT_OF = _words(
+    "deny avoid consider contemplate risk oppose propose suggest discuss mull prepare draft plan await expect fear weigh "
+    "prevent block stop mean threaten"
+)
 
 # -- verbs of persons
 
 # the person is wanted by the Court
-WANT = _words("want seek pursue hunt")
-CHARGE = _words("indict charge accuse")
+WANT = _words("want seek pursue hunt search")
+CHARGE = _words("indict charge accuse suspect incriminate implicate")
 # the press's word for it, in the passive and in the active
 PRESS_WORDS = {
-    "want": ("wanted", "wants"), "seek": ("sought", "wants"), "pursue": ("sought", "wants"), "hunt": ("sought", "wants"),
-    "indict": ("indicted", "indicted"), "charge": ("charged", "charged"), "accuse": ("accused", "accuses"),
+    "want": ("wants", "wanted"), "seek": ("wants", "sought"), "pursue": ("wants", "sought"), "hunt": ("wants", "sought"),
+    "search": ("wants", "sought"), "indict": ("indicted", "indicted"), "charge": ("charged", "charged"),
 }  # fmt: skip
+ACCUSED = ("accuses", "accused")
+INDICTED = _words("indictee indictees")
+ALLEGE = _words("believe allege suspect hold consider")
 RESPONSIBLE = _words("responsibility responsible commit guilty")
 LISTED = _words("be become remain put place have add include declare")
 FACE = _words("face answer")

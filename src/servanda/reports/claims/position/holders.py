@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -24,10 +25,6 @@ class Holders(NamedTuple):
     anonymous: bool = False
 
 
-NOBODY = Holders()
-Told = tuple[str, str, Holders]  # the stance, what it is toward, who holds it
-
-
 class Stance(NamedTuple):
     """A stance as read, with the stretch of the shape that tells it."""
 
@@ -38,18 +35,28 @@ class Stance(NamedTuple):
     end: int
 
 
+NOBODY = Holders()
+Told = tuple[str, str, Holders]  # the stance, what it is toward, who holds it
 NO_HOLDER = frozenset(
     "icc icc_prosecutor icc_pretrial icc_trial icc_appeals icc_chamber icj asp un unga unsc interpol".split()
 )
 PLACED = frozenset(("in", "at", "to", "near", "inside", "outside", "on"))
-_OWN_PARTS = frozenset(("for", "of", "from", "by"))  # a spokesman for, the leaders of
 SPEAKING = words.BODIES | ROLES | words.FIRST
 UNNAMED = re.compile(r"\b(?:officials?|sources?|diplomats?|insiders?|person familiar|aides?)\b", re.IGNORECASE)
 SPOKESMAN = re.compile(
-    r"\b(?:spokes\w+|minister|taoiseach|office|ministry|government|cabinet|official|president|premier|aide|"
-    r"presidency|authorities|chancellor|secretary|military council|junta|regime|rulers|statement|communiqu\w+)\b",
+    r"\b(?:spokes\w+|minister|taoiseach|office|ministry|government|cabinet|official|president|premier|aide|deputy|"
+    r"presidency|authorities|leader|chancellor|secretary|military council|junta|regime|rulers|statement|"
+    r"communiqu\w+)\b",
     re.IGNORECASE,
 )
+_OWN_PARTS = ("for", "of", "from", "by")  # a spokesman for, the leaders of
+_GOVERNMENTS = frozenset("cabinet government administration".split())
+_COUNTS = ("two", "three", "four", "five")
+
+
+def unique(ids: Sequence[str]) -> Holders:
+    """Holders, each once."""
+    return Holders(tuple(dict.fromkeys(ids)))
 
 
 def holders_of(scene: Scene, phrases: Sequence[Phrase]) -> Holders:
@@ -57,17 +64,35 @@ def holders_of(scene: Scene, phrases: Sequence[Phrase]) -> Holders:
     if not phrases or (phrases[0].prep in PLACED and len(phrases) == 1 and not seat_speaks(scene, phrases[0])):
         return NOBODY
     head = phrases[0]
-    if words.NO_SPEAKERS & set(head.words):
+    if head.head in words.NO_SPEAKERS:
         return NOBODY
     if counted := _counted(scene, head):
         return Holders(counted)
-    ids = named_in(scene, head)
-    ids += tuple(
-        id for p in phrases[1:] if _joined(scene, p) for id in named_in(scene, p)
-    )  # both Israel and its US sponsor
+    ids = _former(scene, head) or _office_named(scene, phrases) or named_in(scene, head)
+    ids += tuple(id for p in phrases[1:] if _joined(scene, p) for id in named_in(scene, p))
     if not ids and speaks(head):
         ids = tuple(id for p in phrases[1:] if p.prep in _OWN_PARTS for id in named_in(scene, p, owned=True))
     return Holders(tuple(dict.fromkeys(ids)), bool(UNNAMED.search(" ".join(head.words))))
+
+
+def _former(scene: Scene, phrase: Phrase) -> tuple[str, ...]:
+    """`Former Israeli prime minister Naftali Bennett`: himself, though his old office is read as the state."""
+    if len(phrase.names) != 1 or not {"former", "ex"} & set(phrase.words) or phrase.names[0][0] != "S":
+        return ()
+    mention = scene.view.name(phrase.names[0])
+    said = scene.text.document.text[mention.start : mention.end].split()
+    return (slug(said[-1]),) if mention.how == "office" and len(said) > 2 else ()
+
+
+def _office_named(scene: Scene, phrases: Sequence[Phrase]) -> tuple[str, ...]:
+    """`Itamar Ben-Gvir, Israel's security minister`, `The Foreign Ministry in Jerusalem`: the state named behind."""
+    if len(phrases) < 2 or not phrases[0].names or not phrases[1].names:
+        return ()
+    own, behind = scene.view.name(phrases[0].names[0]), phrases[1]
+    seat = own.how == "phrase" and seat_speaks(scene, behind)
+    person = own.kind == "person" and own.id not in sought(scene.text.day) and not behind.prep
+    office = person and speaks(behind) and "former" not in behind.words and behind.names[0][0] in "SD"
+    return named_in(scene, behind) if seat or office else ()
 
 
 def _joined(scene: Scene, phrase: Phrase) -> bool:
@@ -77,9 +102,8 @@ def _joined(scene: Scene, phrase: Phrase) -> bool:
 
 def seat_speaks(scene: Scene, phrase: Phrase) -> bool:
     """`In Moscow called the decision void`: no subject but the capital."""
-    return phrase.prep == "in" and all(
-        scene.view.name(n).how in ("capital", "metonym", "office") for n in phrase.names[:1]
-    )
+    seats = ("capital", "metonym", "office")
+    return phrase.prep == "in" and all(scene.view.name(n).how in seats for n in phrase.names[:1])
 
 
 def named_in(scene: Scene, phrase: Phrase, *, owned: bool = False) -> tuple[str, ...]:
@@ -87,13 +111,11 @@ def named_in(scene: Scene, phrase: Phrase, *, owned: bool = False) -> tuple[str,
     names = [name for name in phrase.names if name[0] in "SONPD"]
     if not names:
         return ()
-    head = phrase.head
-    if head not in phrase.names and not (speaks(phrase) or owned or _unknown_name(phrase)):
-        return ()
-    if all(name[0] == "D" for name in names) and not _people(phrase) and not speaks(phrase):
+    if phrase.head not in phrase.names and not (speaks(phrase) or owned or _unknown_name(phrase)):
         return ()
     if phrase.head in _GOVERNMENTS and all(name[0] == "P" for name in names):
-        return tuple(id for name in names for id in ids_of(scene.view.name(name), scene.text) if id.isupper())
+        states = (id for name in names for id in ids_of(scene.view.name(name), scene.text) if id.isupper())
+        return tuple(states)
     if names[0][0] in "SP" and any(word.startswith("spokes") for word in phrase.words):
         names = names[:1]  # Duterte's spokesman Harry Roque
     if len(names) == 2 and names[0][0] in "SD" and f"{names[0]} and" not in scene.view.text:
@@ -101,17 +123,9 @@ def named_in(scene: Scene, phrase: Phrase, *, owned: bool = False) -> tuple[str,
     return tuple(id for name in names for id in ids_of(scene.view.name(name), scene.text))
 
 
-_GOVERNMENTS = frozenset("cabinet government administration".split())
-
-
 def _unknown_name(phrase: Phrase) -> bool:
     """`Belgium's bart de wever`: small words that are in no list, behind a state and its 's."""
     return len(phrase.words) > 2 and phrase.words[1] in ("'s", "'") and not phrase.words[-1].endswith(("s", "ion"))
-
-
-def _people(phrase: Phrase) -> bool:
-    """`the Dutch`: a demonym that no noun follows."""
-    return phrase.head in phrase.names
 
 
 def speaks(phrase: Phrase) -> bool:
@@ -119,15 +133,12 @@ def speaks(phrase: Phrase) -> bool:
     return any(word in SPEAKING or word.startswith("spokes") for word in phrase.words[-3:])
 
 
-_COUNTS = ("two", "three", "four", "five")
-
-
 def _counted(scene: Scene, phrase: Phrase) -> tuple[str, ...]:
     """`The three juntas`, `their joint statement`: so many states of one sentence shortly before."""
-    if phrase.names:
+    if phrase.names or not phrase.words:
         return ()
     number = next((_COUNTS.index(w) + 2 for w in phrase.words if w in _COUNTS), 0)
-    theirs = bool(phrase.words) and phrase.words[0] == "their" and "joint" in phrase.words
+    theirs = phrase.words[0] == "their" and "joint" in phrase.words
     if not (number and phrase.words[0] == "the" and speaks(phrase)) and not theirs:
         return ()
     for earlier in reversed(scene.text.before(scene.sentence, 8)):
@@ -140,8 +151,8 @@ def _counted(scene: Scene, phrase: Phrase) -> tuple[str, ...]:
 
 
 _IN_OFFICE = re.compile(
-    r"(?:the )?(?:late )?(?P<nation>[\w.'’ ]{2,24}?) (?:President|Prime Minister|Chancellor|Foreign Minister|Secretary of State|"
-    r"ambassador|envoy)\b",
+    r"(?:the )?(?:late )?(?P<nation>[\w.'’ ]{2,24}?) (?:President|Prime Minister|Chancellor|Foreign Minister|"
+    r"Secretary of State|ambassador|envoy)\b",
     re.IGNORECASE,
 )
 
@@ -167,11 +178,10 @@ def _served(mention: Mention, text: Text) -> list[str]:
 
 @lru_cache(maxsize=512)
 def _in_office(person: str, day: Day) -> str | None:
-    """The state whose head a person was that day, unless a warrant against him was public or sought by then."""
-    record = load()
-    if any(w.person == person and w.public <= day for w in record.warrants):
+    """The state whose head a person was that day, unless he was sought himself by then."""
+    if person in sought(day):
         return None
-    for office in record.offices:
+    for office in load().offices:
         heads = office.person == person and office.kind in ("head_of_state", "head_of_government")
         if heads and office.state and (office.from_ or ALWAYS) <= day < (office.until or FOREVER):
             return office.state
@@ -182,5 +192,6 @@ def _in_office(person: str, day: Day) -> str | None:
 def sought(day: Day) -> frozenset[str]:
     """Persons against whom a warrant was public that day, or whose warrant was sought."""
     record = load()
-    public = {w.person for w in record.warrants if w.public <= day}
+    iso = date.fromordinal(day).isoformat()
+    public = {w.person for w in record.warrants if w.public <= day or (w.sought and w.sought <= iso)}
     return frozenset(public | {slug(a.name) for a in record.applications if (a.date or day) <= day})

@@ -1,0 +1,77 @@
+"""Withdrawals and memberships that a sentence takes as facts: "after Burundi's withdrawal from the court"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from servanda.reports.claims.membership import words
+from servanda.reports.claims.membership.said import Said
+from servanda.reports.claims.membership.scene import Scene
+from servanda.reports.claims.membership.steps import exit_of, stated
+from servanda.reports.grammar.model import Phrase, Predication
+
+_OPEN = frozenset(  # what is done about a step that nobody has taken
+    "oppose block consider seek delay await discuss debate support condition prevent avert threaten propose demand "
+    "request urge call want reject favour favor advocate mull".split()
+)
+_OVER = frozenset(("after", "since", "following"))
+
+
+def ways(scene: Scene) -> Iterator[Said]:
+    """The steps that stand with their owner, whatever the clause says of them."""
+    for phrase in scene.clauses.phrases:
+        if exit_of(phrase) or phrase.head in words.ENTRY | words.ABSENCE:
+            yield from _fact(scene, phrase)
+        elif phrase.head == "way" and phrase.prep == "on":
+            yield from _on_the_way(scene, phrase)
+
+
+def _fact(scene: Scene, phrase: Phrase) -> Iterator[Said]:
+    found = phrase.subject_of or next((p for p in scene.clauses.predications if phrase in p.args), None)
+    link = [x for x in phrase.hangers[:3] if x.prep in ("from", "to", "of", "in", "into") and not stated(x)][:1]
+    owner = _owner(scene, phrase, found)
+    bare = not link and phrase.head in words.ENTRY and phrase.names and scene.bare
+    if not owner or not (bare or scene.court(link, pointer=True)) or _doubtful(scene, phrase, found):
+        return
+    if exit_of(phrase):
+        status, said = ("withdrawn", "withdrawn") if phrase.prep in _OVER else ("withdrawing", "exit")
+    else:
+        status, said = "non_party" if phrase.head in words.ABSENCE else "party", "party"
+    yield Said(status, tuple(owner), phrase.start, max([phrase.end, *(x.end for x in link)]), said)
+
+
+def _owner(scene: Scene, phrase: Phrase, found: Predication | None) -> list[str]:
+    """The state whose step it is: before `'s`, behind `of`, or the subject for `its`."""
+    pairs = zip(phrase.words, phrase.words[1:], strict=False)
+    behind = [x for x in phrase.hangers[:1] if x.prep == "of" and stated(x)]
+    if own := scene.ids(a for a, b in pairs if a[0] == "S" and b[0] == "'") or scene.of_phrases(behind):
+        return own
+    if phrase.words[:1] != ["its"]:
+        return []
+    after = found or next((p for p in scene.clauses.predications if p.start > phrase.end), None)
+    return scene.bearers(after) if after is not None else []
+
+
+def _doubtful(scene: Scene, phrase: Phrase, found: Predication | None) -> bool:
+    """Whether the step is only wished, feared or asked for."""
+    if phrase.prep in ("for", "against", "without", "on", "before", "about"):
+        return True
+    chain = [found, *scene.clauses.governors(found)] if found is not None else []
+    done_about = any(p.lemma in _OPEN | words.TAKE_BACK for p in chain)
+    return done_about or (found is not None and (scene.unreal(found) or bool(found.modal)))
+
+
+def _on_the_way(scene: Scene, phrase: Phrase) -> Iterator[Said]:
+    """`Hungary is on its way out of the court`, `Hungary, on its way out of the court,`, `with Hungary on its way out`."""
+    c = scene.clauses
+    behind = next((t.text for t in c.tokens[phrase.last + 1 : phrase.last + 2]), "")
+    out = [x for x in c.phrases if x.start > phrase.end and x.prep == "out of"][:1]
+    if behind not in ("out", "out of") or not (
+        scene.court([*phrase.hangers[:1], *out]) or (behind == "out" and scene.bare)
+    ):
+        return
+    found = next((p for p in c.predications if phrase in p.args and p.lemma == "be"), None)
+    at = phrase.first - 2 - (phrase.first > 2 and c.tokens[phrase.first - 2].tag == ",")
+    owner = next((x for x in c.phrases if x.last == at and x.names and x.words[-1] in x.names), None)
+    who = scene.bearers(found) if found is not None else scene.names_in_list(owner) if owner is not None else []
+    yield Said("withdrawing", tuple(who), phrase.start, phrase.end, "withdrawing", by=found)

@@ -1,0 +1,214 @@
+"""Coming and going as nouns say it: a withdrawal decided or effective, a notice given, papers handed in, a membership.
+
+A step is a noun and what a verb does with it.  `_RULES` says what they come to.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from servanda.reports.claims.membership import words
+from servanda.reports.claims.membership.labels import label
+from servanda.reports.claims.membership.said import Said, is_day, nameless
+from servanda.reports.claims.membership.scene import Scene
+from servanda.reports.grammar.model import Phrase, Predication
+
+# what, in which role, under which verbs: the status once it is done, while it lies ahead, and how it is judged
+_RULES = (
+    ("exit it", "subject", "effect", "withdrawn", "withdrawing", "exit"),
+    ("notice exit decision", "object", "back", "party", "party", "staying"),
+    ("signature", "object", "back", "signatory", "signatory", "signing_label"),
+    ("papers entry", "object", "back", "withdrawn", "withdrawn", "taken_back"),
+    ("exit", "object", "complete", "withdrawn", "withdrawing", "withdrawing"),
+    ("exit", "object", "decide", "withdrawing", "withdrawing", "withdrawing"),
+    ("membership", "subject", "end", "withdrawn", "withdrawing", "exit"),
+    ("notice", "object", "give", "withdrawing", "withdrawing", "withdrawing"),
+    ("notice", "subject", "arrive", "withdrawing", "withdrawing", "withdrawing"),
+    ("papers", "object", "hand in", "joining", "joining", "deposit"),
+    ("entry", "object", "enact", "joining", "joining", "parliament"),
+    ("statute", "object", "lawmakers", "joining", "joining", "parliament"),
+    ("entry membership", "object", "complete", "party", "joining", "joined"),
+    ("entry membership statute", "subject", "effect", "party", "joining", "joined"),
+    ("entry", "subject", "dated", "joining", "joining", "ratification"),
+    ("signature", "subject", "dated", "signatory", "signatory", "signing"),
+)
+_VERBS = {
+    "back": words.TAKE_BACK,
+    "complete": words.COMPLETE,
+    "decide": words.DECIDE,
+    "give": words.GIVE | {"receive"},
+    "arrive": words.ARRIVE,
+    "hand in": words.HAND_IN,
+    "end": frozenset("end lapse expire cease terminate".split()),
+    "dated": frozenset("date come be follow happen".split()),
+    "effect": frozenset("bite kick".split()),
+}
+_VALID = frozenset("effective final complete official definitive formal".split())
+
+
+def ways(scene: Scene, found: Predication) -> Iterator[Said]:
+    """What a clause does with a withdrawal, a notice, a membership or its papers."""
+    if found.mark == "when" or scene.unreal(found) or scene.negated(found):
+        return
+    acts = frozenset(_acts(scene, found))
+    for role, phrases in (("subject", _subjects(scene, found)), ("object", _objects(found))):
+        for phrase in phrases:
+            kinds = set(_kinds(scene, phrase))
+            for rule in _RULES:
+                if role == rule[1] and rule[2] in acts and kinds & set(rule[0].split()):
+                    if said := _step(scene, found, phrase, rule):
+                        yield said
+                    return
+    if who := _notifier(scene, found):
+        yield scene.says("withdrawing", who, found, said="withdrawing")
+
+
+def _acts(scene: Scene, found: Predication) -> Iterator[str]:
+    """The kinds of verb that a clause has."""
+    yield from (name for name, lemmas in _VERBS.items() if found.lemma in lemmas and name != "dated")
+    said = scene.clauses.words(found)
+    if found.lemma in ("take", "come", "enter", "go", "become") and said & {"effect", "force", "effective"}:
+        yield "effect"
+    behind = {t.text for t in scene.clauses.tokens[found.last : found.last + 2]}
+    if found.lemma in ("become", "be") and _VALID & ({x.head for x in found.args} | behind):
+        yield "effect"
+    if (
+        found.lemma in words.COMPLETE | {"confirm"}
+        and found.passive
+        and found.subject[:1]
+        and found.subject[0].head != "it"
+    ):
+        yield "effect"
+    if found.lemma in _VERBS["dated"] and any(x.prep in ("from", "in", "on", "") and is_day(x) for x in found.args):
+        yield "dated"
+    if found.lemma == "follow" and found.args and is_day(found.args[0]):
+        yield "effect"
+    if scene.enacts(found):
+        yield "enact"
+        if scene.lawmakers(found) and not scene.of_leaving:
+            yield "lawmakers"
+
+
+def _objects(found: Predication) -> list[Phrase]:
+    """What is done something with: the object, the subject of a passive, `the notice which it handed in`."""
+    if found.passive:
+        return found.subject[:1]
+    before = [found.antecedent] if found.mark in ("which", "that") and found.antecedent is not None else []
+    before = [x for x in before if x not in found.subject]
+    return [*before, *(x for x in found.args if x.prep in ("", "for", "on", "of", "in", "with", "to", "over"))]
+
+
+def _subjects(scene: Scene, found: Predication) -> list[Phrase]:
+    governor = found.governor
+    own = found.subject or (governor.subject if found.form == "inf" and governor is not None else [])
+    if own and own[0].prep == "as":  # "its withdrawal as a member took effect"
+        return [x for x in scene.clauses.phrases if x.last == own[0].first - 2] or own[:1]
+    return [x for x in own[:1] if x.prep in ("", "of", "for", "to", "according to")]
+
+
+def _kinds(scene: Scene, phrase: Phrase) -> Iterator[str]:
+    """What a phrase is, among the steps."""
+    said = set(phrase.words)
+    if exit_of(phrase):
+        yield "exit"
+    spoken_of = scene.of_leaving and scene.near and scene.bare and not phrase.prep
+    if spoken_of and said & words.NOTICES:
+        yield "notice"
+    if spoken_of and "decision" in said:
+        yield "decision"
+    if said & words.PAPERS or (phrase.head == "it" and scene.of_papers):
+        yield "notice" if phrase.hangers and exit_of(phrase.hangers[0]) else "papers"
+    if phrase.head in words.ENTRY or {"ratification", "accession"} & said:
+        yield "membership" if phrase.head == "membership" else "entry"
+    if phrase.head == "signature":
+        yield "signature"
+    if phrase.head == "it" and scene.of_leaving:
+        yield "it"
+    if not phrase.prep and scene.court([phrase], pointer=True):
+        yield "statute"
+
+
+def _step(scene: Scene, found: Predication, phrase: Phrase, rule: tuple[str, ...]) -> Said | None:
+    """What a rule comes to, where the Court is meant and somebody takes the step."""
+    _, role, act, done, ahead, said = rule
+    if not _about_court(scene, phrase, said) or (found.lemma == "take" and act == "back" and not _back(scene, found)):
+        return None
+    who = whose(scene, phrase, found, mine=role == "object" and not found.passive and found.lemma != "receive")
+    if not who and not (found.subject and nameless(found.subject[0])):
+        return None
+    status = done if scene.done(found) else ahead
+    if said == "exit" and phrase.words[0] == "their":
+        said = "exit_of_those"
+    return scene.says(
+        status,
+        who,
+        found,
+        said=said,
+        voted=found.lemma in words.ENACT,
+        act=said == "signing_label" or said == "signing",
+    )
+
+
+def _about_court(scene: Scene, phrase: Phrase, said: str) -> bool:
+    """Whether a step is towards or away from the Court: said beside it, or it was the last body named."""
+    if said in ("signing_label", "taken_back"):
+        return scene.near
+    if words.NOTICES & set(phrase.words):
+        return not scene.of_return or said == "staying"
+    links = [x for x in phrase.hangers[:3] if x.prep in ("from", "as", "to", "of", "in") and not stated(x)]
+    links = [x for x in links if not is_day(x)]
+    if links:
+        return scene.court(links, pointer=True) or label(scene, links[0]) is not None or exit_of(links[0])
+    return scene.near and (scene.bare or (said == "deposit" and scene.of_members))
+
+
+def exit_of(phrase: Phrase) -> bool:
+    """Whether a phrase is a withdrawal: "its immediate withdrawal", "the pull-out"."""
+    open_ = ("a", "any", "no", "such", "each", "every")
+    return bool(phrase.words) and phrase.head in words.EXITS and phrase.words[0] not in open_
+
+
+def whose(scene: Scene, phrase: Phrase, found: Predication | None, *, mine: bool = False) -> list[str]:
+    """Whose step it is: `Hungary's withdrawal`, `the exit of Chad`, `whose departure`, `their`, or who takes it."""
+    if phrase.names and phrase.names[0][0] in "SDP":
+        own = [id for m in scene.clauses.names([phrase], "D") for id in m.id.split(";")]
+        return own or scene.of_nationality(phrase)
+    if behind := [x for x in phrase.hangers[:3] if x.prep in ("of", "by", "for") and stated(x)]:
+        return scene.of_phrases(behind)
+    if found is not None and (
+        whom := [x for x in (*found.args, *phrase.hangers) if x.prep in ("for", "in") and stated(x)]
+    ):
+        return scene.of_phrases(whom)
+    if owner := scene.whose(phrase):
+        return scene.of_nationality(owner)
+    if mine and found is not None and (who := scene.bearers(found) or scene.led(found)):
+        return who
+    if found is not None and found.subject and nameless(found.subject[0]):
+        return []
+    if phrase.words[0] == "their" and (them := scene.those(phrase.start)):
+        return them
+    return (
+        scene.leaver(phrase.start)
+        if exit_of(phrase) or words.NOTICES & set(phrase.words)
+        else scene.last_state(phrase.start)
+    )
+
+
+def stated(phrase: Phrase) -> bool:
+    return bool(phrase.names) and phrase.names[0][0] == "S"
+
+
+def _back(scene: Scene, found: Predication) -> bool:
+    return any(token.text == "back" for token in scene.clauses.tokens[found.last : found.last + 8])
+
+
+def _notifier(scene: Scene, found: Predication) -> list[str]:
+    """Who `notified the Secretary-General`, `began the process`, `made the announcement`: what of was said before."""
+    if not (scene.of_leaving and scene.bare) or scene.of_return or found.passive:
+        return []
+    said = scene.clauses.words(found)
+    begun = found.lemma in words.BEGIN and {"process", "procedure", "procedures"} & said
+    alone = not any(p.governor is found for p in scene.clauses.predications)
+    told = found.lemma == "notify" and alone and all(is_day(x) or any(n[0] == "N" for n in x.names) for x in found.args)
+    announced = found.lemma == "make" and any(x.words == ["the", "announcement"] for x in found.args)
+    return scene.bearers(found) or scene.led(found) if begun or told or announced else []
