@@ -14,17 +14,17 @@ if TYPE_CHECKING:
     from servanda.record.tables import Challenge, Decision
 
 _CITES = {
-    "found_non_compliance": ("RS 87(7)",), "referred_to_asp": ("RS 87(7)", "RS 112(2)(f)"), "referred_to_unsc": (
-        "RS 87(7)",),
-    "rejected_challenge": ("RS 18", "RS 19", "RS 82"), "convicted": ("RS 74",), "acquitted": ("RS 74",),
+    "found_non_compliance": ("RS 87(7)",), "referred_to_asp": ("RS 87(7)", "RS 112(2)(f)"),
+    "referred_to_unsc": ("RS 87(7)",), "rejected_challenge": ("RS 18", "RS 19", "RS 82"),
+    "convicted": ("RS 74",), "acquitted": ("RS 74",),
 }  # fmt: skip
 _KINDS = {
-    "found_non_compliance": ("non_compliance",), "rejected_challenge": ("jurisdiction", "admissibility",
-        "leave_refused", "other", "interim"),
-    "convicted": ("conviction",), "acquitted": ("acquittal",), "charges": ("confirmation",), "jurisdiction": (
-        "jurisdiction", "admissibility"),
+    "found_non_compliance": ("non_compliance",), "convicted": ("conviction",), "acquitted": ("acquittal",),
+    "rejected_challenge": ("jurisdiction", "admissibility", "leave_refused", "other", "interim"),
+    "charges": ("confirmation",), "jurisdiction": ("jurisdiction", "admissibility"),
     "ordered": ("other", "interim", "jurisdiction", "admissibility", "termination", "conviction", "authorisation"),
 }  # fmt: skip
+_REJECTED = re.compile(r"reject|refus|dismiss|confirm|premature|admissible|resum")
 _ABSENT = (
     "no such act is on record: the record holds the Court's decisions on duties, failures, challenges and judgments"
 )
@@ -55,19 +55,11 @@ def _rows(kind: str, subject: str, record: Record) -> list[Decision]:
         return [d for d in about if d.kind in ("non_compliance", "no_finding") and not d.referred_to] or [
             d for d in about if "not referred" in d.outcome
         ]
-    rows = [d for d in about if d.kind in _KINDS.get(kind, ()) or _confirms(kind, d)]
+    confirmed = "finding confirmed" if kind == "found_non_compliance" else "\0"  # on appeal: it says the same again
+    rows = [d for d in about if d.kind in _KINDS.get(kind, ()) or (d.kind == "other" and confirmed in d.outcome)]
     if kind == "rejected_challenge":
-        rows = [
-            d
-            for d in rows
-            if re.search(r"reject|refus|dismiss|confirm|premature|admissible|resum", f"{d.outcome} {d.note}")
-        ]
+        return [d for d in rows if _REJECTED.search(f"{d.outcome} {d.note}")]
     return rows
-
-
-def _confirms(kind: str, row: Decision) -> bool:
-    """Whether a judgment on appeal confirms a finding: it says again that the state failed."""
-    return kind == "found_non_compliance" and row.kind == "other" and "finding confirmed" in row.outcome
 
 
 # what the text says of another act -> what the record calls it
@@ -119,15 +111,14 @@ def _decided_then(found: Found, kind: str, record: Record, cites: tuple[str, ...
     for row in record.challenges if kind == "rejected_challenge" else ():
         for day, outcome in ((row.decided, row.outcome), (row.appeal_decided, row.appeal_outcome)):
             if row.by == found.args["subject"] and "reject" in outcome and day and _same_time(day, date):
-                return _rejected(
-                    found, f"challenge of {row.by} under {row.article}: {outcome}, {long(day)}", row, cites
-                )
+                return _rejected(found, f"{outcome}, {long(day)}", row, cites)
     return None
 
 
-def _rejected(found: Found, says: str, row: Challenge, cites: tuple[str, ...]) -> Judgement:
+def _rejected(found: Found, outcome: str, row: Challenge, cites: tuple[str, ...]) -> Judgement:
     """A rejected challenge, imprecise where the text calls it an appeal."""
     label, facts = _misnamed(found), (judging.fact(row, "challenges"),)
+    says = f"challenge of {row.by} under {row.article}: {outcome}"
     return Judgement("imprecise" if label else "agrees", f"{says}; {label}" if label else says, cites, facts)
 
 
@@ -191,8 +182,7 @@ def _challenge(found: Found, subject: str, day: Day, record: Record, cites: tupl
     if not rejected:
         return None
     row = rejected[-1]
-    says = f"challenge of {row.by} under {row.article}: {row.outcome}, {long(row.decided or day)}"
-    return _rejected(found, says, row, cites)
+    return _rejected(found, f"{row.outcome}, {long(row.decided or day)}", row, cites)
 
 
 def _case(kind: str, subject: str, day: Day, record: Record, cites: tuple[str, ...]) -> Judgement:
@@ -221,13 +211,9 @@ def _misnamed(found: Found) -> str | None:
     """An "appeal" before the Pre-Trial Chamber is a challenge (art. 19(2)) or a request (art. 18)."""
     words = str(found.notes.get("words", ""))
     articles = [str(a)[:2] for a in found.args.get("articles", ())]
-    first_instance = found.args.get("body") == "icc_pretrial"
-    if (
-        first_instance
-        and re.search(r"\bappeals?\b", words)
-        and not re.search(r"leave to appeal|to appeal", words)
-        and ("18" in articles or "19" in articles or "jurisdiction" in words)
-    ):
+    early = re.search(r"\bappeals?\b", words) and not re.search(r"to appeal", words)
+    challenge = {"18", "19"} & set(articles) or "jurisdiction" in words
+    if early and challenge and found.args.get("body") == "icc_pretrial":
         return "a challenge under RS 19(2) or a request under RS 18, not an appeal"
     return None
 

@@ -69,6 +69,10 @@ class Scene(Benches):
             return sign
         if found.form == "inf":
             return sign * self._decided_to(found, governor)
+        return self._of_participle(found, governor, sign)
+
+    def _of_participle(self, found: Predication, governor: Predication, sign: int) -> int:
+        """ "Decided against referring it", "saw no point in referring it", "cancelled the decision of referring it"."""
         if (found.mark == "of" and governor.lemma in REVERSES) or governor.lemma in ("risk", "face", "fear"):
             return 0  # "cancelled the decision of referring it"
         if found.mark == "in" and "no" in self.words(governor):

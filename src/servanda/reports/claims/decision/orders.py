@@ -99,12 +99,8 @@ def _done_to(c: Scene, found: Predication, objects: list[Phrase], nouns: set[str
 
 
 def told(c: Scene, found: Predication) -> Act | None:
-    """States asked or ordered to do something, persons ordered to be freed or tried."""
-    subject = c.subject(found)
-    judges = bool(c.names(subject, "J")) or any(p.head in JUDICIAL for p in subject[:1])
-    if found.lemma == "remind":
-        judges = bool(c.names(subject, "J"))  # a single judge's reminder is no decision
-    if found.passive or (found.lemma in _REMINDS and not judges) or c.decider(found) != ICC:
+    """States asked or ordered to do something, persons ordered to be freed or tried, the Prosecutor to step aside."""
+    if found.passive or not _may_order(c, found) or c.decider(found) != ICC:
         return None
     phrases = [p for p in c.reach(found) if p.start > found.start]
     if c.names(phrases[:1], "K"):
@@ -121,6 +117,14 @@ def told(c: Scene, found: Predication) -> Act | None:
         return c.as_act(ORDERED, found, c.concerned(phrases, "PS"))
     unnamed = [*found.args[:1], *inner.subject[:1]] if inner is not None and found.lemma != "give" else []
     return c.as_act(ORDERED, found, ()) if any(p.head in _UNNAMED for p in unnamed) else None
+
+
+def _may_order(c: Scene, found: Predication) -> bool:
+    """Telling and calling on are a bench's orders only where judges do it; a single judge's reminder is none."""
+    subject = c.subject(found)
+    chamber = bool(c.names(subject, "J"))
+    judges = chamber or any(p.head in JUDICIAL for p in subject[:1])
+    return chamber if found.lemma == "remind" else judges or found.lemma not in _REMINDS
 
 
 def _freed(c: Scene, found: Predication) -> bool:

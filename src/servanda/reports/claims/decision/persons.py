@@ -24,6 +24,7 @@ from servanda.reports.grammar.model import Phrase, Predication
 _FINDS_GUILTY = frozenset("find declare pronounce hold".split())
 _CONVICTS = frozenset(("convict", "condemn"))  # "condemned to eighteen years", as translations say
 _JUDGES = _FINDS_GUILTY | _CONVICTS | frozenset("acquit clear exonerate absolve".split())
+LISTED = re.compile(r"[^,;:]{0,25}:")  # "two men have been convicted since: Katanga and …"
 _SOMEONE = frozenset(
     "person people man men woman leader warlord commander militiaman rebel chief suspect jihadist".split()
 )
@@ -54,9 +55,8 @@ def judged(c: Scene, found: Predication) -> Act | None:
     bench = c.agent(found) if suffered else c.decider(found)
     sure = bench == ICC and not suffered and not guilty
     whom = tuple(i for i in persons_in(c, _patient(c, found)) if sure or i in tried())
-    unnamed = any(set(p.words) & _SOMEONE for p in _patient(c, found)) and bool(
-        c.names(found.args + c.subject(found), "CJ")
-    )
+    somebody = any(set(p.words) & _SOMEONE for p in _patient(c, found))
+    unnamed = somebody and (LISTED.match(c.view.text, found.end) or c.names([*found.args, *c.subject(found)], "CJ"))
     if not (whom or unnamed) or bench not in (ICC, None) or (not suffered and not bench):
         return None
     innocent = "not guilty" in c.view.text[found.end : found.end + 40] if guilty else found.lemma not in _CONVICTS

@@ -118,9 +118,8 @@ def plea_failed(c: Scene, found: Predication) -> Act | None:
 
 def _plea_in(phrases: list[Phrase]) -> Phrase | None:
     """A plea, or "the request inadmissible"."""
-    return next(
-        (p for p in phrases if head(p) in _PLEAS or (set(p.words) & _WORTHLESS and set(p.words) & _PLEAS)), None
-    )
+    pleas = (p for p in phrases if "extradition" not in p.words)  # another court's matter
+    return next((p for p in pleas if head(p) in _PLEAS or (set(p.words) & _WORTHLESS and set(p.words) & _PLEAS)), None)
 
 
 def plea_lost(c: Scene, found: Predication) -> Act | None:

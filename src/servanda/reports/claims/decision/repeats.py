@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 
 from servanda.reports.claims.decision.done import ACQUITTED, ASP, CONVICTED, FOUND, UNSC, Act, Scene
-from servanda.reports.claims.decision.persons import tried
+from servanda.reports.claims.decision.persons import LISTED, tried
 from servanda.reports.model import Found, Mention, Sentence, Text
 
 ON_STATES = frozenset((FOUND, ASP, UNSC, "not_referred"))
@@ -42,6 +42,8 @@ def elliptical(c: Scene, act: Act) -> Iterator[Act]:
 def told_before(c: Scene, act: Act, find: Callable[[Sentence, Text], Iterable[Found]]) -> tuple[str, ...]:
     """Nearest names before in the sentence; else those of whom the sentences before told an act; else those behind."""
     view = c.view
+    if act.kind in JUDGED and LISTED.match(view.text, act.verb.end):
+        return _of(view.all(view.text[act.verb.end :], "P"), act)
     if nearest := _of(view.all(view.text[: act.verb.start], "SP"), act):
         return nearest if act.kind in ON_STATES else nearest[-1:]
     for earlier in reversed(c.text.before(view.sentence, 8, 2)):

@@ -69,16 +69,8 @@ def find(sentence: Sentence, text: Text) -> Iterator[Found]:
     figures = [n for n in numbers(view.text) if _countable(view, n, taken)]
     told = ""
     for number in figures:
-        unreal = _UNREAL.search(view.text, max(0, number.start - 130), number.start)
-        range_end = _range_end(view.text, number, figures)
-        hit = toll(view.text, number)
-        if hit is None and not unreal:
-            hit = (
-                on_surface(view.text, number, range_end.end)
-                or counted(sentence, range_end)
-                or in_a_row(view.text, number, range_end.end)
-                or going_on(sentence, number, told)
-            )
+        hit = toll(view.text, number) or _measured(sentence, view.text, number, _range_end(view.text, number, figures))
+        hit = hit or going_on(sentence, number, told)
         if hit is None:
             continue
         measure, start, end = hit
@@ -88,6 +80,14 @@ def find(sentence: Sentence, text: Text) -> Iterator[Found]:
         yield Found(TYPE, first, last, {**args, **_place(view, start, end), **_since(view, text)})
 
 
+def _measured(sentence: Sentence, text: str, number: Number, range_end: Number) -> tuple[str, int, int] | None:
+    """What is counted, by a noun, a clause or a participle, where it is real."""
+    if _UNREAL.search(text, max(0, number.start - 130), number.start):
+        return None
+    end = range_end.end
+    return on_surface(text, number, end) or counted(sentence, range_end) or in_a_row(text, number, end)
+
+
 def _range_end(text: str, number: Number, figures: list[Number]) -> Number:
     """The last number of a range that begins with this one: 12,000 to 30,000."""
     later = (n for n in figures if n.start > number.end and text[number.end : n.start] in (" to ", " and ", " or "))
@@ -95,30 +95,18 @@ def _range_end(text: str, number: Number, figures: list[Number]) -> Number:
 
 
 def _countable(view: Shape, number: Number, dates: list[tuple[int, int]]) -> bool:
-    if (
-        number.ordinal
-        or number.value < 1
-        or _UNIT.match(view.text, number.end)
-        or _ANYONE.match(view.text, number.start)
-    ):
+    """Whether a number can count people: no ordinal, unit, age, year, fraction or part of a name."""
+    text, start = view.text, number.start
+    whole = number.value >= 1 and number.value == int(number.value) and not number.ordinal
+    if not whole or _UNIT.match(text, number.end) or _ANYONE.match(text, start) or _IN_TEN.search(text, 0, start):
         return False
-    if _IN_TEN.search(view.text, 0, number.start):
+    age = number.value < 120 and _AGE.search(text, 0, start) and re.match(r"(?: and|,|\.|;|\Z)", text[number.end :])
+    if age or text[max(0, start - 1) : start].isalpha():  # or the number of a placeholder
         return False
-    if number.value != int(number.value):
+    day = _IS_YEAR.match(text[start : number.end]) or number.value < 32
+    if day and any(a <= view.span(start, number.end)[0] < b for a, b in dates):
         return False
-    if (
-        number.value < 120
-        and _AGE.search(view.text, 0, number.start)
-        and re.match(r"(?: and|,|\.|;|\Z)", view.text[number.end :])
-    ):
-        return False
-    if view.text[max(0, number.start - 1) : number.start].isalpha():
-        return False  # the number of a placeholder
-    start, _end = view.span(number.start, number.end)
-    written = view.text[number.start : number.end]
-    if any(a <= start < b for a, b in dates) and (_IS_YEAR.match(written) or number.value < 32):
-        return False
-    return not (number.value < 10 and _NAMED_GROUP.search(view.text[: number.start]))
+    return not (number.value < 10 and _NAMED_GROUP.search(text[:start]))
 
 
 def _qualifier(text: str, number: Number) -> str:

@@ -95,7 +95,7 @@ def _claims(scene: Scene, said: Said) -> Iterator[Found]:
         "notified": said.notified,
         "act": said.act,
         "voted": said.voted,
-        "past": said.by is not None and said.by.tense == "past",
+        "past": said.by is not None and said.by.mark in ("which", "that") and said.by.tense == "past",
     }
     extra: dict[str, Any] = {}
     if said.status in ("party", "joining") and (ordinal := _ordinal(scene, said)):

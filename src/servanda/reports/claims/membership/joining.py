@@ -91,7 +91,7 @@ def _signature(scene: Scene, found: Predication) -> Said | None:
         return scene.says("non_party", _who(scene, found), found, signing=True)
     if found.modal == "will" or (found.form == "inf" and not (found.args and _ranked(scene, found))):
         return None
-    return scene.says("signatory", _who(scene, found), found, said="signing", act=not _undergone(found))
+    return scene.says("signatory", _who(scene, found), found, said="signing", act=not found.passive)
 
 
 # -- joining

@@ -25,7 +25,7 @@ def told(found: Clauses, verb: Predication) -> bool:
     if verb.form == "inf":
         return _was_done(found, verb)
     if verb.form == "ing":
-        return governor is None or (governor.lemma not in words.UNDOING and not (governor.modal and governor.negated))
+        return governor is None or (governor.lemma not in words.UNDOING and not governor.modal)
     wanted = verb.mark == "that" and governor is not None and governor.lemma in words.WANT
     return not (present and (wanted or verb.mark == "when"))
 
@@ -133,5 +133,4 @@ def is_council(phrases: list[Phrase]) -> bool:
 
 def is_draft(phrases: list[Phrase]) -> bool:
     """Whether a subject is a draft or resolution: `a Russian text`, `resolution 1593`, `the Libyan one`."""
-    one = bool(phrases) and phrases[0].head in ("one", "own")
-    return (one or speaks_of(phrases[:1], words.DRAFTS)) and not speaks_of(phrases[:1], words.OTHERS)
+    return bool(phrases) and (phrases[0].head in ("one", "own") or speaks_of(phrases[:1], words.DRAFTS))

@@ -32,9 +32,9 @@ _MANY = re.compile(
 )
 
 
-def context(view: Shape, sentence: Sentence, text: Text, at: Span, around: Span, last: Found | None) -> dict[str, Any]:
-    """Notes on a vote: `at` is its clause, `around` what no other vote claims, `last` the vote told before it."""
-    known: dict[str, Any] = {"words": view.text[slice(*around)], "names": _subjects(view, around)}
+def context(view: Shape, sentence: Sentence, text: Text, at: Span, last: Found | None) -> dict[str, Any]:
+    """Notes on a vote: `at` is its clause, `last` the vote told before it."""
+    known: dict[str, Any] = {"words": view.text, "names": _subjects(view)}
     known["present"] = bool(_PRESENT.search(view.text))
     if last is not None:
         known["before"] = last
@@ -43,7 +43,7 @@ def context(view: Shape, sentence: Sentence, text: Text, at: Span, around: Span,
         digits = bool(re.search(r"\d", sentence.text[when.start - sentence.start : when.end - sentence.start]))
         if digits or text.document.published is not None:  # else a weekday is no day
             known |= {"date": when.iso, "exact": digits}
-    if number := _NUMBER.search(view.text, *around) or _NUMBER.search(view.text):
+    if number := _NUMBER.search(view.text):
         known["resolution"] = number[1]
     return known
 
@@ -66,11 +66,10 @@ def how_many(text: str, start: int, end: int) -> dict[str, Any]:
     return next(({"count": int(value)} for value in read if value > 1), {})
 
 
-def _subjects(view: Shape, around: Span) -> tuple[str, ...]:
+def _subjects(view: Shape) -> tuple[str, ...]:
     """The ids of the names there, but for those who wrote a draft: "a Brazilian text" is not about Brazil."""
     writers = {int(n) for match in _WRITERS.finditer(view.text) for n in re.findall(r"[DS](\d+)", match.group())}
-    here = {int(n) for n in re.findall(r"[A-Z](\d+)", view.text[slice(*around)])} - writers
-    return tuple(m.id if number in here else "" for number, m in enumerate(view.names))
+    return tuple("" if number in writers else m.id for number, m in enumerate(view.names))
 
 
 # -- its day
@@ -94,8 +93,6 @@ def _when(sentence: Sentence, text: Text, at: Span) -> When | None:
         fit = [d for d in fit if d.start - first < _OPENING or d.start >= max(at[0] - 40, first + part)]
     fit = [d for d in fit if d.start - first >= clause] or fit
     inside = [d for d in fit if at[0] - 24 <= d.start and d.end <= at[1] + 2]
-    if len(inside) > _LIST:
-        return None  # a list of days: no one of them
     within = [d for d in inside if d.start >= at[0]]
     return max(within or inside or fit, key=lambda d: (len(d.iso), -abs(d.start - at[0])), default=None)
 

@@ -28,12 +28,11 @@ _CEASING = re.compile(r"\b(?:cease-?fire|truce|halt|pause|release|withdrawal|end
 _COURT = re.compile(r"\b[CK]\d|\bto L\d|\b(?:court|tribunal|prosecutor|there)\b")
 _IN_YEAR = re.compile(r"[LS]\d+ in (?:19|20)\d\d\b")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_DATED = re.compile(r"\b\d{3,4}\b|\d (?:of )?[a-z]{3,9}\b")
 _THROUGH = re.compile(r"\b(?:through|ahead|approval|pass|passage|adopt|adoption|approve)\b")
-_THAT_WAY = re.compile(r"(?: \w+)? (?:that|this|the same|its) (?:power|right|road|step|route|path|way|course|option)\b")
+_OF_DRAFT = re.compile(r"(?: on \w+)? of (?:[\w'-]+ ){0,4}(?:resolution|draft|text)\b")
+_DATED = re.compile(r"\b\d{3,4}\b|\d (?:of )?[a-z]{3,9}\b")
 _WAYS = frozenset("use exercise take go choose".split())
 _CALLS = frozenset("call calls demand demands appeal appeals".split())
-_LABEL = frozenset("support back agree clear renew endorse".split())  # a text that is supported is not yet adopted
 _ASKING = frozenset("ask request mandate task order invite".split())
 
 
@@ -50,7 +49,7 @@ class Decisions:
             if told(self.found, verb) and self._passes(verb):
                 yield from self._adopted(verb)
         for phrase in self.found.phrases:
-            if phrase.head in words.DECIDED | _CALLS and self._is_told(phrase):
+            if phrase.head in words.REFERRAL | words.ADOPTION | _CALLS and self._is_told(phrase):
                 yield from self._noun(phrase)
 
     def _adopted(self, verb: Predication) -> Iterator[Vote]:
@@ -92,8 +91,8 @@ class Decisions:
             return True
         if verb.lemma in words.GIVE:
             return any(word in words.ASSENT for word in ahead(self.found, verb))
-        if verb.lemma in _WAYS:
-            return bool(_THAT_WAY.match(self.text, verb.end)) and len(_IN_YEAR.findall(self.text)) > 1
+        if verb.lemma in _WAYS:  # `used that power twice, for Darfur in 2005 and for Libya in 2011`
+            return len(_IN_YEAR.findall(self.text)) > 1
         return self._votes_to(verb) if verb.lemma == "vote" else self._refers(verb) or self._demands(verb)
 
     def _votes_to(self, verb: Predication) -> bool:
@@ -127,14 +126,13 @@ class Decisions:
     def _is_passed(self, verb: Predication) -> bool:
         """`The draft was approved`, `sanctions were imposed by the Council`, `Darfur was referred by the Council`."""
         agent = is_council(self.found.behind(verb, "by"))
-        start, end = self.found.extent(verb)
-        first = min([start, *(phrase.start for phrase in verb.subject[:1])])
-        label = verb.form == "pp" and not self.counts and not _DATED.search(self.text, first, end)
-        drafts = verb.subject if verb.form == "pp" else verb.subject[:1]
-        if verb.lemma in words.ADOPT and any(is_draft([phrase]) for phrase in drafts):
-            return not label and (agent or verb.lemma not in _LABEL)
+        label = verb.form == "pp" and not self.counts and not _DATED.search(self.text, 0, self.found.extent(verb)[1])
+        if label:
+            return False  # `the resolution, adopted under Chapter VII, is binding`
+        if verb.lemma in words.ADOPT and any(is_draft([phrase]) for phrase in verb.subject):
+            return True
         if agent and verb.lemma in words.TAKE | words.ADOPT:
-            return not label
+            return True
         return (agent or bool(self.counts)) and self._refers(verb)
 
     def _goes_through(self, verb: Predication) -> bool:
@@ -154,13 +152,13 @@ class Decisions:
     # -- nouns
 
     def _is_told(self, phrase: Phrase) -> bool:
-        """`the Council's referral`, `a 2005 Council referral`, `the adoption by the Council`, `adoption of its text`."""
+        """`the Council's referral`, `the referral by the Council`; `the adoption of resolution 2728`."""
         if phrase.words[0] in ("any", "no") or (phrase.subject_of and not told(self.found, phrase.subject_of)):
             return False
-        if any(name[0] == "U" for name in phrase.names):
-            return phrase.words[0] != "a" or bool(_YEAR.search(self.text, phrase.start, _end(phrase)))
-        adopted = phrase.head in words.ADOPTION and bool(_NUMBERED.search(self.text, phrase.start, _end(phrase)))
-        return adopted or any(is_council([p]) for p in phrase.hangers if p.prep in ("by", "of", "from"))
+        if phrase.head in words.ADOPTION:
+            return bool(_OF_DRAFT.match(self.text, phrase.end))
+        hangers = [p for p in phrase.hangers if p.prep in ("by", "of", "from")]
+        return any(name[0] == "U" for name in phrase.names) or any(is_council([p]) for p in hangers)
 
     def _noun(self, phrase: Phrase) -> Iterator[Vote]:
         """`the referral of Darfur by the Council`, `its adoption of resolution 2728`, `its calls for a ceasefire`."""
@@ -170,8 +168,7 @@ class Decisions:
             if situation or _YEAR.search(near):
                 yield Vote(phrase.start, end, {"outcome": "adopted"}, {"referral": True})
         elif phrase.head in words.ADOPTION:
-            if any(is_draft([hanger]) for hanger in phrase.hangers if hanger.prep == "of"):
-                yield Vote(phrase.start, end, {"outcome": "adopted"})
+            yield Vote(phrase.start, end, {"outcome": "adopted"})
         elif _CEASING.search(near):
             yield Vote(phrase.start, min(end + 60, len(self.text)), {"outcome": "adopted"})
 

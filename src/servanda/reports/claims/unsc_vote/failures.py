@@ -28,15 +28,10 @@ def _fails(told_of: Decisions, verb: Predication) -> bool:
     found = told_of.found
     if verb.lemma in words.GET:
         return _falls_short(told_of, verb)
-    above = verb.governor if "unable" in _between(told_of, verb) else None
-    if told_of.by_council(found.subject(above) if above else doers(found, verb)):
+    if told_of.by_council(doers(found, verb)):
         return _council_fails(told_of, verb)
     tried = is_draft(verb.subject) or (told_of.council and bool(_BID.search(told_of.text, 0, verb.start)))
     return tried and told_of.open(verb) and _draft_fails(told_of, verb)
-
-
-def _between(told_of: Decisions, verb: Predication) -> str:
-    return told_of.text[verb.governor.start : verb.start] if verb.governor is not None else ""
 
 
 def _council_fails(told_of: Decisions, verb: Predication) -> bool:
@@ -52,8 +47,8 @@ def _council_fails(told_of: Decisions, verb: Predication) -> bool:
     if verb.lemma not in words.ADOPT | {"extend"}:
         return False
     if verb.form == "inf" and verb.governor is not None and not verb.governor.modal:
-        return verb.governor.lemma in words.DECLINE or "unable" in _between(told_of, verb)
-    return verb.negated and verb.form == "finite" and not verb.perfect
+        return verb.governor.lemma in words.DECLINE
+    return verb.negated and verb.form == "finite"
 
 
 def _falls_short(told_of: Decisions, verb: Predication) -> bool:

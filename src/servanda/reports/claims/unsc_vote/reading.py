@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from servanda.reports.claims.unsc_vote.acts import is_council
-from servanda.reports.claims.unsc_vote.context import Span, context, how_many, last_vote, several_days
+from servanda.reports.claims.unsc_vote.context import context, how_many, last_vote, several_days
 from servanda.reports.claims.unsc_vote.council import of_a_bench, of_the_council, other_body
 from servanda.reports.claims.unsc_vote.decisions import Decisions
 from servanda.reports.claims.unsc_vote.failures import failures
@@ -37,11 +37,8 @@ def read(type_: str, sentence: Sentence, text: Text, before: list[Found]) -> lis
     if not of_the_council(view, sentence, text) and (not before or other_body(view)):
         return []
     votes, claims = _votes(clauses(sentence), sentence, text), list[Found]()
-    for number, vote in enumerate(votes):
-        last = votes[number - 1].end if number else 0
-        next_one = votes[number + 1].start if votes[number + 1 :] else len(view.text)
-        around = (min(last, vote.start), max(next_one, vote.end))
-        for claim in _told(type_, vote, sentence, text, around, [*before, *claims]):
+    for vote in votes:
+        for claim in _told(type_, vote, sentence, text, [*before, *claims]):
             if claims and _repeats(claim, claims[-1], text):
                 one = claims.pop()
                 whole = replace(one, start=min(one.start, claim.start), end=max(one.end, claim.end))
@@ -115,7 +112,7 @@ def _unanimous(found: Clauses, votes: list[Vote]) -> None:
 # -- claims
 
 
-def _told(type_: str, vote: Vote, sentence: Sentence, text: Text, around: Span, before: list[Found]) -> Iterator[Found]:
+def _told(type_: str, vote: Vote, sentence: Sentence, text: Text, before: list[Found]) -> Iterator[Found]:
     """The claim of a vote, one for each day where the clause gives two."""
     view, args, last = shape(sentence), dict(vote.args), last_vote(before)
     if args.get("outcome") == "vetoed" and "vetoed_by" not in args:
@@ -123,7 +120,7 @@ def _told(type_: str, vote: Vote, sentence: Sentence, text: Text, around: Span, 
         if not told:
             return
         args["vetoed_by"] = told[-1].args["vetoed_by"]  # "it", "the two" and "did so" mean those who vetoed last
-    notes = {**vote.notes, **context(view, sentence, text, (vote.start, vote.end), around, last)}
+    notes = {**vote.notes, **context(view, sentence, text, (vote.start, vote.end), last)}
     if args.get("outcome") == "vetoed":
         notes |= how_many(view.text, vote.start, vote.end)
     if "date" in notes:

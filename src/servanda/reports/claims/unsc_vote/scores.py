@@ -50,11 +50,10 @@ def _same(one: Tally, other: Tally) -> bool:
 
 def _by_verbs(found: Clauses) -> Iterator[Tally]:
     for verb in found.predications:
-        only_one = verb.form == "inf" and verb.governor is not None and verb.governor.lemma == "be"
         key = _direction(found, verb)
         who = verb.subject if verb.lemma == "cast" and verb.passive else doers(found, verb)
         who = next((who[n:] for n, phrase in enumerate(who) if phrase.prep == "with"), who)  # `with two abstaining`
-        if key and who and (told(found, verb) or only_one):
+        if key and who and told(found, verb):
             start, end = found.extent(verb)
             value = _count(found, who, together(found, verb), key)
             if value is not None:
@@ -72,7 +71,7 @@ def _direction(found: Clauses, verb: Predication) -> str:
     if verb.lemma == "abstain":
         return "abstain" if not re.match(r" from (?!the vote|voting|a vote)", behind) else ""
     if verb.lemma in words.SIDES:
-        return words.SIDES[verb.lemma]
+        return "" if verb.tense == "present" and not verb.perfect else words.SIDES[verb.lemma]
     if verb.lemma not in words.VOTING or (verb.passive and verb.lemma != "cast"):
         return ""
     if _FOR.match(behind) or (verb.lemma == "vote" and _VOTED_FOR.match(behind)):
@@ -125,12 +124,7 @@ _N = (
     r"fourteen|fifteen|nobody)(?: \([^()]{{1,60}}\))?)"
 )
 _F, _A, _X = (_N.format(name) for name in "fax")
-_DASHED = re.compile(
-    rf"(?<![\d,-])(?<!article )\b{_F}(?: votes?)?(?:-| to |-to-| votes against ){_A}(?:-{_X})?(?![\d\w])"
-)
-_VOTE_NEAR = re.compile(
-    r"\bvot|adopt|pass|approv|endors|abst|carried|resolution|fail|reject|tally|veto|refer|draft|text"
-)
+_DASHED = re.compile(rf"(?<![\d,-])\b{_F}(?: votes?)?(?:-| to |-to-| votes against ){_A}(?:-{_X})?(?![\d\w])")
 _VOTERS = (
     r"(?: (?:other|others|fellow|remaining|council|security|members?|states?|countries|nations|U\d+|D\d+|european))*"
 )
@@ -165,8 +159,7 @@ def _dashed(found: Clauses) -> Iterator[Tally]:
     text = found.view.text
     for match in _DASHED.finditer(text):
         votes = [number_of(match[name] or "") for name in "fax"]
-        near = text[max(0, match.start() - 120) : match.end() + 60]
-        if 6 <= sum(vote or 0 for vote in votes) <= _MEMBERS and _VOTE_NEAR.search(near):
+        if 6 <= sum(vote or 0 for vote in votes) <= _MEMBERS:
             for key, value in zip(("for", "against", "abstain"), votes, strict=True):
                 if value is not None:
                     yield Tally(*match.span(), key, value)

@@ -43,8 +43,9 @@ _ALONE = re.compile(
     r"\b(?:alone|lone|only|sole|single)\b(?:(?!favou?r)[^;])*\b(?:against|oppos\w+)|against\b.* alone\b"
 )
 _AGAIN = re.compile(r" (?:so\b(?! far)|the same\b|it again\b|likewise\b)")
-_CAUSE = frozenset(("because of", "due to", "owing to", "as a result of", "thanks to"))
-_BECAUSE = _CAUSE | frozenset(("by", "to", "after", "following", "with", "on", "in the face of", "amid"))
+_BECAUSE = frozenset(
+    ("because of", "due to", "owing to", "as a result of", "thanks to", "by", "to", "after", "following", "with", "on")
+)
 _ON = frozenset(("of", "on", "against", "over"))
 _OF_WHOM = re.compile(r" (?:from |by |cast by |that of |that cast by )?(S\d+)")
 _AGAINST = frozenset("vote stand be oppose cast raise".split())
@@ -181,8 +182,7 @@ def _was_cast(found: Clauses, phrase: Phrase) -> bool:
     if risky or speaks_of([phrase], words.POWER):
         return False
     if verb is None:
-        past = any(other.tense == "past" or other.perfect for other in found.predications)
-        return past or phrase.prep not in _CAUSE
+        return True
     if phrase in verb.subject:
         now = verb.lemma == "be" and verb.tense == "present" and not verb.perfect  # `a veto is all but certain`
         return told(found, verb) and verb.lemma not in words.UNCAST and not now
@@ -196,9 +196,8 @@ def _verb_of(found: Clauses, phrase: Phrase) -> Predication | None:
 
 
 def _is_told_of(found: Clauses, phrase: Phrase) -> bool:
-    """Whether the sentence tells of the veto itself: what it was on, what it felled, or as past."""
+    """Whether the sentence tells of the veto itself: what it was on, what came of it, or as past."""
     if phrase.prep in _BECAUSE or any(hanger.prep in _ON for hanger in phrase.hangers):
         return True
     verb = _verb_of(found, phrase)
-    past = verb is not None and (verb.tense == "past" or verb.perfect) and phrase.words[0] not in ("this", "that")
-    return past or (phrase.subject_of is not None and phrase.subject_of.lemma in words.FELLING)
+    return verb is not None and (verb.tense == "past" or verb.perfect) and phrase.words[0] not in ("this", "that")

@@ -7,7 +7,7 @@ PERMANENT = frozenset(("CHN", "FRA", "GBR", "RUS", "USA"))
 # what the Council votes on
 DRAFTS = frozenset(
     "resolution resolutions draft drafts text texts motion motions proposal proposals measure measures amendment "
-    "amendments referral document one ones version".split()
+    "amendments referral document one ones another version".split()
 )
 # these, and what it decides: blocked, extended, imposed
 MATTERS = DRAFTS | frozenset(
@@ -59,7 +59,6 @@ ASSENT = frozenset("approval light backing blessing endorsement consent go-ahead
 GIVE = frozenset("give grant lend throw".split())
 REFERRAL = frozenset(("referral", "referrals"))
 ADOPTION = frozenset("adoption passage approval endorsement adopting".split())
-DECIDED = REFERRAL | ADOPTION
 BALLOT = ("votes", "vote", "consensus", "acclamation", "majority")
 # verbs that speak of a veto which was not cast, or not now
 UNCAST = frozenset(
@@ -68,8 +67,6 @@ UNCAST = frozenset(
     "override dodge sidestep overcome evade curb restrict reform scrap demand urge strip suspend "
     "propose seek push withhold loom await hang forgo skip".split()
 )
-# what a cast veto does
-FELLING = BLOCK | frozenset("end ensure mean force leave come follow protect shield put bring keep".split())
 # nouns of what may come, not of what was done
 RISK = frozenset("threat threats risk prospect fear fears possibility danger likelihood right power".split())
 POWER = frozenset("power powers right rights threat threats".split())

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from servanda.reports.claims.warrant import words as w
-from servanda.reports.claims.warrant.nouns import Papers, sought_persons
+from servanda.reports.claims.warrant.nouns import Papers
+from servanda.reports.claims.warrant.record import sought_persons
 from servanda.reports.crimes import crimes_in
 from servanda.reports.grammar.model import Phrase, Predication
 
@@ -131,12 +132,6 @@ class WarrantClauses(Papers):
     def sought(self, who: list[str]) -> bool:
         """Whether all of them are under a warrant, or one was asked for."""
         return bool(who) and sought_persons(self.text.day).issuperset(who)
-
-    def tried(self, who: list[str]) -> bool:
-        """Whether the Court has convicted one of them."""
-        from servanda.record import load
-
-        return any(d.kind == "conviction" and set(who) & set(d.persons) for d in load().decisions)
 
     def whom(self, p: Predication, paper: Phrase) -> list[str]:
         """For whom a paper is: named with it or with the verb, before it in the sentence, or in the text before."""

@@ -3,36 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import cache, lru_cache
 
 from servanda.reports.claims.warrant import words as w
+from servanda.reports.claims.warrant.record import days_of, sought_persons
 from servanda.reports.crimes import crimes_in
 from servanda.reports.dates import When, days_in
 from servanda.reports.grammar.clauses import Clauses, clauses
 from servanda.reports.grammar.model import Phrase, Predication
 from servanda.reports.grammar.words import DATES, DETERMINERS
-from servanda.reports.mentions import slug
 from servanda.reports.model import Sentence, Text
-from servanda.timeline.days import Day, iso
-
-
-@lru_cache(maxsize=8)
-def sought_persons(day: Day) -> frozenset[str]:
-    """Those under a warrant on a day, or whose warrant was ever asked for."""
-    from servanda.record import load
-
-    record = load()
-    warrants = {x.person for x in record.warrants if x.issued <= day or (x.sought and x.sought <= iso(day))}
-    return frozenset(warrants | {slug(a.name) for a in record.applications})
-
-
-@cache
-def days_of(person: str) -> frozenset[str]:
-    """The days on which a warrant against a person was asked for, issued and made public."""
-    from servanda.record import load
-
-    rows = [x for x in load().warrants if x.person == person]
-    return frozenset(day for x in rows for day in (x.sought, iso(x.issued), iso(x.public)) if day)
 
 
 class Papers:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from servanda.reports.claims.warrant import words as w
 from servanda.reports.claims.warrant.acts import OURS, Act, Acts
+from servanda.reports.claims.warrant.record import tried
 from servanda.reports.crimes import crimes_in
 from servanda.reports.grammar.model import Phrase, Predication
 
@@ -34,7 +35,7 @@ class Persons(Acts):
         if not who or agent not in OURS:
             return None
         if guilty:
-            return Act("issued", p, None, who, "guilty") if agent == "court" and not self.tried(who) else None
+            return Act("issued", p, None, who, "guilty") if agent == "court" and not tried(who) else None
         fits = self._is_wanted(p, who, agent) if p.lemma in w.WANT else self._is_charged(p, who, agent)
         wants, wanted = w.PRESS_WORDS.get(p.lemma, w.ACCUSED)
         return Act("issued", p, None, who, wanted if self.befalls(p) else wants) if fits else None
