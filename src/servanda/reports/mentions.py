@@ -197,7 +197,10 @@ def _named(names: Iterable[str], kind: str, id: str, how: str) -> Iterator[Entry
             continue
         letters = "".join(c for c in name if c.isalpha())
         exact = letters if letters.isupper() and len(letters) <= 4 else ""
-        yield Entry(keys, kind, id, how, name[0].islower(), exact, _needs_introduction(kind, keys))
+        introduced = _needs_introduction(kind, keys)
+        if introduced and kind == "person" and " " in name:  # "Al Hassan", with its capitals, is no common name
+            exact, introduced = letters, False
+        yield Entry(keys, kind, id, how, name[0].islower(), exact, introduced)
 
 
 def _needs_introduction(kind: str, keys: tuple[str, ...]) -> bool:

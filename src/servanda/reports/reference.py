@@ -101,6 +101,8 @@ def _target(
         return ("organ", court, "phrase") if court else None
     if kind == "chamber":
         return ("organ", "icc_chamber", "phrase") if about_icc else None
+    if kind == "prosecutor" and _NATIONAL.search(sentence.text[: match.start()]):
+        return None
     if kind == "prosecutor":
         return ("organ", "icc_prosecutor", "phrase") if about_icc else None
     if kind == "own":
@@ -248,6 +250,9 @@ def _they(seen: list[Sentence], sentence: Sentence) -> tuple[str, str, str] | No
     return None
 
 
+_NATIONAL = re.compile(
+    r"\b(?:[Pp]ublic|[Ss]tate|[Ff]ederal|[Mm]ilitary|[Dd]istrict|[A-Z]\w+[a-z](?: [Cc]hief)?(?: [Pp]ublic)?) \Z"
+)
 _PREDICATE = re.compile(r"\b(?:are|were|be|being|been|remain|remained|became|become) \Z")
 _OPENING = 24  # characters before the first name of a sentence that it is about
 _JOINED = re.compile(r"(?:,|,? and|,? or)(?: the)? ")
