@@ -25,9 +25,7 @@ _KINDS = {
     "ordered": ("other", "interim", "jurisdiction", "admissibility", "termination", "conviction", "authorisation"),
 }  # fmt: skip
 _REJECTED = re.compile(r"reject|refus|dismiss|confirm|premature|admissible|resum")
-_ABSENT = (
-    "no such act is on record: the record holds the Court's decisions on duties, failures, challenges and judgments"
-)
+_ABSENT = "no such act is on record: the record holds the Court's decisions on duties, failures, challenges, judgments"
 
 
 def check(found: Found, day: Day, record: Record) -> Judgement:

@@ -86,10 +86,7 @@ def _signatory(case: Case) -> Judgement:
 def _joining(case: Case) -> Judgement:
     """From the parliament's approval to entry into force; the record holds the deposit."""
     if not case.stays:
-        taken = [act for act in case.acts(*DEPOSITS)[:1] if (act.date or FOREVER) <= case.day]
-        if taken:
-            return verdict("agrees", f"{case.name} deposited on {long(taken[0].date or 0)}", *taken)
-        return verdict("not_in_record", f"no deposit by {case.name} is on record")
+        return _never_joined(case)
     stay = case.stays[-1]
     deposit, by, ordinal = stay.joined_by.date or stay.start, stay.joined_by, case.found.args.get("ordinal")
     says = f"{case.name} deposited on {long(deposit)}, a State Party from {long(stay.start)}, the {case.nth(stay)}th"
@@ -105,6 +102,13 @@ def _joining(case: Case) -> Judgement:
         near = case.near(stay.start, deposit)
         return verdict("imprecise" if near else "disagrees", f"{says}; the text gives {case.written}", by)
     return verdict("agrees", says, by)
+
+
+def _never_joined(case: Case) -> Judgement:
+    taken = [act for act in case.acts(*DEPOSITS)[:1] if (act.date or FOREVER) <= case.day]
+    if taken:
+        return verdict("agrees", f"{case.name} deposited on {long(taken[0].date or 0)}", *taken)
+    return verdict("not_in_record", f"no deposit by {case.name} is on record")
 
 
 _CHECKS: dict[str, Callable[[Case], Judgement]] = {

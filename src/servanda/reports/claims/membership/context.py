@@ -63,28 +63,30 @@ class Context:
                 return self.near
         return False
 
+    def _spoken(self, stems: tuple[str, ...], count: int, *, here: bool) -> bool:
+        """Whether the last sentences, and this one (`here`), have one of these words."""
+        near = (*self.text.before(self.sentence, count, paragraphs=2), *((self.sentence,) if here else ()))
+        return any(stem in s.text.lower() for s in near for stem in stems)
+
     @cached_property
     def of_members(self) -> bool:
-        """Whether this sentence or those before speak of members, so that "them" means these."""
-        near = (self.sentence, *self.text.before(self.sentence, 2, paragraphs=1))
-        return any(stem in s.text.lower() for s in near for stem in MEMBERSHIP)
+        """Whether members are spoken of, so that "them" means these."""
+        return self._spoken(MEMBERSHIP, 2, here=True)
 
     @cached_property
     def of_papers(self) -> bool:
-        """Whether the sentence before speaks of an instrument of ratification."""
-        return any("instrument of" in s.text for s in self.text.before(self.sentence, 3, paragraphs=2))
+        """Whether an instrument of ratification is spoken of."""
+        return self._spoken(("instrument of",), 3, here=False)
 
     @cached_property
     def of_return(self) -> bool:
-        """Whether the sentence before tells that a withdrawal was taken back."""
-        before = " ".join(s.text.lower() for s in self.text.before(self.sentence, 2, paragraphs=1))
-        return any(stem in before for stem in _RETURNING)
+        """Whether a withdrawal was taken back."""
+        return self._spoken(_RETURNING, 2, here=False)
 
     @cached_property
     def of_leaving(self) -> bool:
-        """Whether this sentence or those before speak of leaving, so that "the notice" is one of withdrawal."""
-        near = (self.sentence, *self.text.before(self.sentence, 6, paragraphs=2))
-        return any(stem in s.text.lower() for s in near for stem in LEAVING)
+        """Whether leaving is spoken of, so that "the notice" is one of withdrawal."""
+        return self._spoken(LEAVING, 6, here=True)
 
     def done(self, found: Predication) -> bool:
         """Whether a clause tells what happened, not what happens or will."""

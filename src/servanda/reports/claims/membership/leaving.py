@@ -150,20 +150,21 @@ def _going(scene: Scene, found: Predication) -> str | None:
     if _ceases(scene, found) and found.governor is not None:
         return _going(scene, found.governor)
     if outer := _ranked(scene, found):
-        if scene.unreal(outer):
-            return None
-        coming = (
-            outer.modal == "will"
-            or (outer.lemma == "make" and outer.tense == "present")
-            or scene.expected(outer)
-            or (outer.form == "inf" and not scene.done(outer))
-        )
-        return "withdrawing" if coming else "withdrawn"
+        return _nth(scene, outer)
     if found.form == "ing" and found.mark in ("after", "since", "following", "having"):
         return "withdrawn"
     if scene.expected(found) or (found.governor is None and found.form == "inf"):
         return "withdrawing"
     return _intended(scene, found)
+
+
+def _nth(scene: Scene, outer: Predication) -> str | None:
+    """`was the first to leave`, `is set to become the first to leave`."""
+    if scene.unreal(outer):
+        return None
+    now = outer.lemma == "make" and outer.tense == "present"
+    coming = outer.modal == "will" or now or scene.expected(outer) or (outer.form == "inf" and not scene.done(outer))
+    return "withdrawing" if coming else "withdrawn"
 
 
 def _intended(scene: Scene, found: Predication) -> str | None:

@@ -18,6 +18,7 @@ _NONE: Beside = ([], 0, 0, False)
 _VISITS = frozenset("visit trip journey time travel stop stay".split())
 _STANDINGS = frozenset("status role capacity position obligations duties duty obligation".split())
 _STRUCK = frozenset("remove strike delete drop take".split())  # off the list
+_SKIPPED = frozenset("e.g. among them notably namely - as such particularly especially like".split())
 _RANKS = frozenset("list that this these they ranks number".split())  # "this list includes Armenia"
 _BETWEEN = frozenset(
     "not also both all each itself themselves once still too either neither none of them which already however one two "
@@ -160,8 +161,7 @@ def _named_behind(scene: Scene, noun: Label) -> Beside:
     text, phrase = scene.clauses.view.text, noun.phrase
     end = max([noun.end, *(x.end for x in phrase.hangers if x.prep == "since")])
     between = text[end : behind.start].replace("(", " ").replace(",", " ").split()
-    skipped = {"e.g.", "among", "them", "notably", "namely", "-", "as", "such", "particularly", "especially", "like"}
-    between = [word for word in between if word not in skipped]
+    between = [word for word in between if word not in _SKIPPED]
     among = text[behind.end : behind.end + 12].strip(" ,").startswith(("among them", "included"))
     named = behind.prep in words.SUCH_AS or between == [":"] or (among and not between)
     free = behind.subject_of is None or phrase.first == 0 or phrase.prep == "as"

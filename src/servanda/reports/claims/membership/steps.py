@@ -66,27 +66,27 @@ def ways(scene: Scene, found: Predication) -> Iterator[Said]:
 def _acts(scene: Scene, found: Predication) -> Iterator[str]:
     """The kinds of verb that a clause has."""
     yield from (name for name, lemmas in _VERBS.items() if found.lemma in lemmas and name != "dated")
-    said = scene.clauses.words(found)
-    if found.lemma in ("take", "come", "enter", "go", "become") and said & {"effect", "force", "effective"}:
-        yield "effect"
-    behind = {t.text for t in scene.clauses.tokens[found.last : found.last + 2]}
-    if found.lemma in ("become", "be") and _VALID & ({x.head for x in found.args} | behind):
-        yield "effect"
-    if (
-        found.lemma in words.COMPLETE | {"confirm"}
-        and found.passive
-        and found.subject[:1]
-        and found.subject[0].head != "it"
-    ):
+    if _takes_effect(scene, found):
         yield "effect"
     if found.lemma in _VERBS["dated"] and any(x.prep in ("from", "in", "on", "") and is_day(x) for x in found.args):
         yield "dated"
-    if found.lemma == "follow" and found.args and is_day(found.args[0]):
-        yield "effect"
     if scene.enacts(found):
         yield "enact"
         if scene.lawmakers(found) and not scene.of_leaving:
             yield "lawmakers"
+
+
+def _takes_effect(scene: Scene, found: Predication) -> bool:
+    """`takes effect`, `became final`, `is complete`, `was confirmed`, `followed in March`."""
+    if found.lemma in ("take", "come", "enter", "go"):
+        return bool(scene.clauses.words(found) & {"effect", "force"})
+    if found.lemma in ("become", "be"):
+        behind = {t.text for t in scene.clauses.tokens[found.last : found.last + 2]}
+        return bool(_VALID & ({x.head for x in found.args} | behind))
+    if found.lemma == "follow":
+        return bool(found.args) and is_day(found.args[0])
+    subject = found.subject[0].head if found.subject else ""
+    return found.lemma in words.COMPLETE | {"confirm"} and found.passive and subject not in ("", "it")
 
 
 def _objects(found: Predication) -> list[Phrase]:
@@ -168,30 +168,31 @@ def exit_of(phrase: Phrase) -> bool:
     return bool(phrase.words) and phrase.head in words.EXITS and phrase.words[0] not in open_
 
 
-def whose(scene: Scene, phrase: Phrase, found: Predication | None, *, mine: bool = False) -> list[str]:
-    """Whose step it is: `Hungary's withdrawal`, `the exit of Chad`, `whose departure`, `their`, or who takes it."""
-    if phrase.names and phrase.names[0][0] in "SDP":
-        own = [id for m in scene.clauses.names([phrase], "D") for id in m.id.split(";")]
-        return own or scene.of_nationality(phrase)
-    if behind := [x for x in phrase.hangers[:3] if x.prep in ("of", "by", "for") and stated(x)]:
-        return scene.of_phrases(behind)
-    if found is not None and (
-        whom := [x for x in (*found.args, *phrase.hangers) if x.prep in ("for", "in") and stated(x)]
-    ):
-        return scene.of_phrases(whom)
-    if owner := scene.whose(phrase):
-        return scene.of_nationality(owner)
-    if mine and found is not None and (who := scene.bearers(found) or scene.led(found)):
+def whose(scene: Scene, phrase: Phrase, found: Predication, *, mine: bool = False) -> list[str]:
+    """Whose step it is: the owner beside it, who takes it, or of whom it was said before."""
+    if own := _owner(scene, phrase, found):
+        return own
+    if mine and (who := scene.bearers(found) or scene.led(found)):
         return who
-    if found is not None and found.subject and nameless(found.subject[0]):
+    if found.subject and nameless(found.subject[0]):
         return []
     if phrase.words[0] == "their" and (them := scene.those(phrase.start)):
         return them
-    return (
-        scene.leaver(phrase.start)
-        if exit_of(phrase) or words.NOTICES & set(phrase.words)
-        else scene.last_state(phrase.start)
-    )
+    going = exit_of(phrase) or words.NOTICES & set(phrase.words)
+    return scene.leaver(phrase.start) if going else scene.last_state(phrase.start)
+
+
+def _owner(scene: Scene, phrase: Phrase, found: Predication) -> list[str]:
+    """`Hungary's withdrawal`, `the exit of Chad`, `enters into force for Armenia`, `whose departure`."""
+    if phrase.names and phrase.names[0][0] in "SDP":
+        own = [id for m in scene.clauses.names([phrase], "D") for id in m.id.split(";")]
+        return own or scene.of_nationality(phrase)
+    behind = [x for x in phrase.hangers[:3] if x.prep in ("of", "by", "for") and stated(x)]
+    whom = [x for x in (*found.args, *phrase.hangers) if x.prep in ("for", "in") and stated(x)]
+    if behind or whom:
+        return scene.of_phrases(behind or whom)
+    owner = scene.whose(phrase)
+    return scene.of_nationality(owner) if owner is not None else []
 
 
 def stated(phrase: Phrase) -> bool:

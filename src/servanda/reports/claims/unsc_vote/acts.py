@@ -133,4 +133,4 @@ def is_council(phrases: list[Phrase]) -> bool:
 
 def is_draft(phrases: list[Phrase]) -> bool:
     """Whether a subject is a draft or resolution: `a Russian text`, `resolution 1593`, `the Libyan one`."""
-    return bool(phrases) and (phrases[0].head in ("one", "own") or speaks_of(phrases[:1], words.DRAFTS))
+    return bool(phrases) and (phrases[0].head in words.ANOTHER or speaks_of(phrases[:1], words.DRAFTS))

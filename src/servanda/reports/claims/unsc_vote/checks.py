@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from servanda.reports import judging
-from servanda.reports.claims.unsc_vote.topics import is_on, named_topics, on_topic, told_on
+from servanda.reports.claims.unsc_vote.topics import named_topics, on_topic
 from servanda.reports.model import Found, Judgement
 from servanda.timeline.days import Day, iso, long, parse_day
 
@@ -77,12 +77,11 @@ class Check:
         return timed if precise else [vote for vote in timed if vote.date >= self.day - _NEWS]
 
     def _of_the_last(self) -> list[CouncilVote] | None:
-        """The votes that the claim told before this score can mean, where the score names no other subject or day."""
-        before, own = self.notes.get("before"), told_on(self.found, self.record)
+        """The votes that the claim told before this score can mean, where the score has no number or day of its own."""
+        before = self.notes.get("before")
         if self.notes.get("resolution") or self.date or not isinstance(before, Found) or before.notes.get("count"):
             return None
-        votes = Check(before, self.day, self.record).meant()
-        return None if not votes or (own and not any(is_on(vote, own) for vote in votes)) else votes
+        return Check(before, self.day, self.record).meant() or None
 
     def _of_outcome(self) -> list[CouncilVote]:
         """Those of that outcome, a veto being a failure too; vetoes by exactly those named."""
@@ -127,7 +126,9 @@ class Check:
     def _the_only_one(self) -> list[CouncilVote]:
         """The one vote of the year, month or last fortnight with this score; for a veto its month alone will do."""
         counts = sum(key in self.args for key, _ in _COUNTS)
-        enough = counts >= (1 if self.vetoed else 2) or (self.vetoed and len(self.date) >= _MONTH)
+        enough = counts >= (1 if self.vetoed or len(self.date) == _FULL else 2) or (
+            self.vetoed and len(self.date) >= _MONTH
+        )
         unnamed = bool(self.outcome) and not self.date and not named_topics(self.found, self.record)
         enough, days = enough or unnamed, _FORTNIGHT if enough else _NEWS
         votes = self._timed(self._of_outcome())

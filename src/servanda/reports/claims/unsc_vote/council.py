@@ -14,9 +14,6 @@ _OTHER_BODY = re.compile(
     r"(?:human rights|european|city|national security|federal|governing|supreme|legislative|transitional) council)\b|"
     r"\b(?:1[6-9]|[2-9]\d|1\d\d)(?: votes?)?(?:-\d| to \d| votes| in favou?r)"  # more votes than the Council has
 )
-_AT_HOME = re.compile(
-    r"\b(?:bills?|law|legislation|budget|governor|parliament|congress|senate|lawmakers|eu|european|nato)\b|\bG\d"
-)
 _ANOTHER_COUNCIL = re.compile(r"(?:\bpeace and |\bnational |S\d+'s |O\d+'s |O\d+ |\bhis |\bher )U\d")
 _OWN_WORDS = re.compile(
     r"\b(?:block|struck|stopp|kill|torpedo|voted (?:down|against)|votes to\b|abst|stood alone)|\bthe council\b"
@@ -42,7 +39,7 @@ def of_the_council(view: Shape, sentence: Sentence, text: Text) -> bool:
     named = _names_the_council(text)
     if _NUMBERED.search(view.text) and (named or not other_body(view)):
         return True
-    if named and "veto" in view.text and not _AT_HOME.search(view.text):
+    if named and "veto" in view.text:
         return True
     return not other_body(view) and bool((named and _OWN_WORDS.search(view.text)) or _goes_on(sentence, text))
 

@@ -126,12 +126,17 @@ def _told(type_: str, vote: Vote, sentence: Sentence, text: Text, before: list[F
     if "date" in notes:
         args["date"] = notes["date"]
     start, end = view.clause_to(vote.start, vote.end)
-    claim = _with(Found(type_, start, end, {}, notes=notes), args)
-    days = several_days(sentence, text, (start, end)) if "outcome" in args and "date" in args else []
-    edges = (start, *(day.end for day in days[:-1]), end)
-    for day, opens, closes in zip(days, edges, edges[1:], strict=False):
-        dated = replace(claim, start=opens, end=closes, notes={**notes, "date": day.iso})
-        yield _with(dated, {**args, "date": day.iso})
+    yield from _each_day(_with(Found(type_, start, end, {}, notes=notes), args), sentence, text)
+
+
+def _each_day(claim: Found, sentence: Sentence, text: Text) -> Iterator[Found]:
+    """A claim for each of two days: "cast its veto in November 2024 and again this June"."""
+    dated = "outcome" in claim.args and "date" in claim.args
+    days = several_days(sentence, text, (claim.start, claim.end)) if dated else []
+    edges = (claim.start, *(day.end for day in days[:-1]), claim.end)
+    for day, start, end in zip(days, edges, edges[1:], strict=False):
+        one = replace(claim, start=start, end=end, notes={**claim.notes, "date": day.iso})
+        yield _with(one, {**claim.args, "date": day.iso})
     if not days:
         yield claim
 

@@ -32,15 +32,12 @@ def on_topic(row: CouncilVote, found: Found, record: Record, back: int = 4) -> b
     """Whether the subject that the text names, or one of the votes told before, is the row's; no name fits any veto."""
     text, wanted = str(found.notes.get("words", "")), named_topics(found, record)
     before = found.notes.get("before")
-    if is_on(row, wanted) or (back and isinstance(before, Found) and on_topic(row, before, record, back - 1)):
+    if any(word in _about(row) for word in wanted) or (
+        back and isinstance(before, Found) and on_topic(row, before, record, back - 1)
+    ):
         return True
     unnamed = found.args.get("outcome") == "vetoed" or found.notes.get("referral")
     return not wanted and bool(unnamed or _shares_a_word(text, _about(row)))
-
-
-def is_on(row: CouncilVote, wanted: frozenset[str]) -> bool:
-    """Whether a row speaks of one of these."""
-    return any(word in _about(row) for word in wanted)
 
 
 def named_topics(found: Found, record: Record) -> frozenset[str]:
@@ -48,13 +45,6 @@ def named_topics(found: Found, record: Record) -> frozenset[str]:
     voting = {*(found.args.get("vetoed_by") or ()), *found.notes.get("voters", ())}
     ids = (id for id in found.notes.get("names", ()) if id not in voting)
     return _topic_words(str(found.notes.get("words", "")), tuple(ids), record)
-
-
-def told_on(found: Found, record: Record) -> frozenset[str]:
-    """What a score says that it is on: "on Darfur, four abstained"."""
-    words, names = str(found.notes.get("words", "")), tuple(found.notes.get("names", ()))
-    numbers = [int(n) for n in re.findall(r"\b(?:on|over|about|concerning|regarding) [SL](\d+)", words)]
-    return _topic_words("", tuple(names[n] for n in numbers if n < len(names)), record)
 
 
 def _about(row: CouncilVote) -> str:

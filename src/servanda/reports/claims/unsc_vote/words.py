@@ -22,6 +22,8 @@ OTHERS = frozenset(
     "consensus agreement bill bills law laws legislation budget merger deal appointment communique entry "
     "presidency agenda request requests".split()
 )
+# what stands for a draft
+ANOTHER = frozenset("one own another second third latter former".split())
 VOTERS = frozenset(
     "members member countries country states state nations others other delegations governments ambassadors "
     "all both pair diplomats votes vote ballots hands colleagues".split()
