@@ -133,7 +133,7 @@ REGIONS = (
 )
 
 ORGANS = {
-    "icc": "International Criminal Court;ICC;I.C.C.;Hague-based court;Hague-based tribunal;The Hague-based court;"
+    "icc": "International Criminal Court;ICC;I.C.C.;CPI;Hague-based court;Hague-based tribunal;The Hague-based court;"
     "The Hague-based tribunal;Hague court;The Hague court;Hague tribunal;The Hague tribunal;International Penal Court;"
     "International Court of Criminal Justice;Hague-based International Criminal Court;Hague-based ICC;ICC in The Hague;"
     "International Criminal Court in The Hague;The Hague-based International Criminal Court;The Hague-based ICC;"
@@ -160,7 +160,8 @@ CHAMBERS = {
     "icc_pretrial": "Pre-Trial Chamber;Pre-Trial Chamber I;Pre-Trial Chamber II;Pre-Trial Chamber III;Pretrial Chamber;"
     "pre-trial chamber;pretrial chamber;pre-trial judges;pretrial judges;Pre-Trial Judges;preliminary chamber;PTC",
     "icc_trial": "Trial Chamber;Trial Chamber I;Trial Chamber II;Trial Chamber III;Trial Chamber IV;Trial Chamber V;"
-    "Trial Chamber VI;Trial Chamber VII;Trial Chamber VIII;Trial Chamber IX;Trial Chamber X;trial chamber;trial judges",
+    "Trial Chamber VI;Trial Chamber VII;Trial Chamber VIII;Trial Chamber IX;Trial Chamber X;trial chamber;trial judges;"
+    "Chamber of First Instance;Chamber of first instance;chamber of first instance",
     "icc_appeals": "Appeals Chamber;appeals chamber;appeals judges;appeal judges;Appeals Judges;appeals panel",
 }
 
@@ -352,7 +353,8 @@ WOMEN = frozenset({"lvova-belova", "s-gbagbo"})
 
 # family names and nicknames that mean somebody else more often: read only after the full name
 NEEDS_INTRODUCTION = frozenset(
-    "ali said adam hussein khaled banda bett sang harun simba rambo radja pharaoh terminator the white ant turab odomi "
+    "cpi ali said adam hussein khaled banda bett sang harun simba rambo radja pharaoh terminator the white ant turab "
+    "odomi "
     "haqqani gaddafi gbagbo gadhafi qadhafi kadhafi masri almasri elmasri elmasry kani hassan mahdi babala arido "
     "sokolov hakim "
     "niang shameem akane ocampo may michel wood shea austin katz martin wong carney cooper waltz miller kirby bolton "

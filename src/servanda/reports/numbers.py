@@ -36,10 +36,10 @@ _QUALIFIER_OF = {phrase: kind for kind, phrases in _QUALIFIERS.items() for phras
 _WORD = "|".join(sorted([*_WORDS, *_SCALES, *_ORDINAL_WORDS, "dozen"], key=len, reverse=True))
 _END = r"(?![\w]|[.,/]\d|%)"
 _DIGITS = re.compile(
-    r"(?P<digits>\d{1,3}(?:[,. ]\d{3})+(?!\d)|\d{1,9}(?:\.\d{1,2})?)"
-    rf"(?:(?P<th>st|nd|rd|th)\b|(?P<plus>\+)|[\s-](?P<scale>hundred|thousand|million|billion|mln|bn|m)\b|k\b)?{_END}"
+    r"(?P<digits>\d{1,3}(?:[,. ]\d{3})+(?!\d)|\d{1,9}(?:\.\d{1,2}|,\d{1,2}(?=\s+[mb]illion))?)"
+    rf"(?:(?P<th>st|nd|rd|th)\b|(?P<plus>\+)|[\s-](?P<scale>hundred|thousand|million|billion|mln|bn|m)s?\b|k\b)?{_END}"
 )
-_IN_WORDS = re.compile(rf"(?P<words>(?:{_WORD})(?:(?:[\s-]|\s+and\s+)(?:{_WORD})\b){{0,7}}){_END}")
+_IN_WORDS = re.compile(rf"(?P<words>(?:{_WORD})(?:(?:[\s-]|\s+and\s+)(?:{_WORD}|a\s+half)\b){{0,7}}){_END}")
 _BEHIND = re.compile(r"\s+(?:or more|and more|at least|plus)\b")
 _BEFORE = re.compile(
     r"(?<![\w.,/$€£])(" + "|".join(sorted(_QUALIFIER_OF, key=len, reverse=True)) + r")\s+(?:(?:the|its|an?)\s+)?\Z"
@@ -99,7 +99,7 @@ def _qualifier(match: re.Match[str], text: str) -> str:
 
 def _digits(written: str) -> float:
     grouped = re.fullmatch(r"\d{1,3}(?:[,. ]\d{3})+", written)
-    return float(re.sub(r"[,. ]", "", written) if grouped else written)
+    return float(re.sub(r"[,. ]", "", written) if grouped else written.replace(",", "."))
 
 
 def _scale(match: re.Match[str]) -> int:
@@ -116,11 +116,11 @@ def words_value(words: str) -> tuple[int, bool] | None:
     (125, True)
     """
     total = current = 0
-    ordinal = False
+    ordinal, half = False, 0.0
     for word in re.split(r"[\s-]+", words.lower()):
         if word in _SCALES or word in ("hundredth", "thousandth"):
             scale = _SCALES.get(word) or _ORDINAL_WORDS[word]
-            current = max(current, 1) * scale
+            current, half = int((max(current, 1) + half) * scale), 0.0
             if scale > 100:
                 total, current = total + current, 0
             ordinal = word.endswith("th") and word not in _SCALES
@@ -130,6 +130,8 @@ def words_value(words: str) -> tuple[int, bool] | None:
             current += _WORDS[word]
         elif word in _ORDINAL_WORDS:
             current, ordinal = current + _ORDINAL_WORDS[word], True
+        elif word == "half":
+            half = 0.5  # two and a half million
         elif word not in ("and", "a", "an"):
             return None
     return total + current, ordinal
