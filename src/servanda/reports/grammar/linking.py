@@ -137,7 +137,11 @@ def _complements(row: Row, place: int, found: Predication) -> None:
                 return
         elif item.tag == "PREP" and item.text in words.PARTICLES and isinstance(row.before(at), Phrase):
             found.particle = found.particle or item.text  # called the trip off
-        elif item.tag in (";", "SUB", "REL") or (item.tag in ("CC", ",") and _clause_next(row, at, found)):
+        elif (
+            item.tag in (";", "SUB", "REL")
+            or item.text == "nor"
+            or (item.tag in ("CC", ",") and _clause_next(row, at, found))
+        ):
             return
 
 
