@@ -76,7 +76,7 @@ def _may_tell(sentence: Sentence) -> bool:
     if "person" in kinds:
         return True
     small = sentence.text.lower()
-    return "state" in kinds and any(word in small for word in terms.PLANE | {"airspace"})
+    return "state" in kinds and any(word in small for word in terms.PLANE | {"airspace", "such"})
 
 
 def _journeys(seen: Clauses, text: Text) -> Iterator[Journey]:
@@ -108,9 +108,9 @@ def _dropped_later(seen: Clauses, journey: Journey) -> bool:
 
 
 def _by_plane(seen: Clauses, journey: Journey) -> bool:
-    """Whether the subject is a plane or its pilots, or what flew through the airspace."""
+    """Whether the subject is a plane or its pilots, what flew through the airspace, or `the last such trip`."""
     if not isinstance(journey.told_by, Predication):
-        return False
+        return "such" in journey.told_by.words
     subject = {word for phrase in seen.subject(journey.told_by)[:2] for word in phrase.words}
     return journey.status == "transited" or not terms.PLANE.isdisjoint(subject)
 

@@ -40,13 +40,14 @@ def _not_arrested(seen: Clauses, told_by: Predication | Phrase) -> list[Place]:
         placed = seen.names(told_by.args, "SLD")
         arrest = told_by.governor if told_by.mark in ("when", "while", "as", "after") and not placed else None
     else:
-        arrest = next((p for p in seen.predications if told_by in p.args), None) if told_by.prep == "during" else None
-    if arrest is None or not (arrest.negated or arrest.lemma in _ARRESTING) or (arrest.modal and not arrest.perfect):
+        arrest = next((p for p in seen.predications if told_by in p.args), None) if told_by.prep in DURING else None
+    if arrest is None or not (arrest.negated or arrest.lemma in _FAILING) or (arrest.modal and not arrest.perfect):
         return []
     return places(seen, arrest.args, ("in",)) if arrest.passive else hosts(seen, seen.subject(arrest))
 
 
-_ARRESTING = frozenset("arrest detain apprehend seize surrender".split())
+_FAILING = terms.BREACHING | terms.lemmas("arrest detain apprehend seize surrender")
+DURING = ("during", "with", "by")  # `breached its obligations with Bashir's visit`
 
 
 def _referred(seen: Clauses, found: Predication) -> set[str]:

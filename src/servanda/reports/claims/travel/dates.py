@@ -36,7 +36,7 @@ def date_of(seen: Clauses, journey: Journey, place: Phrase, text: Text) -> When 
     if behind and opening and _apart(text, at, behind[0].start):
         behind = []  # `In May he visited Chad, in June Kenya`
     if behind or later or place is not journey.places[0][1]:
-        return behind[0] if behind else None
+        return next(iter(behind or opening), None)
     within = [day for day in days if here[0] <= day.start < here[1] and not _inserted(day, seen, journey)]
     return next(iter(within or opening), None)
 
@@ -77,7 +77,7 @@ def _days(seen: Clauses, text: Text) -> list[When]:
     """The days of the sentence that count, `October of the same year` with the year before."""
     days: list[When] = []
     for day in days_in(seen.view.sentence, text.day):
-        if days and len(day.iso) == 7 and _SAME_YEAR.match(text.document.text, day.end):
+        if days and len(day.iso) >= 7 and _SAME_YEAR.match(text.document.text, day.end):
             day = replace(day, iso=days[-1].iso[:4] + day.iso[4:])
         if _counts(day, seen, text):
             days.append(day)

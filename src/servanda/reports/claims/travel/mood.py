@@ -106,6 +106,8 @@ def _infinitive(seen: Clauses, found: Predication) -> str:
     governor = found.governor
     if governor is None:
         return _headline(seen, found)
+    if "before" in between(seen, found):
+        return status(seen, governor)  # `had crossed Germany before to reach Turin`
     if governor.lemma in terms.FORCING and drops(found):
         return status(seen, governor)
     if found.noun is not None and not governor.passive:
@@ -191,7 +193,7 @@ def _participle(seen: Clauses, found: Predication) -> str:
     """`after visiting`, `by hosting`, `without attending`, `did not stop him from visiting`."""
     governor = found.governor
     if governor is None:
-        return NONE if found.negated or not found.subject else MADE
+        return NONE if found.negated or not found.subject or _of_possible(seen, found) else MADE
     if found.mark.endswith(("instead of", "rather than")) or (found.mark == "against" and governor.lemma in _CHOOSING):
         return DROPPED if on_event(found) and status(seen, governor) else NONE
     if found.mark == "from" and governor.lemma in terms.STOPPING:
@@ -205,6 +207,12 @@ def _participle(seen: Clauses, found: Predication) -> str:
     if governor.lemma in terms.PLANNING and found.mark in ("on", "of", ""):
         return _planned(seen, found, governor)
     return _beside(seen, found, governor)
+
+
+def _of_possible(seen: Clauses, found: Predication) -> bool:
+    """`A plane landing in Jordan could end that wait`."""
+    heads = [p for p in seen.predications if p.form == "finite" and p.subject[:1] == found.subject[:1]]
+    return any(seen.possible(p) and not p.perfect for p in heads)
 
 
 def _beside(seen: Clauses, found: Predication, governor: Predication) -> str:

@@ -222,11 +222,13 @@ def _town(seen: Clauses, phrase: Phrase, group: list[Phrase]) -> bool:
 
 
 def _did_not_come(seen: Clauses, found: Predication) -> Iterator[Journey]:
-    """`was invited to Kampala but did not come`, `the world came to Poland, and Netanyahu did not`."""
-    stays = found.negated and found.form == "finite" and found.tense == "past" and not found.modal
-    if not stays or found.args or found.passive:
+    """`was invited to Kampala but did not come`, `sought a visa to address the Assembly but stayed home`."""
+    home = found.lemma in ("stay", "remain") and not found.negated and "home" in mood.around(seen, found)
+    stays = (found.negated or home) and found.form == "finite" and found.tense == "past" and not found.modal
+    if not stays or (found.args and not home) or found.passive:
         return
-    before = [p for p in seen.predications if p.start < found.start and p.lemma in terms.GOING | {"invite", "attend"}]
+    coming = terms.GOING | terms.VISITING | terms.ATTENDING | {"invite"}
+    before = [p for p in seen.predications if p.start < found.start and p.lemma in coming]
     for earlier in before[-1:]:
         yield Journey(travellers(seen, found), where(seen, earlier, (*terms.TO, *terms.AT)), DROPPED, found)
 
@@ -242,5 +244,5 @@ _READERS = (
     (terms.ATTENDING | terms.DOING_THERE, _attended), (terms.AWAY, _stayed_away), (terms.BY_PLANE, _crossed),
     (lemmas("be"), _was), (lemmas("enter visit attend leave come land go depart stay"), _let_in),
     (lemmas("take bring lead carry fly include be"), _taken), (lemmas("apply seek request obtain get receive"), _visa),
-    (SAY | terms.SPEAKING | {"speak"}, _spoke), (terms.COMING, _did_not_come), (terms.DOING_THERE | {"represent"}, _replaced),
+    (SAY | terms.SPEAKING | {"speak"}, _spoke), (terms.COMING | {"stay", "remain"}, _did_not_come), (terms.DOING_THERE | {"represent"}, _replaced),
 )  # fmt: skip

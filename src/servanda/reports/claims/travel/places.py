@@ -50,16 +50,18 @@ def named(names: list[str]) -> Phrase:
 def places(seen: Clauses, phrases: list[Phrase], preps: Iterable[str]) -> list[Place]:
     """The states of the places behind these prepositions; not in what hangs on a phrase that stands aside."""
     found: list[Place] = []
-    aside, kind = False, "-"  # the preposition of `one member state`, which a name behind a comma explains
+    aside, kind, before = False, "-", "-"  # `kind` of `one member state`, which a name behind a comma explains
     for phrase in phrases:
         if [t.tag for t in seen.tokens[max(0, phrase.first - 2) : phrase.first]] in (["CC", "NOT"], [",", "NOT"]):
             break  # `but not the one in Johannesburg`
-        comma = not phrase.prep and seen.tokens[phrase.first - 1].text == ","
+        comma = not phrase.prep and seen.tokens[phrase.first - 1].text in (",", "them")
         apposed = kind in preps and (comma or phrase.prep in ("such as", "including", "like"))
         if apposed or (phrase.prep in preps and not (aside and phrase.prep in _HANGING)):
             found += [(id, phrase) for id in _states(seen, phrase)]
         aside = _stands_aside(phrase, aside)
-        kind = kind if phrase.prep == "of" else "-" if terms.COUNTRY.isdisjoint(phrase.words) else phrase.prep
+        if phrase.words != ["them"]:  # `to a number of members, among them Chad`
+            before = before if phrase.prep == "of" else phrase.prep
+            kind = kind if phrase.prep == "of" and kind != "-" else "-" if terms.COUNTRY.isdisjoint(phrase.words) else before
     return found
 
 

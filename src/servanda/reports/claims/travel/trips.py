@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from servanda.reports.claims.travel import words as terms
+from servanda.reports.claims.travel.back import DURING
 from servanda.reports.claims.travel.mood import AHEAD, DROPPED, MADE, NONE, asked, drops, status
 from servanda.reports.claims.travel.moves import Journey
 from servanda.reports.claims.travel.places import Place, inside, named, persons, places, sought
@@ -35,7 +36,8 @@ def trips(seen: Clauses) -> Iterator[Journey]:
         if not _NOUNS.isdisjoint(phrase.words) and not asked(seen):
             trip = _Trip(seen, at, phrase)
             spots, told_by = trip.places(), trip.told_by()
-            if (spots or trip.refers_back()) and (who := trip.persons(spots)) and (stands := trip.status()):
+            who = trip.persons(spots) if spots or trip.refers_back() else []
+            if (who or (spots and "such" in phrase.words)) and (stands := trip.status()):
                 yield Journey(who, spots, stands, told_by)
 
 
@@ -58,7 +60,9 @@ class _Trip:
         self.before = seen.phrases[at - 1] if at else None
         after = seen.phrases[at + 1] if at + 1 < len(seen.phrases) else phrase
         dated = not after.prep and after.first == phrase.last + 1 and not DATES.isdisjoint(after.words)
-        self.hangers = phrase.hangers or (after.hangers if dated else [])  # `his visit last week to Mongolia`
+        apposed = after.prep == "to" and after.first == phrase.last + 2 and seen.tokens[phrase.last + 1].text == ","
+        # `his visit last week to Mongolia`, `the last trip, to China`
+        self.hangers = phrase.hangers or (after.hangers if dated else [after] if apposed else [])
         self.noun = next(word for word in phrase.words if word in _NOUNS)
         self.inside = next((p for p in seen.predications if phrase in p.args), None)
         heads = sorted((p for p in seen.predications if phrase in p.subject), key=lambda p: p.form != "finite")
@@ -80,7 +84,7 @@ class _Trip:
 
     def refers_back(self) -> bool:
         """`did not make the trip`, `did not arrest him during his visit`."""
-        return self.prep == "during" or (self.phrase.words[0] in ("the", "that", "this") and self._is_object())
+        return self.prep in DURING or (self.phrase.words[0] in ("the", "that", "this") and self._is_object())
 
     def persons(self, spots: list[Place]) -> list[str]:
         """The owner, else who makes it; not a host at home."""

@@ -82,7 +82,13 @@ def _listed(seen: Clauses, args: list[Phrase], direct: list[Place]) -> list[Plac
     """`to Uganda in 2016 and Russia in 2017`: names that `and` or a comma adds to a place."""
     known = [phrase for _, phrase in direct]
     after = [p for p in args if not p.prep and p.start > known[0].start and p not in known]
-    return places(seen, [p for p in after if _joined(seen, p)], ("",))
+    apart = [p for p in seen.phrases if p.prep == known[0].prep == "to" and p.last > args[-1].last and _apart(seen, p)]
+    return places(seen, [p for p in after if _joined(seen, p)], ("",)) + places(seen, apart, ("to",))
+
+
+def _apart(seen: Clauses, phrase: Phrase) -> bool:
+    """`to Sochi, where he met Putin, and to Uganda`: behind a comma and `and`."""
+    return [token.text for token in seen.tokens[max(phrase.first - 3, 0) : phrase.first]][:2] == [",", "and"]
 
 
 def _joined(seen: Clauses, phrase: Phrase) -> bool:

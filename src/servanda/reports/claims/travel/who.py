@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from servanda.reports.claims.travel.places import named, persons
 from servanda.reports.claims.travel.where import relative
+from servanda.reports.claims.travel.words import GOING
 from servanda.reports.grammar.clauses import Clauses
 from servanda.reports.grammar.model import Phrase, Predication
 from servanda.reports.grammar.words import LETTING, SAY
@@ -16,6 +17,9 @@ def travellers(seen: Clauses, found: Predication) -> list[str]:
         return next((ids for p in seen.predications if p.lemma in SAY and (ids := persons(seen, p.subject[:1]))), [])
     if found.noun is not None and found.noun.words[0][0] == "P" and "'s" in found.noun.words:
         return persons(seen, [named(found.noun.words[:1])])  # "Putin's decision not to attend"
+    before = seen.tokens[found.first - 1].text if found.first else ""
+    if before == "," and found.form == "finite" and found.lemma in GOING and not persons(seen, subject[:1]):
+        return persons(seen, [p for p in seen.phrases if p.last == found.first - 2])  # `Putin, arrived in Ulan Bator on`
     behind_noun = governor is not None and found.form == "inf" and subject and subject[0] in governor.args
     if governor is not None and behind_noun and governor.lemma not in LETTING and not persons(seen, subject[:1]):
         subject = seen.subject(governor)

@@ -21,13 +21,13 @@ GOING = STROLLING - {"roam", "tread"} | lemmas(
 DRIVEN = lemmas("whisk drive chauffeur escort usher shepherd")  # passive: to a place
 LEAVING = lemmas("leave depart flee")
 # at a place: what a guest does there
-ATTENDING = lemmas("attend join participate address")
+ATTENDING = lemmas("attend join participate address assist")
 DOING_THERE = lemmas(
     "meet speak hold take sit appear watch stay spend sign see witness celebrate commemorate stand pose inspect dine "
     "lunch get enjoy shake give deliver mingle observe mark inaugurate confer talk receive huddle hobnob chat "
     "schmooze embrace hug kiss toast kneel lay pray linger bask look listen applaud wave salute smile preside chair "
     "co-chair gather rest relax holiday sleep shelter stage undergo unveil exchange accept lecture play dance "
-    "attend join participate address walk stroll stride parade wander drive ride"
+    "attend join participate address assist walk stroll stride parade wander drive ride"
 )
 SPEAKING = lemmas("thank praise accuse call condemn hail urge blast lash slam denounce vow reiterate defend joke boast")
 COMPANY = lemmas("sit dine lunch huddle hobnob confer pose walk stroll ride stand chat meet mingle appear kneel drive")
@@ -93,6 +93,7 @@ EVENT = lemmas(
 BY_PLANE = lemmas("fly cross pass transit overfly travel go use enter nip refuel traverse take")
 PLANE = lemmas("plane aircraft jet flight airliner pilot pilots plane's zion jetliner helicopter airplane")
 COUNTRY = lemmas("state country nation member party signatory countries states members nations capital city")
+GIVEN["assist"] = EVENT  # as Romance languages have it
 AIR = lemmas("airspace skies sky air-space space territory")
 TOWN = lemmas(
     "capital city airport base airbase soil territory airspace skies parliament square palace stadium university "

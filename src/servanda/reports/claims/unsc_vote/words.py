@@ -77,7 +77,6 @@ VETOES = frozenset(("veto", "vetoes", "vetoing"))
 SITUATIONS = frozenset("case situation matter file dossier country crimes conflict atrocities it".split())
 # subjects that stand for those who vetoed before
 THEY = frozenset("it they two three both pair duo trio latter former countries powers allies others".split())
-ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth latest last double".split())
 TALK = frozenset("consider discuss hold delay postpone meet debate convene hear reconsider".split())
 BLAME = frozenset("accuse condemn criticise criticize blame denounce slam rebuke fault castigate thank praise".split())
 # a clause with `that` behind these is only wanted

@@ -23,7 +23,8 @@ TYPE = "warrant"
 TRIGGERS = (
     "warrant", "wanted", "wants", "sought", "hunted", "pursued", "indict", "charge", "count", "accus", "guilty",
     "convicted", "arrest", "detention", "mandate", "memorand", "request", "applic", "applied", "grounds", "fugitive",
-    "order against", "order for", "orders for", "orders against", "issued", "one for", "third one", "second one",
+    "order against", "order for", "orders for", "orders against", "orders of", "order of", "claimed", "required", "target",
+    "became", "become", "added", "adds", "issued", "one for", "third one", "second one",
     "lists", "cites", "under seal", "unseal", "made public", "made it public", "made them public", "withdrawn", "suspect", "on the run", "implicat", "incriminat", "in force", "petition", "the list", "reveal",
     "declassif", "seeking", "pursu", "hunt", "bid to", "responsib", "alleg",
 )  # fmt: skip

@@ -102,7 +102,8 @@ class Acts(WarrantClauses):
         words = self.found.words(p)
         if "seal" in words and (p.lemma == "lift" or "until" in self.shape[p.end :]):
             return True
-        return p.lemma in w.UNSEAL or (p.lemma == "make" and "public" in words)
+        known = p.lemma in ("make", "become") and bool({"public", "known"} & words)
+        return known or p.lemma in w.UNSEAL or "come to light" in self.shape
 
     def _stands(self, p: Predication) -> bool:
         """`The warrant came out`, `a second one followed`, `is outstanding`, `a third warrant is for X`."""

@@ -29,8 +29,8 @@ class WarrantClauses(Papers):
         return [x for x in self.phrases if x.end <= p.start <= x.end + 2][-1:]
 
     def _heads(self, phrases: list[Phrase]) -> list[Phrase]:
-        """The phrases, and those on which they hang."""
-        return [x for phrase in phrases for x in (phrase, *self._carrier(phrase))]
+        """The phrases, and those on which they hang: `the first head of a state from Asia`."""
+        return [x for phrase in phrases for x in (phrase, *self._heads(self._carrier(phrase)))]
 
     def _carrier(self, phrase: Phrase) -> list[Phrase]:
         """The phrase on which one hangs: `P of S, for whom`."""
@@ -86,12 +86,14 @@ class WarrantClauses(Papers):
 
     def _decided(self, p: Predication) -> bool:
         """`Decided to issue`, `the decision to issue`, `the first to be indicted`."""
-        nouns = self._heads([p.noun]) if p.noun is not None else []
-        if any((w.DECISIONS | w.ORDINALS).intersection(x.words) for x in nouns):
-            return True
         over = p.governor
+        nouns = [p.noun] if p.noun is not None else over.args[-1:] if over is not None else []
+        if any((w.DECISIONS | w.ORDINALS).intersection(x.words) for x in self._heads(nouns)):
+            return True
         if over is None:
             return False
+        if over.lemma == "be" and p.perfect:  # "one of three to have been indicted"
+            return self.real(over)
         told = over.lemma == "continue" or (over.lemma in w.TOLD and over.passive)
         return told or (over.lemma in w.DECIDE and self.real(over))
 
@@ -110,6 +112,8 @@ class WarrantClauses(Papers):
             return self.persons(objects or [x for x in self.phrases if 0 < x.start - p.end <= 2])
         if p.form == "inf" and p.governor is not None and p.governor.lemma in ("be", "become", "remain"):
             return self.persons(p.governor.subject)
+        if p.subject and p.mark != "who" and w.GROUPS.issuperset(p.subject[0].words):
+            return self.earlier(3, several=True)
         places = [self.left(p) if p.first == p.last else [], [x for x in p.subject if not x.prep]]
         if p.antecedent is not None or p.mark == "whose":
             before = [x for x in self.phrases if x.end <= p.start][:-3:-1]

@@ -29,14 +29,15 @@ class Persons(Acts):
         """`Wanted by the Court`, `indicted for genocide`; `the Court wants him`, `it accuses him of …`."""
         guilty = p.lemma == "convict" or (p.lemma in ("find", "declare") and "guilty" in self.found.words(p))
         held = p.lemma in ("hold", "consider") and "responsible" in self.found.words(p) and not p.mark
-        if not (p.lemma in w.WANT | w.CHARGE or guilty or held):
+        claimed = p.lemma in w.CLAIM and self.befalls(p) and self.agent(p) == "court"
+        if not (p.lemma in w.WANT | w.CHARGE or claimed or guilty or held):
             return None
         who, agent = self.befallen(p), self.agent(p)
         if not who or agent not in OURS:
             return None
         if guilty:
             return Act("issued", p, None, who, "guilty") if agent == "court" and not tried(who) else None
-        fits = self._is_wanted(p, who, agent) if p.lemma in w.WANT else self._is_charged(p, who, agent)
+        fits = self._is_wanted(p, who, agent) if p.lemma in w.WANT | w.CLAIM else self._is_charged(p, who, agent)
         wants, wanted = w.PRESS_WORDS.get(p.lemma, w.ACCUSED)
         return Act("issued", p, None, who, wanted if self.befalls(p) else wants) if fits else None
 
@@ -71,12 +72,13 @@ class Persons(Acts):
         if papers:
             who = self.persons(p.subject) or self.nearest(p.start)
             return Act("issued", p, papers[0], who) if who else None
-        if p.passive or not self._accuses(p) or any(map(self.is_foreign, p.subject[:1])):
+        adds = p.lemma == "add" and self.agent(p) == "court" and bool(crimes_in(self.told(p)))
+        if p.passive or not (adds or self._accuses(p)) or any(map(self.is_foreign, p.subject[:1])):
             return None
         who = self.persons(x for x in p.args if x.prep not in w.REASONS)
         if crimes_in(self.told(p)):
             who = who or self.named(p.subject[0]) or self.nearest(p.start) or self.earlier()
-        return Act("issued", p, self.subject_of(p)[0], who) if who else None
+        return Act("issued", p, None if adds else self.subject_of(p)[0], who) if who else None
 
     # -- by a noun
 

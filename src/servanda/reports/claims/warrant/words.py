@@ -33,11 +33,12 @@ PROSECUTORS = _words("prosecutor prosecutors prosecution")
 # judges and prosecutors of a country
 NATIONAL = _words(
     "high supreme federal criminal district magistrate constitutional national local military "
-    "regional domestic military interpol police"
+    "regional domestic military interpol police general public"
 )
 FUGITIVES = _words("list man men woman person persons people fugitive fugitives suspect suspects criminal criminals")
 FLED = _words("fugitive fugitives indictee indictees run outlaw")  # "a fugitive from the Court", "on the run from it"
 HUMAN = _words("man woman leader president general commander chief warlord ruler strongman minister colonel militiaman")
+GROUPS = _words("they all both the two three four five men suspects")  # "all three are wanted"
 LEADERS = _words("officials leaders members commanders figures chiefs")
 SEVERAL = _words("several two three four five six other others some many number")
 GENERIC = _words(
@@ -90,6 +91,7 @@ THOUGHT_OF = _words(
 
 # the person is wanted by the Court
 WANT = _words("want seek pursue hunt search")
+CLAIM = _words("claim require target")  # "targeted by the Court"
 CHARGE = _words("indict charge accuse suspect incriminate implicate")
 # the press's word for it, in the passive and in the active
 PRESS_WORDS = {
@@ -103,7 +105,7 @@ RESPONSIBLE = _words("responsibility responsible commit guilty")
 LISTED = _words("be become remain put place have add include declare")
 FACE = _words("face answer")
 # the warrant or the Court names whom and what: "the warrant covers him", "it cites murder"
-NAME = _words("name cover target concern list cite accuse include allege")
+NAME = _words("add name cover target concern list cite accuse include allege")
 ARREST = _words("arrest detain capture apprehend")
 # who bears a warrant: "faces a warrant", "has one hanging over him"
 BEAR = _words("face be have carry receive get remain become live target slap hit serve hand dodge evade defy flout")
