@@ -141,6 +141,7 @@ def check(document: Document, record: Record) -> float:
     start = time.process_time()
     reading = read_text(document, record, day=document.published or DAY)
     took = time.process_time() - start
+    assert not reading.faults, reading.faults
     for claim in reading.claims:
         assert document.text[claim.found.start : claim.found.end] == claim.sentence, claim
         assert claim.sentence.strip(), claim

@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from servanda.record import load
+from servanda.reports.claims import claim_types
 from servanda.reports.gate import relevant
 from servanda.reports.model import VERDICTS, Document
 from servanda.reports.reading import read_text
@@ -74,5 +75,21 @@ def test_no_mutation_of_a_text_breaks_the_reader(data: st.DataObject) -> None:
     words = data.draw(st.permutations(ARTICLE.split()).map(lambda w: w[: data.draw(st.integers(0, len(w)))]))
     glue = data.draw(st.sampled_from([" ", "\n", "  ", " “", "” ", ", ", "\u202e", "\x00 "]))
     text = glue.join(words) if data.draw(st.booleans()) else ARTICLE[: data.draw(st.integers(0, len(ARTICLE)))] + glue
-    for claim in read_text(Document(text), load(), day=DAY).claims:
+    reading = read_text(Document(text), load(), day=DAY)
+    assert not reading.faults
+    for claim in reading.claims:
         assert text[claim.found.start : claim.found.end] == claim.sentence
+
+
+def test_a_mistake_of_the_reader_in_one_sentence_costs_no_other_claim(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is named, and the rest of the document is read."""
+    whole = read_text(Document(ARTICLE), load(), day=DAY)
+
+    def broken(*_: object) -> list[object]:
+        raise ValueError("broken")
+
+    monkeypatch.setattr(claim_types()["travel"], "find", broken)
+    reading = read_text(Document(ARTICLE), load(), day=DAY)
+    assert set(reading.faults) == {"ValueError: broken"}
+    assert [c for c in whole.claims if c.found.type != "travel"] == list(reading.claims)
+    assert len(reading.claims) < len(whole.claims)

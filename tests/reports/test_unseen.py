@@ -65,6 +65,7 @@ def measured(name: str) -> tuple[float, float, int, float]:
     """Precision and recall of claims, sound sentences called wrong, F1 of quotes."""
     hits = read = annotated = alarms = quotes = quoted = marked = 0
     for gold, reading in readings(name):
+        assert not reading.faults, (gold["id"], reading.faults)
         claims = [c for c in reading.claims if c.found.type not in ELSEWHERE]
         pairs = paired(
             gold["claims"], claims,

@@ -88,8 +88,21 @@ class _Seen:
                 self.code = max(self.code, error.exit_code)
                 click.echo(f"servanda: {result.path}: {error}", err=True)  # type: ignore[union-attr]
             else:
+                _say_faults(result)  # type: ignore[arg-type]
                 self.disagrees |= any(claim.judgement.verdict == "disagrees" for claim in result.claims)  # type: ignore[union-attr]
             yield result
+
+
+def _say_faults(reading: Reading) -> None:
+    """A mistake of ours in single sentences, on stderr; the rest of the document is read."""
+    if reading.faults:
+        where = reading.document.path or reading.document.id or "a document"
+        many = f"{len(reading.faults)} sentences" if len(reading.faults) > 1 else "one sentence"
+        click.echo(
+            f"servanda: {where}: {many} could not be checked, by a mistake of the reader ({reading.faults[0]}). "
+            "The rest is read. Please report it with the document.",
+            err=True,
+        )
 
 
 def _results(files: tuple[str, ...], published: str | None, model: Model | None) -> Iterator[Result]:

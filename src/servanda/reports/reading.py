@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
+from servanda.errors import ServandaError
 from servanda.reports import offices, reference
 from servanda.reports.claims import Triggered, claim_types, triggered
 from servanda.reports.gate import relevant
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from servanda.record import Record
 
 
+T = TypeVar("T")
+
 _NEAR = 8  # quotes that begin before the end of a claim and may still hold it
 
 
@@ -35,6 +38,7 @@ class Reading:
     quotes: tuple[Quote, ...]
     leftover: tuple[Sentence, ...] = ()  # sentences with a trigger and no claim
     sentences: int = 0  # how many there are
+    faults: tuple[str, ...] = ()  # what went wrong in the reader itself; the rest of the document was read
 
     @property
     def checked(self) -> Mapping[str, int]:
@@ -60,9 +64,11 @@ def read_text(document: Document, record: Record, *, day: int | None = None, off
         return Reading(document, judged, (), ())
     text = prepare(document, record, judged)
     sentences = triggered(text) if checkable else []
-    found = list(find_claims(text, sentences))
-    claims = tuple(_judged(claim, text, judged, record) for claim in found)
-    return Reading(document, judged, claims, text.quotes, tuple(_leftover(sentences, found)), len(text.sentences))
+    faults: list[str] = []
+    found = list(find_claims(text, sentences, faults))
+    claims = [claim for each in found for claim in _guarded(faults, _judged, each, text, judged, record)]
+    leftover = tuple(_leftover(sentences, found))
+    return Reading(document, judged, tuple(claims), text.quotes, leftover, len(text.sentences), tuple(faults))
 
 
 def prepare(document: Document, record: Record, day: int) -> Text:
@@ -80,12 +86,26 @@ def _with_mentions(sentences: Iterable[Sentence], names: Sequence[Mention]) -> I
         yield replace(sentence, mentions=tuple(names[first:last]))
 
 
-def find_claims(text: Text, sentences: Triggered | None = None) -> Iterator[Found]:
-    """The claims of every type, in the order of the text, those in quotes attributed to the speaker."""
+def find_claims(text: Text, sentences: Triggered | None = None, faults: list[str] | None = None) -> Iterator[Found]:
+    """The claims of every type, in the order of the text, those in quotes attributed to the speaker.
+
+    With `faults`, a mistake of the reader in one sentence is noted there instead of being raised.
+    """
     for sentence, types in triggered(text) if sentences is None else sentences:
-        found = [claim for claim_type in types for claim in claim_type.find(sentence, text)]
+        found = [claim for claim_type in types for claim in _guarded(faults, claim_type.find, sentence, text)]
         for claim in sorted(found, key=lambda claim: (claim.start, claim.end)):
             yield _attributed(claim, sentence, text.quotes)
+
+
+def _guarded(faults: list[str] | None, step: Callable[..., Iterable[T]], *given: object) -> list[T]:
+    """What a step finds; with `faults`, a mistake of ours in one sentence is noted and costs no other claim."""
+    try:
+        return list(step(*given))
+    except Exception as error:
+        if faults is None or isinstance(error, ServandaError):
+            raise
+        faults.append(f"{type(error).__name__}: {error}")
+        return []
 
 
 def _attributed(claim: Found, sentence: Sentence, quotes: Sequence[Quote]) -> Found:
@@ -100,7 +120,7 @@ def _attributed(claim: Found, sentence: Sentence, quotes: Sequence[Quote]) -> Fo
     return claim
 
 
-def _judged(claim: Found, text: Text, day: int, record: Record) -> Claim:
+def _judged(claim: Found, text: Text, day: int, record: Record) -> Iterator[Claim]:
     """The claim with its judgement; a month without a year is that of the story where law and record bear it out."""
     judge, sentence = claim_types()[claim.type].judge, text.document.text[claim.start : claim.end]
     judgement = judge(claim, day, record)
@@ -108,8 +128,9 @@ def _judged(claim: Found, text: Text, day: int, record: Record) -> Claim:
         for told in narrated(claim, text):
             again = judge(told, day, record)
             if again.verdict in _BORNE_OUT:
-                return Claim(told, sentence, again)
-    return Claim(claim, sentence, judgement)
+                claim, judgement = told, again
+                break
+    yield Claim(claim, sentence, judgement)
 
 
 _BORNE_OUT = frozenset(("agrees", "contested"))
