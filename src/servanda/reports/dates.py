@@ -33,7 +33,7 @@ _WEEKDAYS = {
 }
 _MONTH = r"(?:" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")"
 _YEAR = r"(?:19|20)\d\d"
-_WHICH_YEAR = rf"(?:{_YEAR}|(?:last|this|next)\s+year)"
+_WHICH_YEAR = rf"(?:{_YEAR}|(?:last|this|next|(?:the|this)\s+past)\s+year)"
 _COUNT = r"(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})"
 _PATTERN = re.compile(
     rf"\b(?:"
@@ -42,7 +42,7 @@ _PATTERN = re.compile(
     rf"|(?P<m2>{_MONTH})\b\.?\s+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\d)(?:,?\s+(?:of\s+)?(?P<y2>{_WHICH_YEAR}))?"
     rf"|(?P<m3>{_MONTH})\b\.?,?\s+(?:of\s+)?(?P<y3>{_WHICH_YEAR})"
     rf"|(?P<when4>last|this|next|in|of|since|by|until|during|early|late|mid|mid-|from|earlier\s+in|back\s+in)\s+"
-    rf"(?:early\s+|late\s+|mid-?\s*)?(?P<m4>{_MONTH})\b(?!,?\s+(?:of\s+)?(?:\d|(?:last|this|next)\s+year))"
+    rf"(?:early\s+|late\s+|mid-?\s*)?(?P<m4>{_MONTH})\b(?!,?\s+(?:of\s+)?(?:\d|{_WHICH_YEAR}))"
     rf"|(?P<when5>last|this|next|on|the\s+past)?\s*(?P<w5>{'|'.join(_WEEKDAYS)})\b"
     rf"|(?P<rel>yesterday|today|tonight|tomorrow|last\s+night|this\s+(?:morning|afternoon|evening))"
     rf"|(?P<n6>{_COUNT})\s+(?P<u6>day|week|month|year)s?\s+(?P<way6>ago|earlier|before|from\s+now|later)"
@@ -173,8 +173,9 @@ def _valid(text: str) -> str | None:
 
 
 def _year(words: str, today: datetime.date) -> int:
-    word = words.split()[0].lower()
-    return today.year + {"last": -1, "this": 0, "next": 1}[word] if word in ("last", "this", "next") else int(words)
+    said = words.lower().split()
+    step = -1 if "past" in said else {"last": -1, "this": 0, "next": 1}.get(said[0])
+    return int(words) if step is None else today.year + step
 
 
 def _day_of_month(number: int, month: str, year: str | None, today: datetime.date) -> str | None:

@@ -124,8 +124,10 @@ def _target(
         return _they(seen, sentence)
     if kind == "office":
         return _same_office(before, seen, sentence)
-    if match.group().lower() == "both members" and _PREDICATE.search(sentence.text[: match.start()]):
-        return None  # "which are both members"
+    if _BOTH_MEMBERS.match(match.group()) and (
+        _PREDICATE.search(sentence.text[: match.start()]) or sentence.text.startswith((" of ", " to "), match.end())
+    ):
+        return None  # "which are both members", "both members of the court"
     return _several(kind or "", match.group(), before, seen, sentence)
 
 
@@ -253,6 +255,7 @@ def _they(seen: list[Sentence], sentence: Sentence) -> tuple[str, str, str] | No
 _NATIONAL = re.compile(
     r"\b(?:[Pp]ublic|[Ss]tate|[Ff]ederal|[Mm]ilitary|[Dd]istrict|[A-Z]\w+[a-z](?: [Cc]hief)?(?: [Pp]ublic)?) \Z"
 )
+_BOTH_MEMBERS = re.compile(r"[Bb]oth (?:of them )?(?:members|parties)\Z")
 _PREDICATE = re.compile(r"\b(?:are|were|be|being|been|remain|remained|became|become) \Z")
 _OPENING = 24  # characters before the first name of a sentence that it is about
 _JOINED = re.compile(r"(?:,|,? and|,? or)(?: the)? ")

@@ -42,6 +42,8 @@ def _govern(row: Row, place: int, found: Predication) -> None:
         found.subject = row.with_heads(place - 1)[:1]
         return
     before = row.before(place)
+    if isinstance(before, Phrase) and is_time(before):
+        before = row.before(place - 1)  # justified this Tuesday its refusal
     found.noun = before if found.form == "inf" and isinstance(before, Phrase) else None
     for at in range(place - 1, -1, -1):
         item = row.items[at]

@@ -246,7 +246,8 @@ class Row:
         if token.tag == "TO":
             alone = all(t.tag in ("NOT", "ADV") for t in self.tokens[first:index])
             return (be or have or alone or self.tokens[index - 1].text == "ought") and self._group_ahead(index)
-        return token.tag in _VERBAL and not (token.tag == "V" and token.form in ("Z",))
+        denied = all(t.tag in ("NOT", "ADV") for t in self.tokens[first:index])
+        return token.tag in _VERBAL and (denied or token.tag != "V" or token.form != "Z")
 
     def _voice(self, found: Predication, token: Token, be: bool, have: bool) -> None:
         if be and token.lemma in ("go", "come", "arrive"):

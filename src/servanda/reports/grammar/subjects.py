@@ -259,7 +259,8 @@ class Subjects:
         if governor.form == "pp":
             return governor.subject  # found by judges to have breached it
         between = self.items[self.row.place(governor) + 1 : place]
-        objects = [item for item in between if isinstance(item, Phrase) and item.prep in ("", "on", "upon", "for")]
+        phrases = [item for item in between if isinstance(item, Phrase) and not is_time(item)]
+        objects = [phrase for phrase in phrases if phrase.prep in ("", "on", "upon", "for")]
         if governor.passive or governor.lemma in _SUBJECT_CONTROL or not objects:
             return governor.subject
         return [objects[-1]] if objects[-1].prep else [objects[0]]
@@ -355,6 +356,8 @@ class Subjects:
                 break
             start -= 1
         named, before = self._named(start) if apposition else start, self.row.before(start)
+        if apposition and isinstance(before, Predication) and before.form in ("ing", "pp"):
+            return before.subject  # P0, answering a question from P1, declined
         if named != start:
             return self.row.with_heads(named)
         saying = isinstance(before, Predication) and before.lemma in words.SAY and before.form != "pp"
@@ -497,7 +500,7 @@ class Subjects:
         if isinstance(first, Token):
             return first.tag in ("REL", "SUB", "PREP", "CC")
         if isinstance(first, Predication):
-            return first.form != "finite"
+            return first.form != "finite" or first.lemma in words.QUOTING  # the Court, said S1, is
         relative = False
         for item in inner:
             relative = relative or is_mark(item, "REL")

@@ -282,6 +282,8 @@ def _is_finite(found: list[Token], index: int, forms: str, before: str, after: T
         return True
     if before == "CC" and index > 1 and found[index - 2].tag == "V" and found[index - 2].form == "B":
         return "B" in forms
+    if not noun and not third and before == "N" and index > 1 and found[index - 2].text in ("a", "an"):
+        return False  # a common communicate
     if not noun:
         return third or before in ("N", "CC", "NAME", ",", ")", "") or _plural_before(found, index)
     if before == "NAME":
@@ -326,22 +328,8 @@ def _after_a_name(found: list[Token], index: int, third: bool, after: Token | No
     """`S0 visits S1`, `S0 calls for`; but `the O0 attacks on ships` are attacks."""
     if after is not None and after.tag == "?" and _is_verb(after.text):
         return False  # C0 rules require
-    if not third and index > 1 and (found[index - 2].lemma in words.LETTING or found[index - 2].tag == "HAVE"):
-        return True  # let P0 visit S1
     if not third:
-        opening = index == 1 or found[index - 2].tag in ("SUB", "CC", ";")  # "S0 reject the text": its officials
-        if (
-            index > 2
-            and found[index - 2].tag == "PREP"
-            and found[index - 3].tag == "N"
-            and is_plural(found[index - 3].text)
-        ):
-            return (
-                _opens(after) or found[index].lemma in words.INTRANSITIVE
-            )  # obligations under the treaty stay in place
-        return _opens(after) and (
-            opening or _plural_before(found, index) or (after is not None and after.text == "that")
-        )
+        return _base_after_a_name(found, index, after)
     if after is not None and after.text == "at":
         return True  # membership of C0 stands at 125
     ends = after is None or after.tag in (",", ";")
@@ -352,6 +340,22 @@ def _after_a_name(found: list[Token], index: int, third: bool, after: Token | No
     if after.tag == "?":
         return found[index].text not in ("appeals", "arms")
     return after.text != "of" and (after.text not in ("on", "in", "against", "by") or found[index].lemma not in _UPON)
+
+
+def _base_after_a_name(found: list[Token], index: int, after: Token | None) -> bool:
+    """`S0 and S1 stay out`, `let P0 visit S1`, `S0 reject the text` (its officials), `obligations under it stay`."""
+    opener = found[index - 2] if index > 1 else None
+    if opener is not None and (opener.lemma in words.LETTING or opener.tag == "HAVE"):
+        return True
+    stays = found[index].lemma in words.INTRANSITIVE
+    if opener is not None and opener.tag == "PREP":
+        head = found[index - 3] if index > 2 else None
+        plural = head is not None and head.tag == "N" and is_plural(head.text)
+        return plural and (stays or _opens(after))
+    if _plural_before(found, index):
+        return stays or _opens(after)
+    opens_clause = opener is None or opener.tag in ("SUB", "CC", ";")
+    return _opens(after) and (opens_clause or (after is not None and after.text == "that"))
 
 
 # nouns with "on", "in" or "against" behind them: attacks on ships
@@ -432,6 +436,8 @@ def _that(found: list[Token], index: int) -> str:
         return "REL"
     if verbal:
         return "PRON"
+    if before == "CC" and any(t.text == "that" and t.tag == "SUB" for t in found[:index]):
+        return "SUB"
     if before in ("PREP", "", "TO") or (before == "CC" and after is not None and after.tag == "?"):
         return "DET"
     return "SUB"

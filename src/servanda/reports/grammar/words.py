@@ -122,7 +122,7 @@ INTRANSITIVE = frozenset(
 NOUNS_FIRST = frozenset("state states judges means officials troops rights works".split())
 NOUNS_LY = frozenset(
     "assembly family ally monopoly rally anomaly supply likely unlikely friendly costly timely july italy melee "
-    "reply butterfly".split()
+    "reply butterfly willy billy kelly sally emily molly".split()
 )
 IN_OFFICE = frozenset(
     "acting sitting serving ruling governing founding existing remaining neighbouring neighboring visiting leading "
