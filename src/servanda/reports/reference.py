@@ -94,6 +94,9 @@ def _target(
 ) -> tuple[str, str, str] | None:
     before = [m for m in sentence.mentions if m.end <= at]
     kind = match.lastgroup
+    spoken = kind == "he" and match.group() == "him" and any(m.how == "office" for m in before)
+    if spoken and (meant := _person_in(before, seen, sentence)):
+        return meant
     if kind in ("he", "she"):
         return _human(before, seen, sentence, kind == "she")
     if kind == "court":
@@ -174,6 +177,15 @@ def _person_meant(
 def _around(mention: Mention, sentence: Sentence) -> str:
     start, end = mention.start - sentence.start, mention.end - sentence.start
     return sentence.text[max(0, start - 30) : end + 40]
+
+
+def _person_in(before: list[Mention], seen: list[Sentence], sentence: Sentence) -> tuple[str, str, str] | None:
+    """`Merz promised that ways would be found for him`: the person told of, not the speaker."""
+    for mentions in (reversed(before), *(reversed(s.mentions) for s in _recent(seen, sentence, 2))):
+        for mention in mentions:
+            if mention.kind == "person" and ";" not in mention.id and mention.id not in lexicon.WOMEN:
+                return "person", mention.id, "pronoun"
+    return None
 
 
 def _gone_on(before: list[Mention], sentence: Sentence) -> str | None:
@@ -260,6 +272,7 @@ _PREDICATE = re.compile(r"\b(?:are|were|be|being|been|remain|remained|became|bec
 _OPENING = 24  # characters before the first name of a sentence that it is about
 _JOINED = re.compile(r"(?:,|,? and|,? or)(?: the)? ")
 _CONDITION = re.compile(r"\b(?:as long as|while|since|because|although|though|when|once|if) (?:the )?\Z")
+_WHEN_IT = re.compile(r"\b(?:when|after|because|since|while|if) \Z")
 _THING = re.compile(
     r"\b(?:resolution|text|draft|report|statement|motion|measure|letter)\b[^.;]{0,40}\b(?:because|since|as|"
     r"although|though|but|that) \Z"
@@ -272,7 +285,10 @@ def _it(before: list[Mention], seen: list[Sentence], sentence: Sentence, at: int
         named = [m for m in mentions if m.kind in ("state", "organ", "organisation") and m.how != "demonym"]
         if named:
             upto = sentence.text[: max(0, named[-1].start - sentence.start)]
-            first = named[-1] if _CONDITION.search(upto) else named[0]
+            near = _CONDITION.search(upto) or (
+                mentions is before and _WHEN_IT.search(sentence.text[: at - sentence.start])
+            )
+            first = named[-1] if near else named[0]
             if _THING.search(sentence.text[max(0, first.end - sentence.start) : max(0, at - sentence.start)]):
                 return None  # "the resolution was wrong because it did not condemn"
             return (

@@ -8,11 +8,6 @@ from servanda.reports.grammar.row import Row, is_mark, is_time
 from servanda.reports.grammar.subjects import Subjects
 from servanda.reports.grammar.tokens import Token
 
-# nouns whose that-clause says what they are: `the decision that Hungary would leave`
-_CONTENTS = frozenset(
-    "decision fact claim announcement argument hope news view ruling sign assurance guarantee promise belief condition "
-    "risk chance idea position conclusion finding statement report reports way".split()
-)
 _WITH_INFINITIVE = frozenset("find oblige require ask bind order believe say know expect allow permit force".split())
 
 
@@ -79,7 +74,12 @@ def _open(row: Row, at: int, word: Token, place: int, found: Predication) -> Non
 def _lacks_object(row: Row, at: int, place: int) -> bool:
     """`the warrant that the Court issued against him`: the noun before `that` is the object."""
     noun, verb, after = row.before(at), row.items[place], row.after(place)
-    if not isinstance(noun, Phrase) or is_time(noun) or noun.head in _CONTENTS or not isinstance(verb, Predication):
+    if (
+        not isinstance(noun, Phrase)
+        or is_time(noun)
+        or noun.head in words.CONTENTS
+        or not isinstance(verb, Predication)
+    ):
         return False
     heads = row.with_heads(at - 1)
     governor = row.before(row.place(heads[0]))

@@ -202,7 +202,7 @@ class Row:
                     found.form = "inf"
                 elif have and not be:
                     found.modal, have = found.modal or "must", False
-                elif be:
+                elif be and self.tokens[index - 1].text != "been":  # has been to see
                     found.modal, be = found.modal or "will", False
             elif token.tag == "V" and token.lemma in words.COPULAS and self._participle_ahead(index):
                 be, found.tense = True, found.tense or ("past" if token.form == "D" else "present")
@@ -245,7 +245,8 @@ class Row:
         token = self.tokens[index]
         if token.tag == "TO":
             alone = all(t.tag in ("NOT", "ADV") for t in self.tokens[first:index])
-            return (be or have or alone or self.tokens[index - 1].text == "ought") and self._group_ahead(index)
+            goes = be or have or alone or self.tokens[index - 1].text == "ought"
+            return goes and self.tokens[index - 1].text != "been" and self._group_ahead(index)
         denied = all(t.tag in ("NOT", "ADV") for t in self.tokens[first:index])
         return token.tag in _VERBAL and (denied or token.tag != "V" or token.form != "Z")
 

@@ -417,6 +417,8 @@ class Subjects:
     def _outer(self, inner: Predication) -> list[Phrase]:
         if inner.antecedent is not None:
             return self.row.with_heads(self.row.place(inner.antecedent))
+        if inner.form == "pp" and inner.subject:
+            return self.row.with_heads(self.row.place(inner.subject[0]))
         return inner.subject
 
     def _antecedent(self, at: int, found: Predication) -> list[Phrase]:

@@ -451,11 +451,17 @@ def _is_past(token: Token) -> bool:
 
 
 def _agrees(found: list[Token], index: int, ahead: int) -> bool:
-    """`the countries that form part of it`: a base form behind a plural and before no other verb."""
+    """`the countries that form part of it`, `a state that runs into difficulties`: a verb in the number of the noun."""
     token, known = found[ahead], words.verbs().get(found[ahead].text)
-    if token.tag != "?" or known is None or "B" not in known[1] or not _plural_before(found, index):
+    noun = found[index - 1] if index else None
+    if token.tag != "?" or known is None or noun is None or noun.text in words.CONTENTS:
         return False
-    return not any(t.tag in _VERBAL for t in found[ahead + 1 : ahead + 2])
+    following = found[ahead + 1] if ahead + 1 < len(found) else None
+    if following is not None and following.tag in _VERBAL:
+        return False
+    if "Z" in known[1]:
+        return noun.tag == "N" and not is_plural(noun.text) and following is not None and following.tag != "?"
+    return "B" in known[1] and _plural_before(found, index)
 
 
 def _own(found: list[Token], index: int) -> str:

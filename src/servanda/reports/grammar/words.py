@@ -34,8 +34,8 @@ MULTI = {
         "by then; until then; until now; in theory; in fact; in principle; in practice; in turn; in effect; "
         "by law; at once; at first; in future; in the future; once again; once more; for now; by now; in "
         "general; at present; as yet; so to speak; for the time being; in the meantime; at the time; at the "
-        "same time; in the end; for the first time; on the other hand; for its part; for his part; for their "
-        "part; in response; as a result; in addition; all along"
+        "same time; in the end; in the event; for the first time; on the other hand; for its part; for his "
+        "part; for their part; in response; as a result; in addition; all along"
     ).split("; "),
     "PREP": (
         "on behalf of; as opposed to; in accordance with; in line with; in response to; in connection with; "
@@ -117,6 +117,11 @@ HUMANS = frozenset(
 INTRANSITIVE = frozenset(
     "appear arrive come go travel fly land speak abstain vote happen occur emerge remain stay die fall rise sit stand "
     "lie sleep wait walk run live collapse vanish return".split()
+)
+# nouns whose that-clause says what they are: `the decision that Hungary would leave`
+CONTENTS = frozenset(
+    "decision fact claim announcement argument hope news view ruling sign assurance guarantee promise belief condition "
+    "risk chance idea position conclusion finding statement report reports way".split()
 )
 # third-person forms that are nouns nearly always
 NOUNS_FIRST = frozenset("state states judges means officials troops rights works".split())
