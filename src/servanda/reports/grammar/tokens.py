@@ -226,6 +226,8 @@ def _past(found: list[Token], index: int, forms: str, before: str, after: Token 
         before in ("DET", "OWN") or counted or (before == "PREP" and found[index - 1].text not in _OPENING)
     ) and noun_ahead:
         token.tag = "A"
+    elif before == "V" and noun_ahead and "D" not in forms:
+        token.tag = "A"  # received written notification
     elif "B" in forms and token.text in words.also_nouns() and before in _NOMINAL | {"PREP"}:
         token.tag = "N"
     elif "B" in forms and before in ("NAME", "N") and _is_noun(found, index, after):
