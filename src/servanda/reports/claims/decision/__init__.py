@@ -16,7 +16,6 @@ from servanda.reports.claims.decision.checks import check
 from servanda.reports.claims.decision.days import asked_on, day_of
 from servanda.reports.claims.decision.done import (
     ACQUITTED,
-    CONVICTED,
     FOUND,
     JURISDICTION,
     ORDERED,
@@ -29,7 +28,7 @@ from servanda.reports.claims.decision.done import (
 from servanda.reports.claims.decision.elsewhere import elsewhere
 from servanda.reports.claims.decision.findings import findings
 from servanda.reports.claims.decision.referrals import referrals
-from servanda.reports.claims.decision.repeats import ON_STATES, elliptical, told_before
+from servanda.reports.claims.decision.repeats import JUDGED, ON_STATES, elliptical, likewise, told_before
 from servanda.reports.model import Found, Judgement, Sentence, Text
 from servanda.timeline.days import Day
 
@@ -82,9 +81,8 @@ def find(sentence: Sentence, text: Text) -> Iterator[Found]:
     told: dict[tuple[str, str], Any] = {}
     spoken_of: tuple[str, ...] = ()
     for act in _acts(c):
-        on_states = act.kind in ON_STATES
-        whom = act.whom or (on_states and spoken_of) or told_before(c, act, find)
-        spoken_of = act.whom if on_states and act.whom else spoken_of
+        whom = act.whom or (act.kind in ON_STATES and spoken_of) or told_before(c, act, find)
+        spoken_of = act.whom or spoken_of
         for subject in whom:
             claim = _claim(c, act, subject)
             if not _again(act, subject, claim.args.get("date"), told):
@@ -93,9 +91,7 @@ def find(sentence: Sentence, text: Text) -> Iterator[Found]:
 
 
 def _again(act: Act, subject: str, day: Any, told: dict[tuple[str, str], Any]) -> bool:
-    """Whether a sentence told an act before: "convicted" beside a conviction that is quashed counts as told."""
-    if act.kind == CONVICTED and told.get((ACQUITTED, subject), "never") == day:
-        return True
+    """Whether a sentence told an act before."""
     key = (_label(act), subject)
     return key in told and not (day and told[key] and day != told[key])
 
@@ -133,7 +129,7 @@ def _label(act: Act) -> str:
 
 def _acts(c: Scene) -> Iterator[Act]:
     """All acts of a sentence and what a bare name repeats of them; without any, that of another court."""
-    acts = _without_reasons([*findings(c), *referrals(c), *_on_cases(c)])
+    acts = _without_reasons([*findings(c), *referrals(c), *likewise(c, find), *_on_cases(c)])
     yield from acts
     for act in acts:
         yield from elliptical(c, act)
@@ -144,7 +140,7 @@ def _acts(c: Scene) -> Iterator[Act]:
 def _without_reasons(acts: list[Act]) -> list[Act]:
     """Acquittals first; jurisdiction not beside an order, nor "ruled against" or "confirmed" beside what was ruled."""
     ruled = any(act.kind in (ORDERED, REJECTED) for act in acts)
-    said = {id(act.verb) for act in acts if act.kind == FOUND} | {
+    said = {id(act.verb) for act in acts if act.kind in (FOUND, *JUDGED) and act.verb.lemma != "sentence"} | {
         id(act.verb.governor) for act in acts if act.kind == REJECTED
     }
     kept = [
@@ -160,7 +156,7 @@ def _claim(c: Scene, act: Act, subject: str) -> Found:
     args: dict[str, Any] = {"body": _body(c, act), "action": _label(act), "subject": subject}
     if when := day_of(c, act, subject):
         args["date"] = when
-    if act.kind != "other_court" and (articles := _articles(c.view.text)):
+    if (articles := _articles(c.view.text)):
         args["articles"] = articles
     words = c.view.text[act.span[0] : act.span[1] + 60]
     return Found(TYPE, first, last, args, notes={"words": words, "kind": act.kind, "asked_on": asked_on(c)})
@@ -177,13 +173,11 @@ def _body(c: Scene, act: Act) -> str:
     """The chamber that the clause names, for "it" and "they" the one named last, else whose business it usually is."""
     if act.bench != ICC:
         return "other" if act.bench == NATIONAL else act.bench
-    start, end = act.span
-    whole = c.view.text if act.verb.form == "ing" else ""
-    for piece in (c.view.text[start:end], c.view.text[max(0, start - 40) : end + 60], whole):
-        for name in c.view.all(piece, "J"):
-            if name.id in _CHAMBERS:
-                return name.id
-    if act.kind in (ACQUITTED, ORDERED) and "on appeal" in c.view.text:
+    (start, end), text = act.span, c.view.text
+    near = (text[start:end], text[max(0, start - 40) : end + 60], text[:start])
+    if chamber := next((name.id for piece in near for name in c.view.all(piece, "J") if name.id in _CHAMBERS), None):
+        return chamber
+    if "on appeal" in c.view.text:
         return "icc_appeals"
     pronoun = act.verb.subject[:1] and act.verb.subject[0].head in ("it", "they")
     before = [m.id for s in c.text.before(c.view.sentence, 4, 1) for m in s.mentions if m.id in _CHAMBERS]

@@ -33,6 +33,7 @@ _ABROAD = re.compile(
 )
 ITS_OWN = frozenset(("when", "after", "where", "because", "as", "since"))
 _UNNAMED = frozenset(("it", "they", "them"))
+_VOTES = frozenset("majority vote votes unanimity".split())  # "set aside by a majority"
 
 
 def _pronoun(phrases: list[Phrase]) -> bool:
@@ -59,27 +60,19 @@ class Benches(Clauses):
         if its_own and found.subject and found.subject[0].words == ["it"]:
             return None  # "breached its duty when it freed him"
         subject = self.subject(found)
-        if found.mark == "who" and subject and subject[0].head not in JUDICIAL:
-            subject = subject[-1:]  # "sanctions on the judges who had rejected it"
         inverted = found.args and not found.args[0].prep and self.view.text[: found.start].endswith(", ")
         if inverted and (kind := self.bench(found.args[:1])):
             return kind  # "…, ruled the Court"
         if ruling := next((p for p in self.phrases if found.antecedent in p.hangers and p.head in _RULING), None):
             subject = [ruling]  # "the decision of October, which held"
-        if _pronoun(self.subject(found)):
-            return self.bench(subject) or self._stood_for(found)
-        return self.bench(subject) or (None if found.args and found.form == "finite" else self._behind_by(found))
+        return self._stood_for(found) if _pronoun(self.subject(found)) else self.bench(subject)
 
     def agent(self, found: Predication) -> str | None:
         """The bench behind "by"; without one, the court that the text speaks of."""
-        if agents := self.behind(found, "by") or self.behind(found, "from"):
+        agents = [p for p in self.behind(found, "by") or self.behind(found, "from") if p.head not in _VOTES]
+        if agents:
             return self.bench([agents[0], *agents[0].hangers])
-        return self._behind_by(found) or self._spoken_of()
-
-    def _behind_by(self, found: Predication) -> str | None:
-        """The bench behind a "by" further on: "declared to be in breach by the judges"."""
-        agents = (p for p in self.reach(found) if p.prep == "by" and set("CJI") & {n[0] for n in p.names})
-        return next((self.bench([p, *p.hangers]) for p in agents), None)
+        return self._spoken_of()
 
     def bench(self, phrases: list[Phrase]) -> str | None:
         """Which bench a noun phrase with its hangers names.
@@ -92,7 +85,8 @@ class Benches(Clauses):
         words = {w for p in phrases[:3] for w in p.words}
         last = next((w for w in reversed(first.words) if w not in ("first", "itself", "alone")), "")
         named = bool(first.names) and last == first.names[-1] and last[0] in "CJI"
-        judicial = first.head in JUDICIAL or (bool({"judge", "court"} & set(first.words)) and first.names[-1:] != [])
+        titled = first.words[:1] == ["judge"] or (bool({"judge", "court"} & set(first.words)) and bool(first.names))
+        judicial = first.head in JUDICIAL or titled
         parted = bool(_PART & set(first.words)) and (bool(JUDICIAL & words) or any(n[0] in "JC" for n in names))
         written = first.head in _RULING
         if not (named or judicial or parted or written) or any(n[0] == "K" for n in names):
@@ -129,7 +123,9 @@ class Benches(Clauses):
         for sentence in reversed(self.text.before(self.view.sentence, 2, 1)):
             seen = Benches.of(sentence, self.text)
             for earlier in seen.predications:
-                if earlier.form == "finite" and (kind := seen.bench(seen.subject(earlier))):
+                named = (seen.subject(earlier), seen.behind(earlier, "to"), seen.behind(earlier, "before", "by"))
+                kinds = (seen.bench(phrases) for phrases in named)
+                if earlier.form == "finite" and (kind := next(filter(None, kinds), None)):
                     return kind
         return None
 

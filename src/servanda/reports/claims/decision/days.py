@@ -12,7 +12,7 @@ _ELSEWHERE = re.compile(
     r"[;:]|, and |\b(?:when|during|after|since|until|over|who|which|where|visit\w*|stay\w*|arrest\w*|requests?|"
     r"decision|from|that|for|committed|following|convicted|sentenced|accused|wanted|issued|filed|elected|ousted)\b"
 )
-_CLAUSE = re.compile(r"[;:(] |, (?:and|but|while|though|before) |\A")
+_CLAUSE = re.compile(r"[;:(] |, (?:and|but|while|though|before) | wh(?:o|ich) |\A")
 _LEADS_AWAY = re.compile(r"\b(?:since|of|until|during|visit in|from|dated|the)\s*\Z")
 
 
@@ -31,7 +31,11 @@ def day_of(c: Scene, act: Act, subject: str) -> str | None:
     owns = {id: _behind_name(c, days, verb, id) for id in act.whom} if len(act.whom) > 1 else {}
     if any(owns.values()):
         return owns[subject]
-    return _beside(days, verb, end, c.view.sentence.start, c.text.document.text)
+    own = _beside(days, verb, end, c.view.sentence.start, c.text.document.text)
+    over = act.verb.governor
+    if own or over is None or act.verb.antecedent is not None or over.form != "finite" or c.bench(over.subject) != act.bench:
+        return own
+    return _beside(days, *c.view.span(over.start, over.end), c.view.sentence.start, c.text.document.text)
 
 
 def _beside(days: list[When], verb: int, end: int, first: int, document: str) -> str | None:

@@ -54,12 +54,11 @@ class Scene(Benches):
 
     def standing(self, found: Predication) -> int:
         """1 for what was done, -1 for what a bench would not do, 0 for what is only possible, asked for or undone."""
-        if self.view.text[: found.start].endswith("whether to "):
-            return 0
-        yet = found.mark == "before" and found.tense == "past" and (found.form == "finite" or not found.subject)
+        yet = found.mark == "before" and found.tense == "past"
         if self.conditional(found) or found.modal in _MAY or (found.mark in _NOT_YET and not yet):
             return 0
-        if found.modal == "would" and (found.governor is None or found.governor.lemma not in SAY):
+        foretold = found.modal == "would" or " will " in f" {self.view.text[found.start:found.end]}"
+        if foretold and not any(v.lemma in SAY and self.deciding(v) for v in self.voices(found)):
             return 0
         if found.negated and re.search(r"\b(?:never|yet)\b", self.view.text[found.start : found.end]):
             return 0
@@ -92,8 +91,6 @@ class Scene(Benches):
             return -1
         if noun in _DECISIONS:
             return 0 if governor.lemma in REVERSES else 1
-        if noun == "refusal":
-            return -1
         if governor.lemma not in _DECIDING or governor.modal in _MAY or self.conditional(governor):
             return 0
         return -1 if governor.negated else 1
@@ -109,7 +106,8 @@ class Scene(Benches):
         if found.governor is not None and (found.form in ("inf", "ing") or joined):
             return self.decider(found.governor, joined=joined or found.form == "ing")
         said = next((p for p in self.predications if p.mark == "that" and p.subject == found.subject), found)
-        if joined and said is not found and said.start < found.start and said.governor is not None:
+        joined = joined or not any(p.names for p in found.subject)  # "accepted that it is so and threw out the appeal"
+        if joined and said.start < found.start and said.governor is not None:
             return self.deciding(said.governor)  # "found that Rome did not comply, but had put off the question"
         return kind
 

@@ -22,7 +22,7 @@ _WRITTEN = re.compile(
     r"\b(?:calls?|orders?|rulings?|judge?ments?|decisions?|opinion|measures) (?:from|by|of) (?:[A-Z]\d+ and )?I\d+"
 )
 _AT_ISSUE = re.compile(
-    r"\b(?:arrest\w*|surrender\w*|extradit\w+|cooperat\w+|withdraw\w*|warrants?|immunit\w+|releas\w+|"
+    r"\b(?:arrest\w*|detain\w*|surrender\w*|extradit\w+|cooperat\w+|withdraw\w*|warrants?|immunit\w+|releas\w+|"
     r"transfer\w*|notice|free|member\w*|ratif\w+)\b"
 )
 _PROCEDURE = re.compile(r" (?:it|hearings|they) (?:will|would|had received|begin|start|opened)")
@@ -37,7 +37,7 @@ def elsewhere(c: Scene) -> Iterator[Act]:
             yield c.as_act(ELSEWHERE, found, whom, inner, ICJ)
             return
         ruled = found.lemma in _RULES or (found.lemma == "say" and inner is not None)
-        if kind == NATIONAL and ruled and _of_the_court(c, found):
+        if kind == NATIONAL and ruled and _of_the_court(c):
             if whom := _person_or_state(c, found):
                 yield c.as_act(ELSEWHERE, found, whom, inner, NATIONAL)
             return
@@ -51,21 +51,18 @@ def _real(c: Scene, found: Predication) -> bool:
     return c.standing(found) == 1 and found.form != "inf" and agent
 
 
-def _of_the_court(c: Scene, found: Predication) -> bool:
-    """Whether the Court or a surrender is at issue, and it is no warrant of that court's own."""
-    own = any(p.head in ("warrant", "warrants") for p in c.behind(found, ""))
+def _of_the_court(c: Scene) -> bool:
+    """Whether the Court or a surrender is at issue."""
     court = any(m.id in ("icc", "rome_statute") for s in c.text.sentences for m in s.mentions)
     near = bool(re.search(r"[CTP]\d", c.view.text)) or any(
         _AT_ISSUE.search(shape(s).text) for s in (c.view.sentence, *c.text.before(c.view.sentence, 3, 1))
     )
-    return not own and court and near
+    return court and near
 
 
 def _states(c: Scene, found: Predication) -> tuple[str, ...]:
-    behind = [
-        m for m in c.view.all(c.view.text[found.start :], "S") if m.how in ("name", "office", "phrase", "pronoun")
-    ]
-    named = behind or c.view.all(c.view.text, "S") or c.view.all(c.view.text, "D")
+    behind = [m for m in c.view.all(c.view.text[found.start :], "S") if m.how != "demonym"]
+    named = behind or c.view.all(c.view.text, "SD")
     return tuple(named[0].id.split(";")[:1]) if named else ()
 
 

@@ -16,7 +16,7 @@ from servanda.reports.grammar.words import SAY
 
 _SAYS = frozenset(
     "find rule hold conclude determine decide declare say note state establish recognise recognize acknowledge confirm affirm reaffirm stress judge "
-    "consider deem agree observe announce write add tell see point reiterate recall be".split()
+    "consider deem agree observe announce write add tell see point reiterate recall be uphold endorse".split()
 )
 _BREAKS = frozenset(
     "breach violate infringe contravene flout shirk defy disregard neglect renege ignore transgress default".split()
@@ -47,14 +47,14 @@ _CENSURES = frozenset(
 )  # for whatever it is
 _REBUKES = _CENSURES | frozenset("criticise criticize condemn blame slam accuse blast denounce take hold call".split())
 _AUTHORITIES = frozenset(
-    "it they authorities government country state kingdom republic capital countries states".split()
+    "it they authorities government country state kingdom republic capital countries states all both three four five".split()
 )
 _SEVERAL = frozenset("countries states republics nations parties".split())
 _UNREAL = frozenset("could may might would can will".split())
 _HELD = frozenset("arrest detain hold surrender hand seize".split())  # "should have arrested him"
-_RULINGS = frozenset("finding findings ruling decision judgment judgement verdict conclusion opinion".split())
-_SAME = frozenset("same similar identical".split())
-_LIKEWISE = _RULINGS | {"view", "turn"}
+RULINGS = frozenset("finding findings ruling rulings decision judgment judgments judgement judgements verdict verdicts "
+    "conclusion conclusions opinion".split())
+_WORDS = frozenset(("words", "view", "opinion", "eyes"))
 _HEADLINE = re.compile(r"(?:C\d+|J\d+)(?: judges)?: ")
 _FINDING = re.compile(
     r"\b(?:finding|ruling|declaring|holding) (?P<state>S\d+)(?: was| to be| is)? (?:in )?(?P<what>[\w-]+)"
@@ -65,7 +65,7 @@ def findings(c: Scene) -> Iterator[Act]:
     """The findings of one sentence."""
     for found in c.predications:
         broken = _said_broken(c, found) if _broke(c, found) else None
-        if act := broken or _found_in_breach(c, found) or _likewise(c, found):
+        if act := broken or _found_in_breach(c, found):
             yield act
     yield from _nouns(c)
 
@@ -78,10 +78,9 @@ def _broke(c: Scene, found: Predication) -> bool:
     if lemma in _BREAKS:
         return not found.negated
     if needed := _BROKEN_WITH.get(lemma):
-        breach = bool(_words(c, found) & needed) or (lemma == "break" and bool(c.names(found.args, "T")))
-        return breach if not found.negated else "diligence" in c.words(found)
-    if lemma == "fail":
-        return not found.negated and bool(c.words(found) & _DUTY)
+        return bool(_words(c, found) & needed) if not found.negated else "diligence" in c.words(found)
+    if lemma == "fail" and not found.negated:
+        return bool(c.words(found) & _DUTY)
     if found.modal == "should" and found.perfect:
         return lemma in _HELD and not found.passive
     return lemma in _OWED and found.negated and found.form != "ing" and not found.passive
@@ -128,23 +127,17 @@ def _breaker(c: Scene, found: Predication) -> tuple[str, ...] | None:
 
 def _worded(c: Scene) -> bool:
     """ "In the words of the judges", "in their view", "for the judges", at the opening."""
-    for opening in c.phrases[:1]:
-        if opening.prep == "in" and opening.head in ("words", "view", "opinion", "eyes"):
-            return bool(opening.hangers) and c.bench(opening.hangers) == ICC
-        if opening.prep == "for":
-            return c.bench([opening, *opening.hangers]) == ICC
-    return False
+    opening = [p for p in c.phrases[:1] if p.prep == "for" or p.head in _WORDS]
+    return c.bench([p for o in opening for p in (o, *o.hangers) if p.head not in _WORDS]) == ICC
 
 
 def _headed(c: Scene, found: Predication) -> bool:
     """ "The Court's ruling that Mongolia failed …", and the headline "Court: Mongolia failed …"."""
     if _HEADLINE.match(c.view.text):
         return True
-    nouns = [p for p in c.phrases if p.end < found.start and p.head in _RULINGS] if found.mark == "that" else []
-    if not nouns or (found.governor is not None and found.governor.start > nouns[-1].start):
-        return False
-    over = found.governor
-    return (over is None or (c.standing(over) == 1 and over.lemma in _SAYS)) and c.bench(nouns[-1:]) == ICC
+    nouns = [p for p in c.phrases if p.end < found.start and p.head in RULINGS] if found.mark == "that" else []
+    real = found.governor is None or c.standing(found.governor) == 1
+    return real and c.bench(nouns[-1:]) == ICC
 
 
 def _found_in_breach(c: Scene, found: Predication) -> Act | None:
@@ -153,13 +146,16 @@ def _found_in_breach(c: Scene, found: Predication) -> Act | None:
         return None
     objects = c.subject(found) if found.passive else c.behind(found, "", "against")
     whom = c.states(objects) or c.states(found.args)
-    if "case" in c.words(found) or not whom or not _breach_behind(c, found, objects) or c.decider(found) != ICC:
+    if "case" in c.words(found) or not (whom or _unnamed(objects)) or not _breach_behind(c, found, objects) or c.decider(found) != ICC:
         return None
     if found.lemma in _REBUKES - _SAYS - _CENSURES and found.passive and not any(p.prep == "by" for p in found.args):
         return None  # accused by whomever
-    if any(p.governor is found and p.mark == "that" and p.subject for p in c.predications):
-        return None
     return c.as_act(FOUND, found, whom)
+
+
+def _unnamed(phrases: list[Phrase]) -> bool:
+    """ "It", "the country": a state that was named before."""
+    return bool(phrases) and not phrases[0].names and phrases[0].head in _AUTHORITIES
 
 
 def _breach_behind(c: Scene, found: Predication, objects: list[Phrase]) -> bool:
@@ -175,24 +171,12 @@ def _breach_behind(c: Scene, found: Predication, objects: list[Phrase]) -> bool:
     return found.lemma in _CENSURES
 
 
-def _likewise(c: Scene, found: Predication) -> Act | None:
-    """ "Reached the same conclusion about Mongolia", "it had been the turn of Mongolia", behind a finding."""
-    words = c.words(found)
-    if not words & _LIKEWISE or not (words & _SAME or (found.lemma == "be" and "turn" in words)):
-        return None
-    whom = c.states([p for p in found.args if p.prep in ("about", "on", "against", "regarding", "in", "of", "for")])
-    if not whom or c.standing(found) != 1 or (found.lemma != "be" and c.decider(found) != ICC):
-        return None
-    told = any(act.kind == FOUND for s in c.text.before(c.view.sentence, 4, 3) for act in findings(Scene.of(s, c.text)))
-    return c.as_act(FOUND, found, whom) if told else None
-
-
 def _nouns(c: Scene) -> Iterator[Act]:
     """ "A finding of non-compliance against Chad", "the decision finding Hungary non-compliant"."""
     if (match := _FINDING.search(c.view.text)) and match["what"] in _BREACH and c.predications:
         yield Act(FOUND, c.predications[0], tuple(c.view.ids(match["state"])), match.span())
     for phrase in c.phrases:
-        hung = phrase.hangers[:4] if phrase.head in _RULINGS else []
+        hung = phrase.hangers[:4] if phrase.head in RULINGS else []
         if not any(h.prep in ("of", "on") and h.head in _BREACH for h in hung):
             continue
         whom = c.states([h for h in hung if h.prep in ("against", "by", "concerning", "on", "for", "of")])

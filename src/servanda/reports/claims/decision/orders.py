@@ -76,11 +76,20 @@ def proceedings(c: Scene, found: Predication) -> Act | None:
     if ruling:
         whom = c.concerned(objects) or c.concerned(found.args) or whom[:1]
     elif not nouns & _INQUIRIES:
-        whom = persons_in(c, whole) or whom
+        whom = persons_in(c, whole) or whom or _on_trial(c, objects)
     puts_off = bool(re.search(r"\b(?:put|defer|postpon|delay|reserv)\w*\b.*\b(?:refer|report|send)", c.view.text))
     if not whom and not puts_off and not ruling and not nouns & _OPEN:
         return None
     return c.as_act(NOT_REFERRED if puts_off else ORDERED, found, whom)
+
+
+def _on_trial(c: Scene, objects: list[Phrase]) -> tuple[str, ...]:
+    """Whose case "the case" is: of the person named last, in the sentence or the one before."""
+    if not objects or head(objects[0]) not in _CASES or objects[0].words[0] not in ("the", "that", "all"):
+        return ()
+    seen = [*c.text.before(c.view.sentence, 1, 1), c.view.sentence]
+    persons = [m.id for s in seen for m in s.mentions if m.kind == "person" and m.start < c.view.span(objects[0].start, objects[0].end)[0]]
+    return tuple(persons[-1].split(";")) if persons else ()
 
 
 def _done_to(c: Scene, found: Predication, objects: list[Phrase], nouns: set[str]) -> bool:

@@ -26,7 +26,8 @@ _CONVICTS = frozenset(("convict", "condemn"))  # "condemned to eighteen years", 
 _JUDGES = _FINDS_GUILTY | _CONVICTS | frozenset("acquit clear exonerate absolve".split())
 LISTED = re.compile(r"[^,;:]{0,25}:")  # "two men have been convicted since: Katanga and …"
 _SOMEONE = frozenset(
-    "person people man men woman leader warlord commander militiaman rebel chief suspect jihadist".split()
+    "person people man men woman leader warlord commander militiaman rebel chief suspect jihadist year-old "
+    "defendant accused general ex-president president minister politician fighter militant".split()
 )
 _GETS = frozenset(("get", "receive"))
 _GIVES = _GETS | frozenset("give hand impose".split())  # years in prison
@@ -101,14 +102,15 @@ def judgment_nouns(c: Scene) -> Iterator[Act]:
         guilty = noun.startswith("conviction") or (noun == "verdict" and "guilty" in c.view.text)
         if not guilty and not noun.startswith("acquittal"):
             continue
-        named = [phrase, *phrase.hangers, *_set_beside(c, phrase)]
-        whom = tuple(i for i in c.concerned(named, "P") if i in tried())
         verb = c.verb_over(phrase)
-        if not whom or verb is None or not c.standing(verb) or verb.lemma in ("seek", "want", "appeal", "expect"):
+        if verb is None or not c.standing(verb) or verb.lemma in ("seek", "want", "appeal", "expect"):
             continue
         undone = guilty and verb.lemma in REVERSES | {"throw", "toss"}
-        span = (min(phrase.start, verb.start), max(phrase.end, *(h.end for h in phrase.hangers or [phrase])))
-        yield Act(ACQUITTED if undone or not guilty else CONVICTED, verb, whom, span)
+        kind, start = ACQUITTED if undone or not guilty else CONVICTED, min(phrase.start, verb.start)
+        for named in (phrase, *phrase.hangers, *_set_beside(c, phrase)):
+            if whom := tuple(i for i in c.concerned([named], "P") if i in tried()):
+                yield Act(kind, verb, whom, (start, max(phrase.end, named.end)))
+                start = named.end
 
 
 def _set_beside(c: Scene, phrase: Phrase) -> list[Phrase]:

@@ -14,7 +14,7 @@ _SENDS = frozenset(
 )
 _MATTER = frozenset(
     "matter case issue finding findings question failure non-compliance noncompliance country state kingdom it them "
-    "both affair dossier file republic government decision ruling conduct they".split()
+    "both all three four five affair dossier file republic government decision ruling conduct they".split()
 )
 _ATTENTION = frozenset("attention notice knowledge door desk hands scrutiny lap".split())
 _GOES = frozenset(("go", "land", "end"))
@@ -45,6 +45,8 @@ def _sent(c: Scene, found: Predication) -> Iterator[Act]:
         phrases = c.reach(found)
         kinds = kinds or _destinations(c, found, phrases)
     sign = c.standing(found)
+    if sign == 1 and not kinds and _also_sent(c, found):
+        kinds = [kind for kind in [_organ_before(c, 2)] if kind]
     if not kinds and not (sign == -1 and found.lemma in ("refer", "report") and c.states(c.acted_on(found))):
         return
     if not sign or not _by_the_court(c, found) or not _to_act(c, found):
@@ -56,6 +58,12 @@ def _sent(c: Scene, found: Predication) -> Iterator[Act]:
         return
     for kind in kinds if sign == 1 else [NOT_REFERRED]:
         yield c.as_act(kind, found, whom)
+
+
+def _also_sent(c: Scene, found: Predication) -> bool:
+    """ "Uganda was reported last year": to whom, the sentences before say."""
+    bare = not any(p.governor is found for p in c.predications) and not any(p.prep == "to" for p in found.args)
+    return found.passive and found.lemma in ("refer", "report") and bare and bool(c.states(c.subject(found)))
 
 
 def _to_act(c: Scene, found: Predication) -> bool:
@@ -97,9 +105,14 @@ def _destination(c: Scene, phrase: Phrase) -> str | None:
     if letters & {"U", "N"} or in_new_york or (phrase.head == "council" and not letters):
         return UNSC
     if phrase.prep == "before" and phrase.head in ("it", "them") and not letters:
-        organs = [m.id for s in c.text.before(c.view.sentence, 20) for m in s.mentions if m.id in ("asp", "unsc")]
-        return ASP if "asp" in organs else UNSC if organs else None
+        return _organ_before(c, 20)
     return None
+
+
+def _organ_before(c: Scene, sentences: int) -> str | None:
+    """The organ of which the sentences before speak."""
+    organs = [m.id for s in c.text.before(c.view.sentence, sentences) for m in s.mentions if m.id in ("asp", "unsc")]
+    return ASP if "asp" in organs else UNSC if organs else None
 
 
 def _referred(c: Scene, found: Predication, phrases: list[Phrase]) -> tuple[str, ...] | None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 
-from servanda.reports.claims.decision.done import ACQUITTED, ASP, CONVICTED, FOUND, UNSC, Act, Scene
+from servanda.reports.claims.decision.bench import ICC
+from servanda.reports.claims.decision.done import ACQUITTED, ASP, CONVICTED, FOUND, HOLDS, UNSC, Act, Scene
+from servanda.reports.claims.decision.findings import RULINGS
 from servanda.reports.claims.decision.persons import LISTED, tried
 from servanda.reports.model import Found, Mention, Sentence, Text
 
@@ -24,6 +26,30 @@ _AGAIN = re.compile(
 )
 
 
+_SAME = frozenset("same similar identical like".split())
+_SAID_AGAIN = RULINGS | {"view", "fate"}
+_ON = ("about", "on", "against", "regarding", "in", "of", "for", "with", "to", "")
+_ALL = frozenset("all both each they them three four five six".split())
+Find = Callable[[Sentence, Text], Iterable[Found]]
+
+
+def likewise(c: Scene, find: Find) -> Iterator[Act]:
+    """ "Reached the same conclusion about Mongolia", "similar findings were made against Chad", "the turn of Hungary"."""
+    for found in c.predications:
+        words = c.words(found) | {w for p in found.subject for w in p.words}
+        turn = found.lemma in ("be", "come") and "turn" in words
+        same = words & _SAME and (words & _SAID_AGAIN or found.lemma in HOLDS)
+        if not turn and not same:
+            continue
+        whom = c.states(found.subject if "fate" in words else [p for p in found.args if p.prep in _ON])
+        by_court = found.passive or found.lemma in ("be", "come", "follow", "suffer", "meet", "share") or c.decider(found) == ICC
+        if not whom or not by_court or c.standing(found) != 1:
+            continue
+        before = (f.notes.get("kind") for s in reversed(c.text.before(c.view.sentence, 4, 3)) for f in find(s, c.text))
+        if kind := next((str(kind) for kind in before if kind in ON_STATES), None):
+            yield c.as_act(kind, found, whom)
+
+
 def elliptical(c: Scene, act: Act) -> Iterator[Act]:
     """What a name and a day repeat: "and Katanga, two years later", "as was Djibouti"."""
     if act.kind not in ON_STATES | JUDGED or act.kind == "not_referred":
@@ -39,7 +65,7 @@ def elliptical(c: Scene, act: Act) -> Iterator[Act]:
             yield Act(act.kind, act.verb, (mention.id,), (match.start(group), end))
 
 
-def told_before(c: Scene, act: Act, find: Callable[[Sentence, Text], Iterable[Found]]) -> tuple[str, ...]:
+def told_before(c: Scene, act: Act, find: Find) -> tuple[str, ...]:
     """Nearest names before in the sentence; else those of whom the sentences before told an act; else those behind."""
     view = c.view
     if act.kind in JUDGED and LISTED.match(view.text, act.verb.end):
@@ -50,7 +76,8 @@ def told_before(c: Scene, act: Act, find: Callable[[Sentence, Text], Iterable[Fo
         named = _of([m for m in earlier.mentions if m.how in ("name", "office", "phrase")], act)
         acts = [str(claim.args["subject"]) for claim in find(earlier, c.text)] if len(named) > 1 else []
         if acts or named:
-            return tuple(dict.fromkeys(acts or named[:1]))
+            several = {p.head for p in act.verb.subject[:2]} & _ALL
+            return tuple(dict.fromkeys(acts or (named if several else named[:1])))
     nations = [] if act.kind in JUDGED else view.all(view.text[: act.verb.start], "D")
     behind = [m for m in view.all(view.text[act.verb.start :], "SDP") if m.how in ("name", "office")]
     later = [m for s in c.text.after(view.sentence, 3, 1) for m in s.mentions] if act.kind in JUDGED else []

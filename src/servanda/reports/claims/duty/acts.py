@@ -38,7 +38,8 @@ _EVIDENCE = frozenset("evidence documents files archives data information materi
 _THINGS = _EVIDENCE | frozenset("contributions money funds weapons".split())
 _PEOPLE = frozenset(
     "him her them anyone anybody everyone those person persons people suspect suspects fugitive fugitives accused man "
-    "men leader president premier minister guest guests individual individuals colonel general commander both".split()
+    "men leader president premier minister guest guests individual individuals colonel general commander both ones "
+    "senator lawmaker politician warlord militiaman chief".split()
 )
 _OTHERS = frozenset("protesters demonstrators journalists activists migrants civilians smugglers traffickers".split())
 _GO_ON = frozenset("continue go keep try seek ensure help act take move do work start begin cooperate comply".split())

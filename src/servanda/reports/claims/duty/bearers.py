@@ -26,7 +26,10 @@ _NOT = frozenset("not n't never outside".split())
 _OFFICIALS = frozenset(
     "territory soil airspace law police authorities officials courts officers government enforcement judiciary".split()
 )
-_OURS = frozenset("we us you government country authorities police state nation officials".split())
+_OURS = frozenset(
+    "we us you country state nation rcmp mounties garda gardai gardaí carabinieri police government "
+    "authorities officials".split()
+)
 _THEY = frozenset("they them those these all both two three four".split())
 _NAMED = ("name", "office", "capital", "metonym", "place", "phrase")
 _COUNTS = {"both": 2, "two": 2, "three": 3, "four": 4}

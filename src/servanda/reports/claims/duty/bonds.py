@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from servanda.reports.grammar.clauses import Clauses
 from servanda.reports.grammar.model import Phrase, Predication
+from servanda.reports.grammar.words import SAY
 
 MUST, NONE, VOLUNTARY = "must", "none", "voluntary"
 
@@ -46,7 +47,14 @@ def said_to_be_so(said: Clauses, found: Predication) -> bool:
     asked = any(g.lemma in _ASK and q.mark == "that" for q, g in pairwise(chain))
     advised = found.modal == "should" and not found.perfect and not by_right(said)
     later = found.modal in ("will", "would") and "no longer" in wording(said, found)  # once it has left
-    return not (asked or advised or later or said.conditional(found) or said.urged(found) or _if_it_joined(said))
+    own = found.modal == "would" and _own_words(said, found)
+    return not (asked or advised or later or own or said.conditional(found) or said.urged(found) or _if_it_joined(said))
+
+
+def _own_words(said: Clauses, found: Predication) -> bool:
+    """`Italy said it would have to arrest him`: a state's word on what it will do is a position."""
+    speaker = said.subject(found.governor) if found.governor is not None and found.governor.lemma in SAY else []
+    return bool(set(said.ids(speaker, "S")) & set(said.ids(said.subject(found), "S")))
 
 
 def _if_it_joined(said: Clauses) -> bool:

@@ -30,7 +30,17 @@ def check(found: Found, day: Day, record: Record) -> Judgement:
     bound, says, facts = _bound(who, str(found.args.get("person", "")), day, record)
     if after_exit := _after_exit(who, str(found.args.get("person", "")), day, record):
         return Judgement("contested", f"contested: {after_exit}; {says}", ("RS 127(2)",), facts)
+    if bound is False and duty != "none" and (begins := _begins(who, str(found.args.get("person", "")), day, record)):
+        return Judgement("outdated", f"bound from {long(begins)}; {says}", _DUTY, facts)
     return _compared(duty, bound, says, facts)
+
+
+def _begins(state: str, person: str, day: Day, record: Record) -> Day | None:
+    """The day within a year on which the duty towards a person began."""
+    known = bool(person) and any(w.person == person for w in record.warrants)
+    end = judging.standing(record, person, state).around(day).end if known else FOREVER
+    soon = end < day + 366 and judging.standing(record, person, state).status(end) in BOUND
+    return end if soon and judging.party_on(record, state, end) else None
 
 
 def _after_exit(state: str, person: str, day: Day, record: Record) -> str | None:

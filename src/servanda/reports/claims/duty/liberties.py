@@ -6,7 +6,6 @@ from servanda.reports.claims.duty import bonds as b
 from servanda.reports.claims.duty.acts import ARREST, COOPERATE, act_of, deed
 from servanda.reports.claims.duty.bearers import NON_PARTIES, PARTIES, subject_of
 from servanda.reports.claims.duty.nouns import DUTIES, RELIEVE
-from servanda.reports.claims.duty.verbs import is_participle
 from servanda.reports.grammar.clauses import Clauses
 from servanda.reports.grammar.model import Predication
 
@@ -21,6 +20,7 @@ def choice(said: Clauses, found: Predication) -> b.Bond | None:
     chosen = found.lemma in b.CHOOSE
     own = "" if chosen else act_of(said, found)
     act, done = (own, found) if own else deed(said, found)
+    act = act or _help(said, found)
     freely = b.wording(said, found) & {"voluntarily", "freely"}
     only = () if freely else (NON_PARTIES, PARTIES) if chosen else (NON_PARTIES,)
     return b.Bond(b.VOLUNTARY, found, subject_of(said, found), act, done, only=only) if act else None
@@ -32,30 +32,27 @@ def invitation(said: Clauses, found: Predication) -> b.Bond | None:
     if found.lemma not in _INVITE or found.negated or not (asks or (found.passive and not found.modal)):
         return None
     act, done = deed(said, found)
-    act = act or (COOPERATE if any(q.lemma in ("do", "help") for q in b.hanging(said, found)) else "")
+    act = act or _help(said, found)
     bearer = subject_of(said, found) if found.passive else said.behind(found, "")
     return b.Bond(b.VOLUNTARY, found, bearer, act, done, within=found.passive, only=(NON_PARTIES,)) if act else None
+
+
+def _help(said: Clauses, found: Predication) -> str:
+    """`can offer to help`, `are urged to do so`."""
+    return COOPERATE if any(q.lemma in ("do", "help", "assist") for q in b.hanging(said, found)) else ""
 
 
 def freedom(said: Clauses, found: Predication) -> b.Bond | None:
     """`is free to decide whether to arrest`, `is free to ignore the warrant`, `is exempt from the duty to arrest`."""
     words = b.words_of(found.args) | b.wording(said, found, 1)
-    exempt = found.lemma in RELIEVE and (found.passive or is_participle(said, found))
+    exempt = found.lemma in RELIEVE and found.passive
     if found.negated or not (exempt or (found.lemma in b.STAND and words & {"free", "exempt"})):
         return None
     act, done = deed(said, found)
     owed = exempt or "exempt" in words or words & DUTIES
     willing = done is not None and done.governor is found and not done.negated and not owed
     kind = b.VOLUNTARY if willing or any(q.lemma in b.CHOOSE for q in b.hanging(said, found)) else b.NONE
-    act = act or _freed(said, found)
     return b.Bond(kind, found, subject_of(said, found), act, done) if act else None
-
-
-def _freed(said: Clauses, found: Predication) -> str:
-    """What one is free from: `to ignore the warrant`, `from obligations under the Statute`."""
-    for words in (b.words_of(q.args) for q in b.hanging(said, found) if q.lemma in b.IGNORE):
-        return ARREST if words & b.WARRANTS else COOPERATE if words & b.LAW else ""
-    return COOPERATE if b.words_of(found.args) & DUTIES and b.letters(found.args) & set("CT") else ""
 
 
 def discretion(said: Clauses, found: Predication) -> b.Bond | None:

@@ -10,7 +10,7 @@ from servanda.reports.grammar.model import Phrase, Predication
 
 DUTIES = frozenset(
     "obligation obligations duty duties responsibility responsibilities onus burden commitment commitments compulsion "
-    "requirement necessity".split()
+    "requirement necessity undertaking".split()
 )
 RELIEVE = frozenset("free exempt release relieve absolve excuse dispense spare".split())
 _BOUND = frozenset("duty-bound treaty-bound law-bound legally-bound honour-bound".split())
@@ -27,15 +27,10 @@ _ACTS = _ARRESTS | frozenset("cooperation co-operation compliance".split())
 _MANDATORY = frozenset("binding mandatory obligatory compulsory".split())
 _OPTIONAL = frozenset("voluntary optional".split())
 _GROUNDS = frozenset("basis ground grounds".split())  # there is none for it
-_BINDING = (
-    DUTIES
-    | _GROUNDS
-    | _BOUND
-    | frozenset(
-        "oblige obliges obliged obligates obligated binds bound required compelled committed mandated require requires undertake undertakes incumbent "
-        "falls fall".split()
-    )
-)
+_BINDING = frozenset(
+    "oblige obliges obliged obligates obligated binds bound required compelled committed mandated require requires "
+    "undertake undertakes incumbent falls fall".split()
+).union(DUTIES, _GROUNDS, _BOUND)
 _NOT = frozenset("not n't never nor".split())
 _JOINING = frozenset("membership ratification accession joining ratifying".split())
 _TAKEN = frozenset("under with from on took has had have bears assumed".split())  # the duty
@@ -118,7 +113,7 @@ def noun(said: Clauses, found: Predication) -> b.Bond | None:
     joined = any(token.text in _JOINING for token in said.tokens[:at])
     if said.tokens[at].text in _GROUNDS and not free:
         return None
-    everybody = (PARTIES,) if not bearer and not free and (joined or (at <= 3 and _stands(said, found))) else ()
+    everybody = (PARTIES,) if not bearer and not free and (joined or at <= 3) else ()
     return b.Bond(b.NONE if free else b.MUST, found, bearer, act, found, within=False, only=everybody)
 
 
@@ -140,7 +135,7 @@ def _word_before(said: Clauses, found: Predication) -> int:
         token = said.tokens[at]
         if token.text in _BINDING and "without" not in {t.text for t in said.tokens[max(at - 2, 0) : at]}:
             return at
-        if token.tag in (".", ";", ":"):
+        if token.tag in (".", ";", ":") and at < found.first - 1:  # `the undertaking of every member: to arrest`
             break
     return -1
 
@@ -176,9 +171,3 @@ def _rests_on(said: Clauses, found: Predication) -> list[Phrase]:
     if after is None:
         return []
     return said.behind(after, "") if after.lemma == "bind" else said.behind(after, "on", "upon", "to", "with", "for")
-
-
-def _stands(said: Clauses, found: Predication) -> bool:
-    """`The duty to arrest is what it was`: said of every member."""
-    after = _after(said, found)
-    return after is not None and not after.negated and not after.modal

@@ -59,8 +59,10 @@ def pleas(said: Clauses, text: Text) -> Iterator[Plea]:
 
 def _viewed(said: Clauses) -> list[Phrase]:
     """`Hungary's argument that he is immune`, `in France's view`, `according to Paris`."""
-    named = (phrase for phrase in said.phrases if letters([phrase]) & set("SD") and _high(said, []))
-    return [x for x in named if set(x.words) & _VIEWS or x.prep == "according to"][:1] if _immunity(said) else []
+    if not _immunity(said) or not _high(said, []):
+        return []
+    named = [x for x in said.phrases if letters([x]) & set("SD") or x.words[0] == "its"]
+    return [x for x in named if set(x.words) & _VIEWS or x.prep == "according to"][:1]
 
 
 def _immunity(said: Clauses) -> bool:
@@ -83,7 +85,8 @@ def _stated(said: Clauses, found: Predication) -> bool:
         return bool(words & _IMMUNITY or (words & _SITTING and words & _RANKS))
     if words & _IMMUNITY and words & _CONFLICT:
         return True
-    if found.lemma in _COVER and not (found.passive or words_of(found.subject) & _IMMUNITY):
+    covered = found.passive or (words | words_of(found.subject)) & _IMMUNITY
+    if found.lemma in _COVER and (found.modal == "would" or not covered):
         return False
     about = [*found.subject, *found.args, *([found.antecedent] if found.antecedent else [])]
     near = {token.text for token in said.tokens[found.first : found.last + 2]} | words_of(about)
@@ -95,7 +98,8 @@ def _stated(said: Clauses, found: Predication) -> bool:
 def _states(said: Clauses, source: list[Phrase], text: Text) -> list[str]:
     """The states that a source stands for; the one discussed for an unresolved `it`."""
     head = source[0]
-    if head.pronoun and head.head in ("it", "they") and not head.names:
+    spoken_for = head.pronoun and head.head in ("it", "they") and not head.names
+    if spoken_for or {"its", "ministry"} & set(head.words):
         return discussed(said.view.sentence, text)
     spoken = said.ids(source[:2], "S") if set(head.words) & _SPEAKERS else []
     states = spoken or [who for who in bearers(said, source, text) if len(who) == 3]

@@ -7,7 +7,6 @@ from servanda.reports.claims.duty.acts import ARREST, COOPERATE, act_of, deed, u
 from servanda.reports.claims.duty.bearers import MEMBERS, PARTIES, subject_of
 from servanda.reports.grammar.clauses import Clauses
 from servanda.reports.grammar.model import Phrase, Predication
-from servanda.reports.grammar.words import SAY
 
 _BIND = frozenset("bind oblige obligate require compel mandate commit".split())
 _BIND_SOFTLY = frozenset("force suppose mean".split())  # the passive only
@@ -39,7 +38,7 @@ def modal(said: Clauses, found: Predication) -> b.Bond | None:
     if not act or (found.negated and not need) or (should and (act != ARREST or _ruled_at_home(found))):
         return None
     wanted = found.modal == "must" and any(token.text in _CAMPAIGNERS for token in said.tokens)
-    if wanted or (found.modal == "would" and _own_words(said, found)):
+    if wanted:
         return None
     return b.Bond(b.NONE if found.negated else b.MUST, found, subject_of(said, found), act, done)
 
@@ -58,12 +57,6 @@ def _place(said: Clauses, found: Predication) -> list[Phrase]:
     return [phrase for q in clauses for phrase in q.args if phrase.prep in _WHERE and not b.letters([phrase]) & _OTHERS]
 
 
-def _own_words(said: Clauses, found: Predication) -> bool:
-    """`Italy said it would have to arrest him`: a state's word on what it will do is a position."""
-    speaker = said.subject(found.governor) if found.governor is not None and found.governor.lemma in SAY else []
-    return bool(set(said.ids(speaker, "S")) & set(said.ids(said.subject(found), "S")))
-
-
 def _ruled_at_home(found: Predication) -> bool:
     """`a Pretoria judge ruled that the authorities should have detained him`: a judgment, not the law of the Court."""
     ruling = found.governor if found.mark == "that" else None
@@ -76,19 +69,12 @@ def passive(said: Clauses, found: Predication) -> b.Bond | None:
     """`is obliged to`, `countries bound to`, `bound by the treaty`, `as a member, is expected to`."""
     softly = found.lemma in _BIND_SOFTLY and found.modal not in _MAY
     known = found.lemma in _BIND or softly or (found.lemma == "expect" and _as_member(said))
-    if not known or found.modal == "can" or not (found.passive or is_participle(said, found)):
+    if not known or found.modal == "can" or not found.passive:
         return None
     act, done = deed(said, found)
     if not act and found.lemma in ("bind", "oblige"):
         act = _by_the_law(said, found)
     return b.Bond(b.NONE if found.negated else b.MUST, found, subject_of(said, found), act, done) if act else None
-
-
-def is_participle(said: Clauses, found: Predication) -> bool:
-    """`countries obliged to arrest`: a participle that has an infinitive and nobody as its object."""
-    group = said.tokens[found.first : found.last + 1]
-    alone = group[-1].form in ("D", "N") and all(token.tag in ("NOT", "ADV") for token in group[:-1])
-    return alone and not found.args and any(q.form == "inf" for q in b.hanging(said, found))
 
 
 def _as_member(said: Clauses) -> bool:
@@ -102,7 +88,7 @@ def _as_member(said: Clauses) -> bool:
 
 def _by_the_law(said: Clauses, found: Predication) -> str:
     """`bound by the Statute` is bound to cooperate; `bound by it` where the treaty was named before."""
-    law = found.args if found.passive or is_participle(said, found) else found.subject
+    law = found.args if found.passive else found.subject
     words, names = b.words_of(law), b.letters(law)
     if names & _OTHERS or any(q.form == "inf" for q in b.hanging(said, found)):
         return ""
@@ -118,7 +104,7 @@ def _by_the_law(said: Clauses, found: Predication) -> str:
 def active(said: Clauses, found: Predication) -> b.Bond | None:
     """`the Statute obliges Chad to arrest`, `the court mandated that members arrest`, `nothing binds it to`."""
     binding = "binding" in b.wording(said, found)  # an adjective
-    if found.lemma not in _BIND | _ORDER or found.passive or binding or is_participle(said, found):
+    if found.lemma not in _BIND | _ORDER or found.passive or binding:
         return None
     words, names = b.words_of(found.subject), b.letters(found.subject)
     itself = b.words_of(found.args) & {"itself", "themselves"}

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from servanda.reports.claims.figure.clauses import counted, going_on
-from servanda.reports.claims.figure.surface import in_a_row, on_surface, toll
+from servanda.reports.claims.figure.surface import counted_again, in_a_row, on_surface, toll
 from servanda.reports.dates import days_in
 from servanda.reports.model import Found, Judgement, Sentence, Text
 from servanda.reports.numbers import Number, numbers
@@ -29,6 +29,7 @@ TRIGGERS = (
     "lives", "execut", "drown", "perish", "rounded up", "expel", "unaccounted", "search", "driv", "drove", "assassinat",
     "transferred", "hostage", "taken to", "taken from", "carted", "locked up", "martyr", "starv", "shot", "gunned",
     "bodies", "refuge", "exodus", "forced", "buried", "captive", "maim", "claimed", "incarcerat", "evict", "flight of", "has lost", "mowed", "hacked",
+    "number", "figure", "estimate", "tally", "taken", "intercept", "left", "carried off", "spirited",
 )  # fmt: skip
 EXAMPLES = (
     ("More than 44,000 people have been killed in Gaza.",
@@ -71,6 +72,8 @@ def find(sentence: Sentence, text: Text) -> Iterator[Found]:
     for number in figures:
         hit = toll(view.text, number) or _measured(sentence, view.text, number, _range_end(view.text, number, figures))
         hit = hit or going_on(sentence, number, told)
+        if hit is None and counted_again(view.text, number) and (measure := told or _told_before(sentence, text)):
+            hit = measure, number.start, number.end
         if hit is None:
             continue
         measure, start, end = hit
@@ -78,6 +81,11 @@ def find(sentence: Sentence, text: Text) -> Iterator[Found]:
         first, last = view.span(start, end)
         args: dict[str, Any] = {"measure": measure, "value": number.value, "qualifier": _qualifier(view.text, number)}
         yield Found(TYPE, first, last, {**args, **_place(view, start, end), **_since(view, text)})
+
+
+def _told_before(sentence: Sentence, text: Text) -> str:
+    """What the sentence before counted."""
+    return next((str(f.args["measure"]) for s in text.before(sentence, 1, 1) for f in find(s, text)), "")
 
 
 def _measured(sentence: Sentence, text: str, number: Number, range_end: Number) -> tuple[str, int, int] | None:

@@ -11,9 +11,9 @@ from servanda.reports.model import Sentence
 from servanda.reports.numbers import Number
 
 _AWAY = re.compile(
-    r"\b(?:homes?|homelands?|houses|villages|towns|lands?|country|flee|out|exile|abroad|off to|S\d+|L\d+)\b"
+    r"\b(?:homes?|homelands?|houses|villages|towns|lands?|country|region|enclave|territory|city|area|flee|out|exile|abroad|off to|S\d+|L\d+)\b"
 )
-_GONE = re.compile(r"\b(?:to|into|from) ([SL]\d|exile)|\b(?:homes?|homelands?|villages|country)\b")
+_GONE = re.compile(r"\b(?:to|into|from) ([SL]\d|exile)|\b(?:homes?|homelands?|villages|country|region|enclave|territory|area|city)\b")
 _PART = re.compile(r"\b(?:of|among) (?:them|whom|those)(?: at least| about| some)? \Z")
 _ROW = re.compile(r",? and(?: another| some| about)? \Z")
 _OF_THEM = re.compile(r" of (?:them|whom)\b| (?:more )?(?:seriously|critically|fatally)\b")
@@ -92,6 +92,8 @@ def _driven(c: Clauses, found: Predication, *, passive: bool) -> str | None:
     """Driven from their homes; carted off to another country."""
     own = found.passive or found.form in ("pp", "ing") or found.lemma in ("leave", "flee")
     near = c.view.text[found.end : found.end + 90]
+    if found.particle in ("away", "off", "back") and found.lemma in ("take", "carry", "bring", "spirit", "ship", "send"):
+        return "other" if own or not passive else None
     if not _AWAY.search(near) or (passive and not own):
         return None
     if found.lemma in ("move", "carry", "cart", "send", "take", "run", "leave"):
@@ -114,7 +116,7 @@ def _state(c: Clauses, found: Predication, phrase: Phrase, number: Number, is_ob
 def _suffered(c: Clauses, found: Predication, phrase: Phrase) -> str | None:
     passive = found.passive or found.form == "pp"
     headline = found.tense == "past" and not found.perfect and not c.behind(found, "")  # "three men killed in Tyre"
-    if found.lemma == "lose" and "lives" in c.words(found):
+    if found.lemma == "lose" and c.words(found) & {"life", "lives"}:
         return "killed"
     if found.lemma in SUFFERED and not passive:
         return SUFFERED[found.lemma]

@@ -23,7 +23,8 @@ _TOLLS = {
 }
 _REACHES = (
     r"at|to|is|was|were|are|reach(?:ed|es|ing)?|exceed(?:ed|s|ing)?|pass(?:ed|es|ing)|topp?(?:ed|s|ing)|"
-    r"surpass(?:ed|es|ing)?|stands at|hit|between|number(?:s|ing)?|total(?:s|led|ed|ling)?|as high as|above"
+    r"surpass(?:ed|es|ing)?|stands at|hit|between|number(?:s|ing)?|total(?:s|led|ed|ling)?|as high as|above|"
+    r"(?:rang|vary|vari|run)\w* (?:from|to|between)"
 )
 _TOLL = tuple(
     (measure, re.compile(
@@ -31,6 +32,13 @@ _TOLL = tuple(
         rf"[^.;\d]){{0,80}}?\b(?:{_REACHES}) {QUALIFIED}\Z|\b(?:{noun}) of {QUALIFIED}\Z"))
     for measure, noun in _TOLLS.items()
 )  # fmt: skip
+_AGAIN = re.compile(
+    r"\b(?:(?:real|true|actual|overall|official|final|total|the|that) (?:number|figure|tally|total|count|one|estimate)s?"
+    rf"(?!,? (?:of|who|that|which)\b)(?:,[^.;]{{1,80}},)?[^.;,\d]{{0,40}}?\b(?:{_REACHES}|puts?|be|closer to)|"
+    rf"(?:puts?|estimates?) (?:it|the (?:figure|number|total|count)|them) (?:closer to|nearer|higher,|at|as high as|between|above)|"
+    rf"(?:other|some|unofficial|independent|higher) estimates (?:{_REACHES}|say|speak of|go up to|put (?:it|the \w+) at)) "
+    rf"{QUALIFIED}\Z"
+)
 _STOP = r"(?!(?:of|for|over|after|since|from|by|against|to|who|that|which|were|was|have|had|than|in|on|at|with|as|and|about)\b)"
 _COMPOUND = tuple(
     (measure, re.compile(rf" (?:{_STOP}[\w'-]+ ){{0,4}}?(?:{noun})\b(?! or alive)"))
@@ -69,6 +77,11 @@ def toll(text: str, number: Number) -> tuple[str, int, int] | None:
         if match := pattern.search(text[first : number.start]):
             return measure, first + match.start(), number.end
     return None
+
+
+def counted_again(text: str, number: Number) -> bool:
+    """ "The real figure may be 30,000", "others put it at 30,000": of what was counted before."""
+    return number.value > 9 and bool(_AGAIN.search(text, max(0, number.start - 160), number.start))
 
 
 def on_surface(text: str, number: Number, end: int) -> tuple[str, int, int] | None:

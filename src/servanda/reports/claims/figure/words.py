@@ -9,7 +9,7 @@ _DONE_TO = {
     "injured": "injure wound hurt maim mutilate",
     "displaced": "displace uproot evict dispossess",
     "arrested": "arrest detain jail imprison round incarcerate lock intern apprehend",
-    "other": "deport abduct kidnap expel transfer snatch cart",
+    "other": "deport abduct kidnap expel transfer snatch cart intercept repatriate",
     "missing": "search trap",
 }
 DONE_TO = {verb: measure for measure, verbs in _DONE_TO.items() for verb in verbs.split()} | {"bury": "missing"}
@@ -36,7 +36,7 @@ LIGHT = frozenset(
     "be remain stay lie leave make take hold seize drag put throw bring report list declare believe fear find "
     "languish record register render sit live seek count presume carry cart".split()
 )
-DRIVEN = frozenset("force drive chase push send expel run leave move flee bomb carry cart take".split())  # with AWAY
+DRIVEN = frozenset("force drive chase push send expel run leave move flee bomb carry cart take bring spirit ship".split())  # with AWAY
 PEOPLE = frozenset(
     "people persons person humans civilians civilian children child women woman men man girls boys babies infants "
     "minors residents villagers journalists medics doctors nurses soldiers troops fighters militants rebels "

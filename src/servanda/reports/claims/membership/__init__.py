@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any
 from servanda.reports.claims.membership import echoes, facts, joining, leaving, lists, steps
 from servanda.reports.claims.membership import standing as being
 from servanda.reports.claims.membership.checks import check
+from servanda.reports.claims.membership.context import Said
 from servanda.reports.claims.membership.days import day_of, followers
-from servanda.reports.claims.membership.said import Said
 from servanda.reports.claims.membership.scene import Scene
 from servanda.reports.grammar.words import SAY
 from servanda.reports.model import Found, Judgement, Sentence, Text
@@ -25,9 +25,9 @@ if TYPE_CHECKING:
 
 TYPE = "membership"
 TRIGGERS = (
-    "aboard", "absent", "acced", "accession", "adher", "among them", "announcement", "are not", "as did", "as has",
+    "aboard", "absent", "acced", "accession", "adher", "admiss", "admitt", "among them", "announcement", "are not", "as did", "as has",
     "as have", "became", "become", "belong", "came in", "come in", "contracting", "depart", "did not", "distance",
-    "do not", "does not", "enter", "exit", "first to go", "follow", "founder", "gone", "has not", "have not", "holdout",
+    "do not", "does not", "entr", "enter", "exit", "first to go", "follow", "founder", "gone", "has not", "have not", "holdout",
     "in the", "includ", "instrument", "is not", "join", "leav", "left", "letter", "likewise", "member", "neither",
     "none of", "nor", "not one", "notice", "notif", "on board", "out of", "outside", "part of", "participa", "parties",
     "party", "process", "pull", "quit", "ratif", "remain", "served", "shun", "sign", "so did", "so has", "so have",
@@ -50,6 +50,9 @@ EXAMPLES = (
     ("Germany is a member of the UN Security Council and praised the ICC.", None),
     ("The minister called on Turkey to join the ICC.", None),
 )  # fmt: skip
+
+
+_TOLD_BACK = ("which", "that", "after", "before", "when", "since")
 
 
 def find(sentence: Sentence, text: Text) -> Iterator[Found]:
@@ -95,7 +98,7 @@ def _claims(scene: Scene, said: Said) -> Iterator[Found]:
         "notified": said.notified,
         "act": said.act,
         "voted": said.voted,
-        "past": said.by is not None and said.by.mark in ("which", "that") and said.by.tense == "past",
+        "past": said.by is not None and said.by.tense == "past" and (said.by.perfect or said.by.mark in _TOLD_BACK),
     }
     extra: dict[str, Any] = {}
     if said.status in ("party", "joining") and (ordinal := _ordinal(scene, said)):

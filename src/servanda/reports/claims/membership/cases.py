@@ -77,13 +77,18 @@ def verdict(kind: str, says: str, *rows: TreatyAction | None, cites: tuple[str, 
 
 
 def dated(
-    case: Case, meant: Day, others: list[Day | None], says: str, rows: Sequence[TreatyAction | None]
+    case: Case,
+    meant: Day | None,
+    others: Sequence[Day | None],
+    says: str,
+    *rows: TreatyAction | None,
+    cites: tuple[str, ...] = CITES,
 ) -> Judgement:
     """Some days off, or the neighbouring act: imprecise; another year: a difference."""
-    if case.gives(meant):
-        return verdict("agrees", says, *rows)
+    if not case.written or case.gives(meant):
+        return verdict("agrees", says, *rows, cites=cites)
     near = case.gives(*others) or case.near(meant, *others)
-    return verdict("imprecise" if near else "disagrees", f"{says}; the text gives {case.written}", *rows)
+    return verdict("imprecise" if near else "disagrees", f"{says}; the text gives {case.written}", *rows, cites=cites)
 
 
 def span(stay: Membership) -> str:

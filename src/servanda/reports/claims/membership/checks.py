@@ -32,7 +32,7 @@ def _party(case: Case) -> Judgement:
         return verdict("agrees", says, now.joined_by)
     deposit = now.joined_by.date or now.start
     meant, other = (deposit, now.start) if case.said == "ratified" else (now.start, deposit)
-    return dated(case, meant, [other], f"{says}, on an instrument of {long(deposit)}", [now.joined_by])
+    return dated(case, meant, [other], f"{says}, on an instrument of {long(deposit)}", now.joined_by)
 
 
 def _not_party(case: Case) -> Judgement:
@@ -72,8 +72,8 @@ def _signatory(case: Case) -> Judgement:
         says = f"{case.name} acceded on {long(joined.date or 0)} without signing"
         return verdict("imprecise", says, joined, cites=SIGNING)
     says = f"{case.name} signed on {long(signed[0].date or 0)}"
-    if case.written and case.noted("act"):
-        return dated(case, signed[0].date or 0, [], says, signed[:1])
+    if case.written and (case.noted("act") or case.gives(signed[0].date)):
+        return dated(case, signed[0].date, [], says, signed[0])
     if now and not case.noted("act"):
         says = f"a State Party, more than a signatory: {says} and is a State Party {span(now)}"
         return verdict("imprecise", says, signed[0], now.joined_by, cites=SIGNING)
@@ -93,15 +93,12 @@ def _joining(case: Case) -> Judgement:
     if ordinal and ordinal != case.nth(stay):
         return verdict("disagrees", f"{says}; the text says {ordinal}th", by)
     if case.said == "deposit" and case.written:
-        return dated(case, deposit, [], says, [by])
+        return dated(case, deposit, [], says, by)
     if case.said in ("ratification", "parliament", "deposit") and case.day < stay.start + 400:
         return verdict("agrees", says, by)
     if case.day >= stay.start:
         return verdict("outdated", f"{says}: already a party on {long(case.day)}", by)
-    if case.written and not case.gives(stay.start):
-        near = case.near(stay.start, deposit)
-        return verdict("imprecise" if near else "disagrees", f"{says}; the text gives {case.written}", by)
-    return verdict("agrees", says, by)
+    return dated(case, stay.start, [deposit], says, by)
 
 
 def _never_joined(case: Case) -> Judgement:

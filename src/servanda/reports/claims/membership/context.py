@@ -10,15 +10,44 @@ from servanda.reports.claims.membership import words
 from servanda.reports.grammar.clauses import Clauses, clauses
 from servanda.reports.grammar.model import Phrase, Predication
 from servanda.reports.grammar.tokens import Token
+from servanda.reports.grammar.words import DATES
 from servanda.reports.model import Sentence, Text
 
 _COURT = ("icc", "rome_statute")
 _BODIES = ("organ", "organisation", "treaty", "group")
 _NO_BODY = ("un", "unsc", "unga", "icj")  # named beside the Court everywhere
 MEMBERSHIP = ("member", "state part", "states part", "parties to", "signator", "joined", "ratif", "belong")
-LEAVING = ("withdraw", "withdrew", "leav", " left ", "quit", "exit", "depart", "pull", "way out", " gone")
+JOINED = ("joined", "ratified", "acceded", "became")
+LEAVING = ("withdraw", "withdrew", "leav", " left", "quit", "exit", "depart", "pull", "way out", " gone")
 _RETURNING = ("take back", "takes back", "took back", "rescind", "revers", "revok")
 _AWAITED = ("once", "until", "before", "after")
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a sentence says of some states; `start`, `end` lie in the shape, `by` is the clause that may hold a day."""
+
+    status: str
+    states: tuple[str, ...]
+    start: int
+    end: int
+    said: str = "party"
+    signing: bool = False
+    notified: bool = False
+    act: bool = False
+    voted: bool = False
+    by: Predication | None = None
+    day: str | None = None  # known already
+
+
+def nameless(phrase: Phrase) -> bool:
+    """Whether a phrase is countries without a name, which the text may name behind: "only two countries have left"."""
+    return not phrase.names and phrase.head in words.STATES | words.LABELS
+
+
+def is_day(phrase: Phrase) -> bool:
+    """Whether a phrase is a day, not what is done: `joined in 2002`, `left last year`."""
+    return any(word[0].isdigit() or word.rstrip("s") in DATES for word in phrase.words)
 
 
 @dataclass(frozen=True)
@@ -91,7 +120,7 @@ class Context:
     def done(self, found: Predication) -> bool:
         """Whether a clause tells what happened, not what happens or will."""
         been = any(t.text == "been" for t in self.clauses.tokens[found.first : found.last + 1])
-        return (found.tense == "past" or found.perfect or been) and not found.modal and found.form != "inf"
+        return ((found.tense == "past" and found.form != "inf") or found.perfect or been) and not found.modal
 
     def lawmakers(self, found: Predication) -> bool:
         """Whether a parliament acts: its approval is not yet the state's ratification."""
@@ -142,9 +171,17 @@ class Context:
             at -= 1
         return tokens[at : found.first]
 
-    def ranked(self, phrase: Phrase) -> bool:
-        """`the first country`, `the 117th state`, `the only countries`."""
-        said = self.clauses.view.text[phrase.start : phrase.end].split()
+    def ranked(self, found: Predication) -> bool:
+        """`was the 117th state to join`, `the first to leave`, `as the only country to sign`."""
+        governor = found.governor
+        near = [found.noun, *reversed(governor.args if governor is not None else [])]
+        noun = next((x for x in near if x is not None and x.end < found.start and x.prep in ("", "as", "of")), None)
+        named = (
+            governor is None or governor.lemma in words.COPULAS | {"make"} or (noun is not None and noun.prep == "as")
+        )
+        if found.form != "inf" or noun is None or not named:
+            return False
+        said = self.clauses.view.text[noun.start : noun.end].split()
         return bool(words.FIRST & set(said)) or any(word[0].isdigit() for word in said)
 
     def no_longer(self, found: Predication) -> bool:
@@ -158,7 +195,9 @@ class Context:
     def coming(self, found: Predication) -> bool:
         """Whether somebody is about to come in: `will join`, `is set to join`, `becomes a member in May`."""
         ahead = found.lemma == "become" and found.tense == "present" and not found.perfect and not found.modal
-        return found.modal in ("will", "shall") or found.progressive or ahead or self.expected(found)
+        return (
+            found.modal in ("will", "shall") or (found.progressive and not found.modal) or ahead or self.expected(found)
+        )
 
     def expected(self, found: Predication) -> bool:
         """Whether it lies ahead: `is set to join`, `is about to leave`, `with Armenia due to become`."""
@@ -178,6 +217,8 @@ class Context:
             return True
         if _awaited(found) or _asked(found):
             return True
+        if found.form == "finite" and not found.mark:
+            return False
         return any(_awaited(g) or (found.form != "finite" and c.conditional(g)) for g in c.governors(found))
 
 
@@ -196,7 +237,4 @@ def _meant(phrase: Phrase, name: str) -> bool:
 
 def _awaited(found: Predication) -> bool:
     """Whether it has yet to happen: `once it ratifies`, `after the UN is told`."""
-    if found.subject and found.subject[0].head in words.EXITS:
-        return False
-    within = found.subject and found.subject[0].names and found.subject[0].words[0] not in found.subject[0].names
-    return found.mark in _AWAITED and found.tense == "present" and not found.modal and not within
+    return found.mark in _AWAITED and found.tense == "present" and not found.modal

@@ -7,21 +7,23 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from servanda.reports.claims.membership import words
-from servanda.reports.claims.membership.said import Said
+from servanda.reports.claims.membership.context import Said
 from servanda.reports.claims.membership.scene import Scene
 from servanda.reports.dates import When, days_in
 from servanda.reports.grammar.model import Phrase, Predication
 from servanda.timeline.days import iso
 
-_LATER = re.compile(r" (?:only )?(?:from )?(?P<n>an?|one|two|three|four|five|six|seven|eight|nine|ten) years? later")
+_YEARS = {word: n for n, word in enumerate("one two three four five six seven eight nine ten".split(), 1)} | {
+    "a": 1,
+    "an": 1,
+}
+_LATER = re.compile(rf" (?:only )?(?:from )?(?P<n>{'|'.join(_YEARS)}) years? later")
 _STATE = re.compile(r"S\d")
-_YEARS = {word: n for n, word in enumerate("one two three four five six seven eight nine ten".split(), 1)}
-_YEARS |= {"a": 1, "an": 1}
 _DAY_OPENS = r"(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|last)"
 _NEXT = re.compile(
     r"[^.;:SPC]{0,36}?(?:,? and|,? but|,? followed by|,|;|:| -+) (?P<states>S\d+)(?: too| also)?"
     r"(?P<nth>,? (?:as )?the \d+(?:st|nd|rd|th))?(?: did so| followed)? "
-    rf"(?P<when>(?:in|on) (?:early |late )?{_DAY_OPENS}\w*(?: \d{{1,4}}\b| [a-z]{{3,9}} \d{{4}})?(?:,? \d{{4}})?)"
+    rf"(?P<when>(?P<n>{'|'.join(_YEARS)}) years? later|(?:in|on) (?:the )?(?:early |late )?{_DAY_OPENS}\w*(?: \d{{1,4}}\b| [a-z]{{3,9}} \d{{4}})?(?:,? \d{{4}})?)"
 )
 
 
@@ -31,7 +33,8 @@ def day_of(scene: Scene, said: Said) -> str | None:
         return said.day
     if said.status == "non_party" or said.by is None or said.said == "signing_label":
         return None
-    if said.said == "party" and said.status != "withdrawn" and not _since(said.by):
+    since_then = any(x.prep in ("since", "from") for x in said.by.args)
+    if said.said == "party" and said.status != "withdrawn" and not since_then:
         return None
     later = _years_later(scene, said)
     when = _when(scene, said.by, told=said.status == "withdrawing")
@@ -41,10 +44,6 @@ def day_of(scene: Scene, said: Said) -> str | None:
         return None
     coming = (said.said, said.status) in (("joined", "joining"), ("joining", "joining"), ("exit", "withdrawing"))
     return _coming(when, scene) if coming else when.iso
-
-
-def _since(by: Predication) -> bool:
-    return any(x.prep in ("since", "from") for x in by.args)
 
 
 def since(scene: Scene, phrase: Phrase) -> str | None:
@@ -58,12 +57,8 @@ def since(scene: Scene, phrase: Phrase) -> str | None:
 
 def _when(scene: Scene, by: Predication, *, told: bool) -> When | None:
     """The day of a clause, or of the clause that tells or decides it."""
-    own = by.mark in ("before", "after", "since", "when", "while", "once")
-    chain = [
-        by,
-        *(g for g in scene.clauses.governors(by) if told and g.lemma in words.DECIDE and by.form != "pp" and not own),
-    ]
-    for found in chain:
+    told = told and by.form != "pp" and by.mark not in ("before", "after", "since", "when", "while", "once")
+    for found in (by, *(g for g in scene.clauses.governors(by) if told and g.lemma in words.DECIDE)):
         when = scene.clauses.when(found, scene.text.day)
         if when is not None and _own(scene, found, when):
             return when
@@ -72,23 +67,14 @@ def _when(scene: Scene, by: Predication, *, told: bool) -> When | None:
 
 def _own(scene: Scene, found: Predication, when: When) -> bool:
     """Whether a day before the verb is its own, not that of a clause between: "Hungary, which joined in 2001, left"."""
-    view = scene.clauses.view
-    start = scene.clauses.extent(found)[0]
-    if scene.text.document.text[: when.start].lower().endswith("between "):
-        return False  # "between 18 June and 27 July five notified"
-    if (
-        when.start < view.span(found.start, found.end)[0]
-        and scene.text.document.text[when.start - 1 : when.start] == "("
-    ):
-        return False  # "El Salvador (2016) and Kiribati joined"
-    for other in scene.clauses.predications:
-        if (
-            other is not found
-            and start <= other.start < found.start
-            and view.span(other.start, other.end)[0] < when.start
-        ):
-            return when.start >= view.span(found.start, found.end)[0]
-    return True
+    view, start = scene.clauses.view, scene.clauses.extent(found)[0]
+    before = scene.text.document.text[max(0, when.start - 8) : when.start].lower()
+    if before == "between ":  # "between 18 June and 27 July five notified"
+        return False
+    if when.start >= view.span(found.start, found.end)[0]:
+        return True
+    between = (p for p in scene.clauses.predications if start <= p.start < found.start)
+    return not before.endswith("(") and not any(view.span(p.start, p.end)[0] < when.start for p in between)
 
 
 def _years_later(scene: Scene, said: Said) -> When | None:
@@ -96,11 +82,9 @@ def _years_later(scene: Scene, said: Said) -> When | None:
     view = scene.clauses.view
     if said.by is None:
         return None
-    other = _STATE.search(view.text, said.by.end)
-    ends = [p.start for p in scene.clauses.predications if p.start > said.by.end and p.form != "pp"]
-    found = _LATER.search(
-        view.text, said.by.start, min([said.end + 34, *ends[:1], other.start() if other else said.end + 34])
-    )
+    ends = [p.start for p in scene.clauses.predications if p.start > said.by.end and p.form != "pp"][:1]
+    ends += [other.start() for other in [_STATE.search(view.text, said.by.end)] if other]
+    found = _LATER.search(view.text, said.by.start, min([said.end + 34, *ends]))
     if not found:
         return None
     start, end = view.span(*found.span())
@@ -129,7 +113,8 @@ def followers(scene: Scene, said: Said) -> Iterator[Said]:
     at = max([said.by.end, *(x.end for x in args[:named])])
     while found := _NEXT.match(view.text, at):
         at = found.end()
-        start, end = view.span(found.start("when"), at)
-        day = next((w.iso for w in days_in(scene.sentence, scene.text.day) if start - 2 <= w.start < end), None)
+        _, end = view.span(found.start("when"), at)
+        days = [w.iso for w in days_in(scene.sentence, scene.text.day) if w.start < end]
+        day = str(int(days[-1][:4]) + _YEARS[found["n"]]) if found["n"] and days else days[-1] if days else None
         states = tuple(view.ids(found["states"], "S"))
         yield replace(said, states=states, start=found.start("states"), end=at, by=None, day=day)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from servanda.law.membership import withdrawal_takes_effect
 from servanda.record.tables import TreatyAction
-from servanda.reports.claims.membership.cases import CITES, LEAVING, Case, dated, facts, span, verdict
+from servanda.reports.claims.membership.cases import LEAVING, Case, dated, span, verdict
 from servanda.reports.model import Judgement
 from servanda.timeline.days import FOREVER, iso, long
 
@@ -26,7 +26,7 @@ def withdrawing(case: Case) -> Judgement:
     days = [act.date for act in rows]
     told = bool(case.written) and case.gives(*days)
     left = next((stay for stay in case.stays if stay.end <= case.day), None)
-    if left and not told and not any((day or 0) > left.end for day in days):
+    if left and not (told or case.noted("past")) and not any((day or 0) > left.end for day in days):
         return verdict("outdated", f"{case.name} was a State Party {span(left)}", *rows)
     back = case.acts("withdrawal_rescinded", "instrument_withdrawn")
     undone = [act for act in back if (days[-1] or 0) <= (act.date or FOREVER) <= case.day]
@@ -61,13 +61,12 @@ def _going(case: Case, rows: list[TreatyAction]) -> Judgement:
     ahead = written > iso(case.day)[: len(written)]
     if written and notified and (ahead or case.said.startswith("exit")):
         effect = withdrawal_takes_effect(notified[-1].date or 0, notified[-1].effective)
-        return dated(case, effect, [notified[-1].date], f"{says}, with effect from {long(effect)}", rows)
+        return dated(case, effect, [notified[-1].date], f"{says}, with effect from {long(effect)}", *rows)
     of_notice = case.noted("notified") and case.gives(*(act.date for act in notified))
     voted = case.noted("voted") and iso(rows[0].date or 0)[: len(written)] <= written
     if not written or of_notice or voted or case.gives(days[0]):
         return verdict("agrees", f"{says}; a party until it takes effect", *rows)
-    near = case.gives(*days) or case.near(*days)
-    return Judgement("imprecise" if near else "disagrees", f"{says}; the text gives {written}", CITES, facts(rows))
+    return dated(case, days[0], days[1:], says, *rows)
 
 
 def withdrawn(case: Case) -> Judgement:
@@ -81,11 +80,7 @@ def withdrawn(case: Case) -> Judgement:
         return verdict("imprecise", f"{says}: not yet effective", stay.left_by, cites=LEAVING)
     if case.noted("signing"):
         return verdict("imprecise", f"a State Party, more than a signatory: {says}", stay.left_by, cites=LEAVING)
-    if not case.written or case.gives(stay.end):
-        return verdict("agrees", says, stay.left_by, cites=LEAVING)
-    near = case.gives(notice) or case.near(stay.end, notice)
-    says = f"{says}; the text gives {case.written}"
-    return verdict("imprecise" if near else "disagrees", says, stay.left_by, cites=LEAVING)
+    return dated(case, stay.end, [notice], says, stay.left_by, cites=LEAVING)
 
 
 def _never_left(case: Case) -> Judgement:

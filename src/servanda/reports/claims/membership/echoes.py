@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from servanda.reports.claims.membership.said import Said
+from servanda.reports.claims.membership.context import Said, is_day
 from servanda.reports.claims.membership.scene import Scene
 from servanda.reports.grammar.model import Phrase, Predication
 
@@ -65,14 +65,11 @@ def _same(scene: Scene, found: Predication) -> bool:
 def _follows(scene: Scene, found: Predication, last: Said) -> Said | None:
     """`Ukraine followed this January`: the same, on another day."""
     objects = [x for x in found.args if not x.prep and x.words not in _NOUNLESS and x.head not in ("suit", "same")]
-    objects = [x for x in objects if x.words[0] not in ("this", "last", "next")]
-    denied = last.status == "non_party" and not scene.negated(found)
-    if denied or not last.states or objects or found.passive or scene.unreal(found):
+    no = scene.negated(found)
+    if not last.states or found.passive or scene.unreal(found) or not all(is_day(x) for x in objects):
+        return None
+    if (last.status == "non_party" and not no) or (no and found.lemma != "do"):  # "never followed through"
         return None
     start, end = scene.clauses.extent(found)
-    said = "joined" if last.said == "ratified" else last.said
-    status = last.status
-    if scene.negated(found):  # "did not even do that"; "never followed through" is about something else
-        status = "non_party" if found.lemma == "do" else ""
-    again = Said(status, tuple(scene.bearers(found)), start, end, said, notified=last.notified, by=found)
-    return again if status else None
+    status, said = "non_party" if no else last.status, "joined" if last.said == "ratified" else last.said
+    return Said(status, tuple(scene.bearers(found)), start, end, said, notified=last.notified, by=found)

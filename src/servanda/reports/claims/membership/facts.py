@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from servanda.reports.claims.membership import words
-from servanda.reports.claims.membership.said import Said
+from servanda.reports.claims.membership.context import Said
 from servanda.reports.claims.membership.scene import Scene
-from servanda.reports.claims.membership.steps import exit_of, stated
+from servanda.reports.claims.membership.steps import exit_of, owner_of, stated
 from servanda.reports.grammar.model import Phrase, Predication
 
 _OPEN = frozenset(  # what is done about a step that nobody has taken
@@ -29,8 +29,8 @@ def ways(scene: Scene) -> Iterator[Said]:
 def _fact(scene: Scene, phrase: Phrase) -> Iterator[Said]:
     found = phrase.subject_of or next((p for p in scene.clauses.predications if phrase in p.args), None)
     link = [x for x in phrase.hangers[:3] if x.prep in ("from", "to", "of", "in", "into") and not stated(x)][:1]
-    owner = _owner(scene, phrase, found)
-    bare = not link and phrase.head in words.ENTRY and phrase.names and scene.bare
+    owner = owner_of(scene, phrase) or (_its(scene, phrase, found) if phrase.words[0] == "its" else [])
+    bare = not link and phrase.head in ("accession", "membership", "ratification") and phrase.names and scene.bare
     if not owner or not (bare or scene.court(link, pointer=True)) or _doubtful(scene, phrase, found):
         return
     if exit_of(phrase):
@@ -40,14 +40,8 @@ def _fact(scene: Scene, phrase: Phrase) -> Iterator[Said]:
     yield Said(status, tuple(owner), phrase.start, max([phrase.end, *(x.end for x in link)]), said)
 
 
-def _owner(scene: Scene, phrase: Phrase, found: Predication | None) -> list[str]:
-    """The state whose step it is: before `'s`, behind `of`, or the subject for `its`."""
-    pairs = zip(phrase.words, phrase.words[1:], strict=False)
-    behind = [x for x in phrase.hangers[:1] if x.prep == "of" and stated(x)]
-    if own := scene.ids(a for a, b in pairs if a[0] == "S" and b[0] == "'") or scene.of_phrases(behind):
-        return own
-    if phrase.words[:1] != ["its"]:
-        return []
+def _its(scene: Scene, phrase: Phrase, found: Predication | None) -> list[str]:
+    """The state that the clause, or the one behind, is about."""
     after = found or next((p for p in scene.clauses.predications if p.start > phrase.end), None)
     return scene.bearers(after) if after is not None else []
 
@@ -66,9 +60,7 @@ def _on_the_way(scene: Scene, phrase: Phrase) -> Iterator[Said]:
     c = scene.clauses
     behind = next((t.text for t in c.tokens[phrase.last + 1 : phrase.last + 2]), "")
     out = [x for x in c.phrases if x.start > phrase.end and x.prep == "out of"][:1]
-    if behind not in ("out", "out of") or not (
-        scene.court([*phrase.hangers[:1], *out]) or (behind == "out" and scene.bare)
-    ):
+    if not (scene.court(out) if behind == "out of" else behind == "out" and scene.bare):
         return
     found = next((p for p in c.predications if phrase in p.args and p.lemma == "be"), None)
     at = phrase.first - 2 - (phrase.first > 2 and c.tokens[phrase.first - 2].tag == ",")

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from servanda.reports.claims.membership import words
-from servanda.reports.claims.membership.labels import label
-from servanda.reports.claims.membership.said import Said, is_day
+from servanda.reports.claims.membership.context import Said, is_day
 from servanda.reports.claims.membership.scene import Scene
-from servanda.reports.grammar.model import Predication
+from servanda.reports.claims.membership.standing import label
+from servanda.reports.grammar.model import Phrase, Predication
 from servanda.reports.numbers import numbers
+
+_MARKS = frozenset("name names signature signatures".split())  # put to the Statute
 
 
 def ways(scene: Scene, found: Predication) -> Iterator[Said]:
@@ -25,7 +27,7 @@ def ways(scene: Scene, found: Predication) -> Iterator[Said]:
 
 def signs(found: Predication) -> bool:
     """`signed`, `initialled`, `put its name to`, `subscribed the Statute`."""
-    name_to = found.lemma in ("put", "add", "affix") and any(x.head in ("name", "signature") for x in found.args)
+    name_to = found.lemma in ("put", "add", "affix") and any(x.head in _MARKS for x in found.args)
     plain = found.lemma == "subscribe" and not any(x.prep == "to" for x in found.args[:1])
     return found.lemma in words.SIGN or name_to or plain
 
@@ -35,7 +37,7 @@ def acts_on_court(scene: Scene, found: Predication) -> bool:
     if _undergone(found):
         return scene.court(found.subject or [x for x in (found.antecedent,) if x], pointer=True)
     into = ("", "to", "up to", "on to", "onto", "in", "into", "within")
-    own = [x for x in found.args if x.head not in ("name", "signature")][:1]
+    own = [x for x in found.args if x.head not in _MARKS][:1]
     own = [x for x in own if x.prep in into and not is_day(x) and x.head not in ("way", "turn", "full")]
     named = scene.court(scene.clauses.phrases)
     plain = named or not words.OTHER_BODY & {t.text for t in scene.clauses.tokens}
@@ -54,7 +56,7 @@ def acts_on_court(scene: Scene, found: Predication) -> bool:
 
 def _nth(scene: Scene, found: Predication) -> bool:
     """`the 125th state to join`: no other body counts so far."""
-    return found.form == "inf" and _ranked(scene, found) and any(n.value > 60 for n in numbers(scene.clauses.view.text))
+    return scene.ranked(found) and any(n.value > 60 for n in numbers(scene.clauses.view.text))
 
 
 def _undergone(found: Predication) -> bool:
@@ -71,15 +73,12 @@ def _who(scene: Scene, found: Predication) -> list[str]:
         return scene.of_nationality(granted[0])
     if _undergone(found) and found.lemma not in words.ADMIT | words.GAIN:
         return scene.of_phrases([x for x in found.args if x.prep.startswith("by")])
-    if _ranked(scene, found):
+    if scene.ranked(found):
         return _ranked_who(scene, found)
-    single = bool(found.subject) and found.subject[0].head == "one"
-    one = [
-        g
-        for g in scene.clauses.governors(found)
-        if g.lemma == "be" and (any(x.head == "one" for x in g.args) or single)
-    ]
-    return scene.bearers(one[0] if one and found.subject and not found.subject[0].names else found)
+    nameless = bool(found.subject) and not found.subject[0].names
+    told = [g for g in scene.clauses.governors(found) if g.lemma == "be"]
+    one = [g for g in told if any(x.head == "one" for x in (*g.args, *found.subject[:1]))]
+    return scene.bearers(one[0] if one and nameless else found)
 
 
 def _signature(scene: Scene, found: Predication) -> Said | None:
@@ -89,7 +88,7 @@ def _signature(scene: Scene, found: Predication) -> Said | None:
         return None
     if scene.negated(found):
         return scene.says("non_party", _who(scene, found), found, signing=True)
-    if found.modal == "will" or (found.form == "inf" and not (found.args and _ranked(scene, found))):
+    if found.modal == "will" or (found.form == "inf" and not scene.ranked(found)):
         return None
     return scene.says("signatory", _who(scene, found), found, said="signing", act=not found.passive)
 
@@ -106,22 +105,29 @@ def _admits(scene: Scene, found: Predication) -> bool:
     role = [(x, found.args[i + 1 :]) for i, x in enumerate(found.args) if x.prep.endswith("as")]
     inside = [x for x in found.args if x.prep in ("to", "in", "into") and not is_day(x)][:1]
     return (
-        (bool(role) and label(scene, *role[0]) is not None) or scene.court(inside) or (found.passive and not found.args)
+        (bool(role) and label(scene, *role[0]) is not None)
+        or scene.court(inside)
+        or (found.passive and all(is_day(x) for x in found.args) and scene.bare)
     )
 
 
 def _becomes(scene: Scene, found: Predication) -> bool:
     """`became the 124th member`, `will be its 123rd member`, `is to become the latest to join`."""
-    ahead = found.lemma == "be" and (found.modal == "will" or found.form == "inf")
-    if found.lemma not in ("become", "make") and not ahead:
+    if found.lemma not in ("become", "make", "be"):
         return False
+    plain = found.lemma == "be" and found.modal != "will" and found.form != "inf"
     for at, phrase in enumerate(found.args):
-        noun = label(scene, phrase, found.args[at + 1 :]) if not phrase.prep else None
+        noun = label(scene, phrase, found.args[at + 1 :]) if not (phrase.prep or plain) else None
         if noun is not None and not noun.negated:
-            return not noun.signing or scene.coming(found)
-        if not phrase.prep and {"latest", "newest"} & set(phrase.words):
+            return True
+        if not phrase.prep and ({"latest", "newest"} & set(phrase.words) or _counted(phrase)):
             return scene.of_members and scene.bare
     return False
+
+
+def _counted(phrase: Phrase) -> bool:
+    """`was the 123rd`."""
+    return phrase.words[0] == "the" and phrase.words[-1] in ("st", "nd", "rd", "th") and phrase.words[1].isdigit()
 
 
 def _arrival(scene: Scene, found: Predication) -> Said | None:
@@ -130,7 +136,7 @@ def _arrival(scene: Scene, found: Predication) -> Said | None:
     if scene.negated(found) and not late:
         never = found.modal == "could" and found.perfect
         return None if scene.unreal(found) and not never else scene.says("non_party", _who(scene, found), found)
-    if scene.coming(found) or (_ranked(scene, found) and found.governor is not None and scene.coming(found.governor)):
+    if scene.coming(found) or (scene.ranked(found) and found.governor is not None and scene.coming(found.governor)):
         return scene.says("joining", _who(scene, found), found, said="joining")
     outer, decision = found.governor, found.noun
     if decision is not None and decision.head in words.DECISIONS and decision.names:
@@ -141,6 +147,8 @@ def _arrival(scene: Scene, found: Predication) -> Said | None:
         return None
     if found.lemma == "ratify" and scene.lawmakers(found):
         return scene.says("joining", _who(scene, found), found, said="parliament")
+    if words.SIGNATORIES & scene.clauses.words(found):  # "became a signatory"
+        return scene.says("signatory", _who(scene, found), found, said="signing")
     said = "ratified" if found.lemma in ("ratify", "accede") else "joined"
     return scene.says("party", _who(scene, found), found, said=said)
 
@@ -155,21 +163,11 @@ def _voted(scene: Scene, found: Predication, outer: Predication) -> bool:
 def _happened(scene: Scene, found: Predication) -> bool:
     """Not a bare infinitive or participle, but `the first to join`, `after joining`; not "a member since it joined"."""
     if found.form == "inf":
-        return _ranked(scene, found)
+        return scene.ranked(found)
     if found.form == "ing":
         return found.mark in ("after", "since") or found.perfect
     taken_up = any(m.how in ("phrase", "pronoun") for m in scene.clauses.names(found.subject[:1], "S"))
     return not (found.mark == "since" and taken_up)
-
-
-def _ranked(scene: Scene, found: Predication) -> bool:
-    """`was the 117th state to join`."""
-    governor = found.governor
-    noun = found.noun or (governor.args[-1] if governor is not None and governor.args else None)
-    named = governor is None or governor.lemma in ("be", "become") or (noun is not None and noun.prep == "as")
-    if found.form != "inf" or noun is None or not named:
-        return False
-    return scene.ranked(noun)
 
 
 def _ranked_who(scene: Scene, found: Predication) -> list[str]:
@@ -177,4 +175,4 @@ def _ranked_who(scene: Scene, found: Predication) -> list[str]:
     if found.governor is not None:
         return scene.bearers(found.governor) or scene.last_state(found.governor.start)
     later = next((p for p in scene.clauses.predications if p.lemma == "be" and found.noun in p.subject), None)
-    return scene.of_phrases([x for x in later.args if not x.prep and x.names]) if later else []
+    return scene.of_phrases(later.args[:1]) if later else []

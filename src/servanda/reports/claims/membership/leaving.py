@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from servanda.reports.claims.membership import words
-from servanda.reports.claims.membership.labels import label
-from servanda.reports.claims.membership.said import Said, is_day, nameless
+from servanda.reports.claims.membership.context import Said, is_day, nameless
 from servanda.reports.claims.membership.scene import Scene
+from servanda.reports.claims.membership.standing import label
 from servanda.reports.grammar.model import Phrase, Predication
 from servanda.reports.grammar.words import BE, SAY
 
@@ -17,6 +17,9 @@ def ways(scene: Scene, found: Predication) -> Iterator[Said]:
     taken = _taken_out(scene, found)
     if not (taken or _goes(scene, found)):
         return
+    if outer := _ranked(scene, found):  # "the second to leave, after Burundi"
+        for before in (x for x in dict.fromkeys((*outer.args, *found.args)) if x.prep == "after" and x.names):
+            yield scene.says("withdrawn", scene.names_in_list(before), found, start=before.start, by=None)
     status = _going(scene, found)
     if status is None:
         yield from _staying(scene, found)
@@ -108,17 +111,16 @@ def _leaver(scene: Scene, found: Predication, outer: Predication | None) -> list
     noun = _noun(scene, found)
     if noun is not None and noun.names and noun.head in words.INTENTION:
         return scene.of_nationality(noun)
+    if noun is not None and noun.words[0] in ("its", "their"):
+        owner = _owner(scene, noun)
+        return scene.bearers(owner) if owner is not None else []
     shared = outer is not None and (found.form != "finite" or not found.subject or found.subject[0].pronoun)
     return scene.bearers(found) or (scene.bearers(outer) if outer is not None and shared else [])
 
 
 def _ranked(scene: Scene, found: Predication) -> Predication | None:
     """The clause of `was the first country to leave`."""
-    governor = found.governor
-    if found.form != "inf" or governor is None or governor.lemma not in ("be", "become", "remain", "make"):
-        return None
-    noun = found.noun or next((x for x in reversed(governor.args) if x.end < found.start), None)
-    return governor if noun is not None and scene.ranked(noun) else None
+    return found.governor if scene.ranked(found) else None
 
 
 def _decider(found: Predication) -> Predication | None:
@@ -141,8 +143,23 @@ def _noun(scene: Scene, found: Predication) -> Phrase | None:
 # -- is it so?
 
 
+def _taken(scene: Scene, found: Predication) -> bool:
+    """Whether a decision stands as a fact, unless it was taken back: `urged them to reconsider their decision to leave`."""
+    noun, owner = found.noun, _owner(scene, found.noun)
+    if noun is None or noun.head not in words.DECISIONS or found.negated:
+        return False
+    back = owner is not None and owner.lemma in words.TAKE_BACK
+    return not back and (bool(noun.names) or noun.words[0] in ("its", "their"))
+
+
+def _owner(scene: Scene, noun: Phrase | None) -> Predication | None:
+    return next((p for p in scene.clauses.predications if noun in (*p.args, *p.subject[:1])), None)
+
+
 def _going(scene: Scene, found: Predication) -> str | None:
     """Withdrawn, withdrawing, or neither: what tense, mood and governor come to."""
+    if _taken(scene, found):
+        return "withdrawing"
     if scene.hypothetical(found) or scene.negated(found) or _denied(found):
         return None
     if found.form == "finite":
@@ -170,8 +187,6 @@ def _nth(scene: Scene, outer: Predication) -> str | None:
 def _intended(scene: Scene, found: Predication) -> str | None:
     """Whether somebody decided on it: `announced plans to leave`, `Hungary's decision to leave`."""
     governor, noun = found.governor, _noun(scene, found)
-    if noun is not None and noun.head in words.DECISIONS and noun.names and noun.subject_of is not None:
-        return "withdrawing"
     if noun is not None and noun.head in words.INTENTION and governor is not None:
         undecided = noun.head in words.UNDECIDED
         if undecided and governor.lemma not in words.ENACT | {"announce", "sign", "be", "have"}:

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from servanda.reports.claims.membership import words
+from servanda.reports.claims.membership.context import Said
 from servanda.reports.claims.membership.days import since
 from servanda.reports.claims.membership.echoes import but_not
-from servanda.reports.claims.membership.labels import Label
-from servanda.reports.claims.membership.said import Said
 from servanda.reports.claims.membership.scene import Scene
-from servanda.reports.claims.membership.standing import noun_for
+from servanda.reports.claims.membership.standing import Label, noun_for
 from servanda.reports.grammar.model import Phrase, Predication
 
 Beside = tuple[list[str], int, int, bool]  # the states, the stretch of the shape, and whether "not" stands between
@@ -42,23 +41,21 @@ def ways(scene: Scene) -> Iterator[Said]:
                 yield Said(opposite, tuple(scene.names_in_list(other)), noun.phrase.start, other.end)
     for found in scene.clauses.predications:
         ranks = found.lemma == "include" and found.subject and found.subject[0].head in _RANKS
-        if ranks and scene.of_members and scene.bare and not scene.unreal(found):
-            named = scene.of_phrases([x for x in found.args if not x.prep and x.names])
-            yield scene.says("non_party" if scene.negated(found) else "party", named, found)
+        if ranks and scene.of_members and scene.bare:  # "this list includes Armenia"
+            yield scene.says("non_party" if scene.negated(found) else "party", scene.of_phrases(found.args), found)
 
 
 def _denied(scene: Scene, noun: Label) -> bool:
     """`countries that are not members, such as China`."""
-    owner = next((p for p in scene.clauses.predications if p.mark in ("that", "which") and noun.phrase in p.args), None)
-    return owner is not None and owner.lemma in words.COPULAS and scene.negated(owner)
+    owners = (p for p in scene.clauses.predications if p.mark in ("that", "which") and noun.phrase in p.args)
+    return any(scene.negated(p) for p in owners if p.lemma in words.COPULAS)
 
 
 def _beside(scene: Scene, noun: Label) -> Beside:
     """The states that a noun for members is about."""
     phrase = noun.phrase
-    inside = [word for word in phrase.words[noun.at + 1 :] if word in phrase.names and word[0] == "S"]
-    if inside and phrase.words[-1] == inside[-1]:
-        return scene.ids(inside), phrase.start, phrase.end, False
+    if inside := scene.ids(word for word in phrase.words[noun.at + 1 :] if word in phrase.names):
+        return inside, phrase.start, phrase.end, False
     for way in (_listed, _apposed, _role, _included, _named_behind, _fellow, _one_of_them, _spoken_of):
         if (found := way(scene, noun))[0]:
             return found
@@ -80,14 +77,13 @@ def _apposed(scene: Scene, noun: Label) -> Beside:
     if at < 1 or owner is None or not owner.names or owner.words[-1] not in owner.names:
         return _NONE
     states = [*scene.names_in_list(owner), *(scene.names_in_list(like) if like is not None else [])]
-    said = {t.text for t in tokens[at : noun.phrase.first]} | set(noun.phrase.words)
-    one = not noun.many or bool(said & {"one", "a", "an", "newest", "latest"})
+    said = {t.text for t in tokens[at : noun.phrase.first]}
+    one = not noun.many or bool((said | set(noun.phrase.words)) & {"one", "a", "an", "newest", "latest"})
     if like is None and one:
         states = states[-1:]
     elif len(states) < 2:
         return _NONE
-    no = any(t.text in ("not", "never", "neither", "none") for t in tokens[at : noun.phrase.first])
-    return states, owner.start, noun.end, no
+    return states, owner.start, noun.end, bool(said & {"not", "never", "neither", "none"})
 
 
 def _comma_before(scene: Scene, noun: Label) -> tuple[int, Phrase | None]:
@@ -118,8 +114,6 @@ def _role(scene: Scene, noun: Label) -> Beside:
         return _NONE
     if owner is not None and owner.names and owner.head in _STANDINGS:
         return scene.of_nationality(owner), owner.start, noun.end, False
-    if owner is not None and owner.names and owner.words[-1][0] == "S" and not owner.subject_of:
-        return scene.names_in_list(owner), owner.start, noun.end, False
     inside = next((p for p in c.predications if phrase in p.args), None)
     found = inside or next((p for p in c.predications if p.start > phrase.end and scene.bearers(p)), None)
     if found is None or found.lemma in words.COUNTED:
@@ -131,18 +125,12 @@ def _included(scene: Scene, noun: Label) -> Beside:
     """`its members do not include Israel`, `among its members is Jordan`, `the latest member is Chad`."""
     phrase = noun.phrase
     found = phrase.subject_of or next((p for p in scene.clauses.predications if phrase in p.subject), None)
-    inverted = next((p for p in scene.clauses.predications if noun.end < p.start), None)
-    if (
-        found is None
-        and inverted is not None
-        and inverted.lemma == "be"
-        and inverted.start == noun.end + 1
-        and phrase.prep in ("among", "one of")
-    ):
+    inverted = next((p for p in scene.clauses.predications if p.lemma == "be" and p.start == noun.end + 1), None)
+    if found is None and inverted is not None and phrase.prep in ("among", "one of"):
         return scene.of_phrases(inverted.subject), phrase.start, inverted.end, scene.negated(inverted)
-    if found is None or found.lemma not in ("include", "be") or scene.unreal(found) or not _picks(noun, found):
+    if found is None or found.lemma not in ("include", "be") or not _picks(noun, found):
         return _NONE
-    named = [x for x in found.args if not x.prep and x.names and x.words[-1] in x.names][:1]
+    named = [x for x in found.args if not x.prep and x.words[-1] in x.names][:1]
     return scene.of_phrases(named), phrase.start, max([found.end, *(x.end for x in named)]), scene.negated(found)
 
 
@@ -161,18 +149,17 @@ def _named_behind(scene: Scene, noun: Label) -> Beside:
     text, phrase = scene.clauses.view.text, noun.phrase
     end = max([noun.end, *(x.end for x in phrase.hangers if x.prep == "since")])
     between = text[end : behind.start].replace("(", " ").replace(",", " ").split()
-    between = [word for word in between if word not in _SKIPPED]
+    close = not [word for word in between if word not in _SKIPPED] and not behind.prep
     among = text[behind.end : behind.end + 12].strip(" ,").startswith(("among them", "included"))
-    named = behind.prep in words.SUCH_AS or between == [":"] or (among and not between)
-    free = behind.subject_of is None or phrase.first == 0 or phrase.prep == "as"
-    apposed = not between and not behind.prep and free and phrase.subject_of is None
-    adverb = not between and not behind.prep and _tag_behind(scene, noun) == "NAME"
-    inserted = not noun.many and text[noun.end : behind.start] == ", " and text[behind.end : behind.end + 1] == ","
-    if inserted and not behind.prep:
+    if close and not noun.many and text[noun.end : behind.start] == ", " and text[behind.end : behind.end + 1] == ",":
         return scene.names_in_list(behind)[:1], phrase.start, behind.end, False
-    if not (named or apposed or adverb) or (noun.many and not named and not adverb and len(behind.names) < 2):
-        return _NONE
-    return scene.names_in_list(behind), phrase.start, behind.end, False
+    named = (
+        behind.prep in words.SUCH_AS or between == [":"] or (close and (among or _tag_behind(scene, noun) == "NAME"))
+    )
+    free = phrase.subject_of is None and (behind.subject_of is None or phrase.first == 0 or phrase.prep == "as")
+    if named or (close and free and len(behind.names) > noun.many):
+        return scene.names_in_list(behind), phrase.start, behind.end, False
+    return _NONE
 
 
 def _spoken_of(scene: Scene, noun: Label) -> Beside:
@@ -184,9 +171,10 @@ def _spoken_of(scene: Scene, noun: Label) -> Beside:
     if before[-1].head == "capital" or (before[-1].head in _VISITS and "first" in before[-1].words):
         return scene.last_state(before[-1].start), before[-1].start, noun.end, False
     people = [x for x in scene.clauses.phrases if any(name[0] == "P" for name in x.names)]
-    near = min(people, key=lambda x: abs(x.start - noun.phrase.start), default=None)
-    led = noun.phrase.prep == "of" and any(x.head in words.LEADERS for x in before)
-    return (scene.of_nationality(near), noun.phrase.start, noun.end, False) if led and near is not None else _NONE
+    if not people or not any(x.head in words.LEADERS for x in before):
+        return _NONE
+    near = min(people, key=lambda x: abs(x.start - noun.phrase.start))
+    return scene.of_nationality(near), noun.phrase.start, noun.end, False
 
 
 def _fellow(scene: Scene, noun: Label) -> Beside:
@@ -199,9 +187,7 @@ def _fellow(scene: Scene, noun: Label) -> Beside:
 
 def _one_of_them(scene: Scene, noun: Label) -> Beside:
     """`one of its members defied its rules`: the state spoken of."""
-    at = scene.clauses.phrases.index(noun.phrase)
-    one = scene.clauses.phrases[at - 1] if at and noun.phrase.prep == "of" else noun.phrase
-    found = one.subject_of
+    one, found = noun.phrase, noun.phrase.subject_of
     told = found is not None and one.head == "one" and found.lemma != "be" and scene.done(found)
     return (scene.last_state(one.start), one.start, noun.end, False) if told else _NONE
 

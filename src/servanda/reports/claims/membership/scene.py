@@ -7,8 +7,7 @@ from functools import cached_property
 from typing import Any
 
 from servanda.reports.claims.membership import words
-from servanda.reports.claims.membership.context import LEAVING, MEMBERSHIP, Context
-from servanda.reports.claims.membership.said import Said
+from servanda.reports.claims.membership.context import JOINED, LEAVING, MEMBERSHIP, Context, Said
 from servanda.reports.grammar.model import Phrase, Predication
 from servanda.reports.grammar.words import SAY
 from servanda.reports.model import Mention
@@ -38,12 +37,10 @@ class Scene(Context):
         """What the sentence before said of members or leavers, for one that only echoes it: "Sudan is not."."""
         before = " ".join(s.text.lower() for s in self.text.before(self.sentence, 1, paragraphs=1))
         if any(stem in before for stem in MEMBERSHIP):
-            return Said("party", (), 0, 0)
-        going = (
-            self.bare
-            and any(stem in before for stem in LEAVING)
-            and any(x in before for x in ("notif", "exit", "announc"))
-        )
+            came = any(stem in before for stem in JOINED) and not any(word in before for word in (" not ", " never "))
+            return Said("party", ("",) if came else (), 0, 0, "joined" if came else "party")
+        told = any(stem in before for stem in ("notif", "exit", "announc"))
+        going = told and self.bare and any(stem in before for stem in LEAVING)
         return Said("withdrawing", ("",), 0, 0, "withdrawing", notified=True) if going else None
 
     # -- which states?
@@ -63,11 +60,9 @@ class Scene(Context):
 
     def _named_later(self, found: Predication) -> list[str]:
         """`the countries that have left are Burundi and …`."""
-        group = found.antecedent
-        named = [
-            p for p in self.clauses.predications if p.lemma == "be" and group is not None and p.subject[:1] == [group]
-        ]
-        return self.of_phrases([x for x in named[0].args[:1] if x.names and not x.prep]) if named else []
+        group = [found.antecedent] if found.antecedent is not None else []
+        named = [p for p in self.clauses.predications if p.lemma == "be" and group and p.subject[:1] == group]
+        return self.of_phrases(named[0].args[:1]) if named else []
 
     def _bare_group(self, found: Predication) -> list[str]:
         """Whom `neither` or `both` means that stands alone before the verb."""
@@ -156,14 +151,13 @@ class Scene(Context):
         if group.names[:1] and group.names[0][0] == "S":
             return []
         phrase = next((x for x in self.clauses.phrases if x.start >= group.end), None)
+        if phrase is not None and phrase.prep == "among" and phrase.words[0] == "them":  # "powers, among them China"
+            phrase = next((x for x in self.clauses.phrases if x.start >= phrase.end), phrase)
+            return self._names(phrase)
         if phrase is None or not phrase.names or phrase.words[-1] != phrase.names[-1]:
             return []
-        if phrase.prep == "among" and phrase.head == "them":  # "several powers, among them China"
-            named = next((x for x in self.clauses.phrases if x.start >= phrase.end), phrase)
-            return self._names(named)
         text = self.clauses.view.text
-        behind = text[phrase.end : phrase.end + 11].strip()
-        gap = text[group.end : phrase.start]
+        behind, gap = text[phrase.end : phrase.end + 11].strip(), text[group.end : phrase.start]
         inserted = gap == ", " and behind.startswith(",") and group.head in words.STATES
         inserted = inserted or (gap == " (" and len(phrase.names) > 1)  # "several powers (the US, China) are not"
         named_so = phrase.prep in words.SUCH_AS or behind.startswith(("included", "among them"))
@@ -180,8 +174,8 @@ class Scene(Context):
 
     def those(self, at: int, many: int = 0) -> list[str]:
         """The states last named before a place of the shape, `many` of them, else at least two."""
-        here = self.ids(name for x in self.clauses.phrases if x.end <= at for name in x.names)
-        found = list(dict.fromkeys(here))
+        here = [id for x in self.clauses.phrases if x.end <= at for id in self._names(x)]
+        found = list(dict.fromkeys(here))[-many:]
         for sentence in reversed(self.text.before(self.sentence, 5, paragraphs=2)):
             if len(found) >= max(many, 2):
                 break

@@ -3,26 +3,89 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 from servanda.reports.claims.membership import words
-from servanda.reports.claims.membership.labels import Label, label
-from servanda.reports.claims.membership.said import Said
+from servanda.reports.claims.membership.context import Said, is_day
 from servanda.reports.claims.membership.scene import Scene
 from servanda.reports.grammar.model import Phrase, Predication
+
+_ALONE = frozenset(
+    "a an the also still full fellow founding non-state state states contracting another other itself both all one few "
+    "only own not no already long once itself original either current former erstwhile committed its their 's th st "
+    "nd rd newest latest last first new sole remaining".split()
+)
+_LINKS = frozenset(("of", "to", "in", "with", "under"))
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A noun for members: in which phrase, up to where, at which word, denied (`non-member`), of signing, of many."""
+
+    phrase: Phrase
+    end: int
+    at: int
+    negated: bool
+    signing: bool
+    many: bool
+    former: bool = False  # `once a member`, `a former member`
+
+
+def label(scene: Scene, phrase: Phrase, behind: list[Phrase] | None = None) -> Label | None:
+    """The member, party or signatory of the Court that a phrase names."""
+    behind = phrase.hangers if behind is None else behind
+    for at, word in enumerate(phrase.words):
+        noun = word.removeprefix("non-").removeprefix("non")
+        kind = word in words.STATES and words.KINDS_OF_STATE & set(phrase.words[:at])
+        if noun in words.LABELS | words.ABSENTEES or noun == "member-state" or kind:
+            return _label(scene, phrase, behind, at, noun)
+    if phrase.head in ("one", "two", "some", "none") and behind and behind[0].prep == "of":
+        found = label(scene, behind[0], behind[1:])
+        return replace(found, phrase=phrase, at=len(phrase.words), many=phrase.head != "one") if found else None
+    return None
+
+
+def _label(scene: Scene, phrase: Phrase, behind: list[Phrase], at: int, noun: str) -> Label | None:
+    before = phrase.words[:at]
+    named = [word[0] for word in before if word in phrase.names]
+    absent = noun in words.ABSENTEES
+    links = _LINKS | {"from"} if absent else _LINKS
+    link = next((x for x in behind[:1] if x.prep in links and (x.names or not is_day(x))), None)
+    if set(named) & set("OUNGI"):
+        return None
+    linked = bool(set(named) & set("CT")) or (link is not None and scene.court([link], pointer=True))
+    if not linked and (absent or link is not None or not _alone(scene, phrase, at, noun)):
+        return None
+    no = absent or phrase.words[at].startswith("non") or "no" in before[:1] or "non" in before
+    many = noun.endswith("s") or noun == "parties" or (phrase.head in words.STATES and phrase.head.endswith("s"))
+    tokens = scene.clauses.tokens[max(0, phrase.first - 1) : phrase.first]
+    former = bool({"former", "ex", "erstwhile"} & set(before)) or any(t.text in ("once", "formerly") for t in tokens)
+    end = max(phrase.end, link.end if link is not None else 0)
+    return Label(phrase, end, at, no, noun in words.SIGNATORIES, many, former)
+
+
+def _alone(scene: Scene, phrase: Phrase, at: int, noun: str) -> bool:
+    """Whether the bare noun means the Court's: a State Party, a signatory, or "a member" where the Court was named."""
+    before = [word for word in phrase.words[:at] if word not in phrase.names and not word[0].isdigit()]
+    if noun in words.PARTIES and before[-1:] in (["state"], ["states"]):
+        return scene.near
+    behind = [word for word in phrase.words[at + 1 :] if word not in phrase.names]
+    own = words.PLAIN if "'s" in before else _ALONE  # "the court's members"
+    plain = all(word in _ALONE | own for word in before) and all(word in words.STATES for word in behind)
+    return plain and noun not in words.STATES and scene.bare
 
 
 def ways(scene: Scene, found: Predication) -> Iterator[Said]:
     """What a clause says of its subject's membership, and of those that share it."""
-    if (said := standing(scene, found)) is None or (found.subject and "one" in found.subject[0].words):
-        return
-    status, noun = said
-    start, end = scene.clauses.extent(found)
-    end = max([found.end, noun.end if noun else end, *(x.end for x in scene.alike(found))])
-    signing = noun is not None and noun.signing
-    others = {id for phrase in scene.alike(found) if phrase.start > found.start for id in scene.names_in_list(phrase)}
-    who = scene.bearers(found)
-    yield Said(status, tuple(id for id in who if id not in others), start, end, signing=signing, by=found)
-    yield Said(status, tuple(id for id in who if id in others), start, end, signing=signing)
+    if said := standing(scene, found):
+        status, noun = said
+        start, end = scene.clauses.extent(found)
+        end = max([found.end, noun.end if noun else end, *(x.end for x in scene.alike(found))])
+        signing = noun is not None and noun.signing
+        behind = [id for x in scene.alike(found) if x.start > found.start for id in scene.names_in_list(x)]
+        for by in (found, None):  # the day is not that of those behind "along with"
+            who = tuple(id for id in scene.bearers(found) if (id in behind) == (by is None))
+            yield Said(status, who, start, end, signing=signing, by=by)
 
 
 def standing(scene: Scene, found: Predication) -> tuple[str, Label | None] | None:
@@ -31,19 +94,19 @@ def standing(scene: Scene, found: Predication) -> tuple[str, Label | None] | Non
         return None
     if (noun := _complement(scene, found)) and (found.modal != "will" or found.lemma == "remain"):
         return _status(scene, found, noun), noun
-    if not (_inside(scene, found) or _belongs(scene, found)):
-        return ("non_party" if not scene.negated(found) else "party", None) if _outside(scene, found) else None
+    out = _outside(scene, found)
+    if not (out or _inside(scene, found) or _belongs(scene, found)):
+        return None
     if scene.no_longer(found):
         return "withdrawn", None
-    return ("non_party" if scene.negated(found) else "party"), None
+    return ("party" if out == scene.negated(found) else "non_party"), None
 
 
 def _reported(found: Predication) -> bool:
     """`is known to be a member`, `continues to belong to it`; not `ceased to be`, `wants to be`."""
     governor = found.governor
     return governor is not None and (
-        governor.lemma in words.COUNTED | {"know", "continue", "happen", "believe"}
-        or (governor.passive and governor.lemma in ("say", "think", "report", "suppose"))
+        governor.lemma in ("continue", "happen") or (governor.passive and governor.lemma not in words.EXPECT)
     )
 
 
@@ -54,8 +117,8 @@ def _while(found: Predication) -> bool:
 
 def _status(scene: Scene, found: Predication, noun: Label) -> str:
     denied = scene.negated(found)
-    over = found.tense == "past" and any(x.prep in ("until", "till") for x in found.args) and not denied
-    over = over or (denied and found.perfect and any(x.prep == "since" for x in found.args))
+    bounds = {"since"} if denied else {"until", "till"}  # "has not been a member since", "was one until"
+    over = (found.perfect if denied else found.tense == "past") and bool(bounds & {x.prep for x in found.args})
     if scene.no_longer(found) or noun.former or over:
         return "withdrawn"
     no = denied != noun.negated
@@ -70,8 +133,6 @@ def _complement(scene: Scene, found: Predication) -> Label | None:
     for index, phrase in enumerate(found.args):
         if phrase.prep in preps and (noun := noun_for(scene, phrase, found.args[index + 1 :])):
             return noun
-        if phrase.names and phrase.prep not in words.ALIKE:
-            return None
     return None
 
 
@@ -79,35 +140,30 @@ def _belongs(scene: Scene, found: Predication) -> bool:
     """`belongs to it`, `is part of it`, `is among them`, and `none of which recognises it`."""
     if found.lemma in words.BELONG:
         own = [x for x in found.args if x.prep in ("to", "in")] or [x for x in (found.antecedent,) if x]
-        asked = not found.args and found.mark == "which" and scene.near
-        return scene.court(own[:1], pointer=True) or asked
+        return scene.court(own[:1], pointer=True) or (not found.args and scene.bare)
     if found.lemma in words.ACCEPT:
-        none = "none" in {w for x in found.subject for w in x.words} and scene.negated(found)
-        return none and scene.court([x for x in found.args if not x.prep][:1], pointer=True)
-    first = found.args[:1]
-    if found.lemma == "be" and first and first[0].prep in ("among", "one of", "of"):
-        return first[0].head in ("them", "those") and scene.of_members and scene.bare
-    part = found.lemma in ("form", "be", "take", "make", "become", "play") and first and first[0].head == "part"
-    return bool(part) and scene.court(found.args[1:2], pointer=True)
+        none = "none" in {w for x in found.subject for w in x.words}
+        return none and scene.court(found.args[:1], pointer=True)
+    first = found.args[0] if found.args else None
+    if first is not None and first.prep in ("among", "one of", "of"):
+        return first.head == "them" and scene.of_members and scene.bare
+    return first is not None and first.head == "part" and scene.court(found.args[1:2], pointer=True)
 
 
 def _inside(scene: Scene, found: Predication) -> bool:
     """`is in the ICC`, `have been on board`, `were in before them`."""
-    if found.lemma not in words.STAND or found.passive or found.progressive:
+    if found.lemma not in words.STAND or found.passive:
         return False
-    first = found.args[:1]
-    if first and first[0].prep in words.INSIDE and all(n[0] in "CT" for n in first[0].names) and first[0].names:
-        return first[0].words[-1] in first[0].names
-    aboard = bool(first) and (
-        (first[0].prep == "on" and first[0].head == "board") or first[0].prep.startswith("in before")
-    )
-    return scene.bare and found.lemma == "be" and (aboard or _word_behind(scene, found) in ("aboard", "in"))
+    first = found.args[0] if found.args else None
+    if first is not None and first.prep in words.INSIDE:
+        return bool(first.names) and first.head == first.names[-1] and scene.court([first])
+    aboard = first is not None and (first.head == "board" or first.prep.startswith("in before"))
+    return scene.bare and (aboard or _word_behind(scene, found) in ("aboard", "in"))
 
 
 def _outside(scene: Scene, found: Predication) -> bool:
     """`has stayed outside`, `is still outside the court`, `kept aloof from it`, `shuns it`."""
-    distance = found.lemma == "keep" and any(x.head == "distance" for x in found.args[:1])
-    if found.lemma in words.SHUN or distance:
+    if found.lemma in words.SHUN or any(x.head == "distance" for x in found.args[:1]):
         return scene.court([x for x in found.args if x.head != "distance"][:1], pointer=True)
     gone = found.lemma == "be" and any(x.prep == "since" for x in found.args)  # it was in before
     if found.lemma not in words.STAND or found.passive or gone:

@@ -5,12 +5,12 @@ A step is a noun and what a verb does with it.  `_RULES` says what they come to.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from servanda.reports.claims.membership import words
-from servanda.reports.claims.membership.labels import label
-from servanda.reports.claims.membership.said import Said, is_day, nameless
+from servanda.reports.claims.membership.context import Said, is_day, nameless
 from servanda.reports.claims.membership.scene import Scene
+from servanda.reports.claims.membership.standing import label
 from servanda.reports.grammar.model import Phrase, Predication
 
 # what, in which role, under which verbs: the status once it is done, while it lies ahead, and how it is judged
@@ -18,7 +18,7 @@ _RULES = (
     ("exit it", "subject", "effect", "withdrawn", "withdrawing", "exit"),
     ("notice exit decision", "object", "back", "party", "party", "staying"),
     ("signature", "object", "back", "signatory", "signatory", "signing_label"),
-    ("papers entry", "object", "back", "withdrawn", "withdrawn", "taken_back"),
+    ("papers entry", "object", "back", "withdrawn", "withdrawing", "taken_back"),
     ("exit", "object", "complete", "withdrawn", "withdrawing", "withdrawing"),
     ("exit", "object", "decide", "withdrawing", "withdrawing", "withdrawing"),
     ("membership", "subject", "end", "withdrawn", "withdrawing", "exit"),
@@ -65,14 +65,14 @@ def ways(scene: Scene, found: Predication) -> Iterator[Said]:
 
 def _acts(scene: Scene, found: Predication) -> Iterator[str]:
     """The kinds of verb that a clause has."""
-    yield from (name for name, lemmas in _VERBS.items() if found.lemma in lemmas and name != "dated")
+    yield from (name for name, lemmas in _VERBS.items() if {found.lemma, found.particle} & lemmas and name != "dated")
     if _takes_effect(scene, found):
         yield "effect"
     if found.lemma in _VERBS["dated"] and any(x.prep in ("from", "in", "on", "") and is_day(x) for x in found.args):
         yield "dated"
     if scene.enacts(found):
         yield "enact"
-        if scene.lawmakers(found) and not scene.of_leaving:
+        if scene.lawmakers(found):
             yield "lawmakers"
 
 
@@ -83,8 +83,6 @@ def _takes_effect(scene: Scene, found: Predication) -> bool:
     if found.lemma in ("become", "be"):
         behind = {t.text for t in scene.clauses.tokens[found.last : found.last + 2]}
         return bool(_VALID & ({x.head for x in found.args} | behind))
-    if found.lemma == "follow":
-        return bool(found.args) and is_day(found.args[0])
     subject = found.subject[0].head if found.subject else ""
     return found.lemma in words.COMPLETE | {"confirm"} and found.passive and subject not in ("", "it")
 
@@ -93,17 +91,15 @@ def _objects(found: Predication) -> list[Phrase]:
     """What is done something with: the object, the subject of a passive, `the notice which it handed in`."""
     if found.passive:
         return found.subject[:1]
-    before = [found.antecedent] if found.mark in ("which", "that") and found.antecedent is not None else []
-    before = [x for x in before if x not in found.subject]
+    before = [found.antecedent] if found.antecedent is not None and found.antecedent not in found.subject else []
     return [*before, *(x for x in found.args if x.prep in ("", "for", "on", "of", "in", "with", "to", "over"))]
 
 
 def _subjects(scene: Scene, found: Predication) -> list[Phrase]:
-    governor = found.governor
-    own = found.subject or (governor.subject if found.form == "inf" and governor is not None else [])
+    own = found.subject or (found.governor.subject if found.governor is not None else [])
     if own and own[0].prep == "as":  # "its withdrawal as a member took effect"
-        return [x for x in scene.clauses.phrases if x.last == own[0].first - 2] or own[:1]
-    return [x for x in own[:1] if x.prep in ("", "of", "for", "to", "according to")]
+        return [x for x in scene.clauses.phrases if x.last == own[0].first - 2]
+    return [x for x in own[:1] if x.prep not in ("until", "till", "before")]
 
 
 def _kinds(scene: Scene, phrase: Phrase) -> Iterator[str]:
@@ -139,14 +135,8 @@ def _step(scene: Scene, found: Predication, phrase: Phrase, rule: tuple[str, ...
     status = done if scene.done(found) else ahead
     if said == "exit" and phrase.words[0] == "their":
         said = "exit_of_those"
-    return scene.says(
-        status,
-        who,
-        found,
-        said=said,
-        voted=found.lemma in words.ENACT,
-        act=said == "signing_label" or said == "signing",
-    )
+    signs = said in ("signing_label", "signing")
+    return scene.says(status, who, found, said=said, voted=found.lemma in words.ENACT, act=signs)
 
 
 def _about_court(scene: Scene, phrase: Phrase, said: str) -> bool:
@@ -156,7 +146,7 @@ def _about_court(scene: Scene, phrase: Phrase, said: str) -> bool:
     if words.NOTICES & set(phrase.words):
         return not scene.of_return or said == "staying"
     links = [x for x in phrase.hangers[:3] if x.prep in ("from", "as", "to", "of", "in") and not stated(x)]
-    links = [x for x in links if not is_day(x)]
+    links = [x for x in links if not is_day(x) and x.head not in words.ENTRY]
     if links:
         return scene.court(links, pointer=True) or label(scene, links[0]) is not None or exit_of(links[0])
     return scene.near and (scene.bare or (said == "deposit" and scene.of_members))
@@ -170,7 +160,7 @@ def exit_of(phrase: Phrase) -> bool:
 
 def whose(scene: Scene, phrase: Phrase, found: Predication, *, mine: bool = False) -> list[str]:
     """Whose step it is: the owner beside it, who takes it, or of whom it was said before."""
-    if own := _owner(scene, phrase, found):
+    if own := owner_of(scene, phrase, found.args):
         return own
     if mine and (who := scene.bearers(found) or scene.led(found)):
         return who
@@ -182,13 +172,13 @@ def whose(scene: Scene, phrase: Phrase, found: Predication, *, mine: bool = Fals
     return scene.leaver(phrase.start) if going else scene.last_state(phrase.start)
 
 
-def _owner(scene: Scene, phrase: Phrase, found: Predication) -> list[str]:
+def owner_of(scene: Scene, phrase: Phrase, args: Sequence[Phrase] = ()) -> list[str]:
     """`Hungary's withdrawal`, `the exit of Chad`, `enters into force for Armenia`, `whose departure`."""
     if phrase.names and phrase.names[0][0] in "SDP":
         own = [id for m in scene.clauses.names([phrase], "D") for id in m.id.split(";")]
         return own or scene.of_nationality(phrase)
     behind = [x for x in phrase.hangers[:3] if x.prep in ("of", "by", "for") and stated(x)]
-    whom = [x for x in (*found.args, *phrase.hangers) if x.prep in ("for", "in") and stated(x)]
+    whom = [x for x in (*args, *phrase.hangers) if x.prep in ("for", "in") and stated(x)]
     if behind or whom:
         return scene.of_phrases(behind or whom)
     owner = scene.whose(phrase)
@@ -210,6 +200,10 @@ def _notifier(scene: Scene, found: Predication) -> list[str]:
     said = scene.clauses.words(found)
     begun = found.lemma in words.BEGIN and {"process", "procedure", "procedures"} & said
     alone = not any(p.governor is found for p in scene.clauses.predications)
-    told = found.lemma == "notify" and alone and all(is_day(x) or any(n[0] == "N" for n in x.names) for x in found.args)
+    told = (
+        found.lemma == "notify"
+        and alone
+        and all(is_day(x) or x.head in words.DECISIONS or any(n[0] == "N" for n in x.names) for x in found.args)
+    )
     announced = found.lemma == "make" and any(x.words == ["the", "announcement"] for x in found.args)
     return scene.bearers(found) or scene.led(found) if begun or told or announced else []

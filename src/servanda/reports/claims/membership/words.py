@@ -25,7 +25,7 @@ OF_COURT = (
     )
 )
 ASK = frozenset("demand urge ask request insist recommend propose suggest require".split())
-POINTERS = frozenset("it them which itself body institution organisation organization".split())
+POINTERS = frozenset("it them which itself body institution organisation organization club fold system regime".split())
 OTHER_BODY = frozenset(
     "council union convention protocol commonwealth alliance coalition bloc nato accord accords ceasefire".split()
 )
@@ -76,7 +76,7 @@ RESOLVE = frozenset("vote decide resolve agree move".split())  # to join
 
 # -- going out
 ENACT = frozenset("pass approve adopt back endorse vote sign promulgate".split())
-COMPLETE = frozenset("complete finalise finalize conclude seal record register".split())
+COMPLETE = frozenset("complete finalise finalize conclude seal record register through".split())
 LEADERS = frozenset("leader head president premier minister chief ruler".split())
 LEAVE = frozenset("withdraw leave quit exit depart secede desert abandon ditch dump".split())
 OUT = frozenset("pull walk drop opt back bow step storm break".split())  # with "out", "away"

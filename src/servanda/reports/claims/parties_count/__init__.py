@@ -66,7 +66,8 @@ _PAST = re.compile(r"\b(?:had|were|was|counted|numbered)\b[^.;]{0,40}\Z|\A[^.;]{
 
 def _then(text: str, number: Number, sentence: Sentence, day: Day) -> str | None:
     """The year that a count of the past is about: "By 2010, 111 countries had ratified"."""
-    if not (_PAST.search(text[: number.start]) or _PAST.search(text[number.end :])):
+    clause = text[: number.start].rsplit(", ")[-1]
+    if not (_PAST.search(clause) or _PAST.search(text[number.end :])):
         return None
     past = [when.iso for when in days_in(sentence, day) if when.iso < iso(day)[: len(when.iso)]]
     return past[0] if past else None

@@ -6,9 +6,8 @@ import re
 
 from servanda.reports.claims.membership import words
 from servanda.reports.claims.membership.joining import acts_on_court
-from servanda.reports.claims.membership.labels import Label, label
 from servanda.reports.claims.membership.scene import Scene
-from servanda.reports.claims.membership.standing import standing
+from servanda.reports.claims.membership.standing import Label, label, standing
 from servanda.reports.grammar.model import Phrase, Predication
 from servanda.reports.numbers import Number
 
@@ -19,8 +18,8 @@ _MOVE = frozenset(
     "be stand rise fall grow drop shrink come go climb reach bring raise take reduce increase cut keep leave put hold "
     "number total swell dwindle slip decline".split()
 )
+_OBEY = frozenset("arrest detain comply enforce execute cooperate hand".split())
 _BOUND = frozenset("oblige obligate bind require".split())
-_SIGNED = frozenset(("sign",))
 _COME_IN = words.JOIN | words.ACCEPT | words.SIGN | {"enter", "subscribe", "back", "support", "approve"}
 _PAPERS = frozenset(  # what some of the states put their name to
     "letter statement petition declaration communiqué communique appeal motion resolution amendment amendments "
@@ -40,23 +39,10 @@ def term(scene: Scene, number: Number) -> str | None:
         return None
     if (noun := label(scene, phrase)) and not noun.negated:
         return None if _some(scene, phrase) or _without(scene, phrase) else _word(noun)
-    if (
-        words.LABELS & set(phrase.words)
-        or _counts_states(phrase)
-        or phrase.head[:1].isdigit()
-        or _in_words(phrase, scene, number)
-    ):
+    alone = not scene.clauses.view.text[number.end : phrase.end].strip()  # "so far 139 had signed"
+    if alone or words.LABELS & set(phrase.words) or phrase.head in words.STATES or phrase.head[:1].isdigit():
         return _by_clause(scene, phrase)
     return None
-
-
-def _in_words(phrase: Phrase, scene: Scene, number: Number) -> bool:
-    """Whether the phrase ends with the number: "so far 139 had signed", "to one hundred and twenty-five"."""
-    return number.end >= phrase.end or not scene.clauses.view.text[number.end : phrase.end].strip()
-
-
-def _counts_states(phrase: Phrase) -> bool:
-    return phrase.head in words.STATES
 
 
 def _word(noun: Label) -> str:
@@ -101,7 +87,7 @@ def _without(scene: Scene, phrase: Phrase) -> bool:
 
 def _by_clause(scene: Scene, phrase: Phrase) -> str | None:
     """Countries, or a bare number, that a clause makes members."""
-    if _counts_states(phrase) and _linked(scene, phrase):
+    if phrase.head in words.STATES and _linked(scene, phrase):
         return None if _some(scene, phrase) else "countries"
     for found in scene.clauses.predications:
         said = None
@@ -124,13 +110,9 @@ def _heads(phrase: Phrase, found: Predication) -> bool:
 
 def _linked(scene: Scene, phrase: Phrase) -> bool:
     """`the 125 ICC countries`, `125 states of the court`."""
-    own = any(name[0] in "CT" for name in phrase.names)
-    before = next((x for x in scene.clauses.phrases if x.last == phrase.first - 2 and phrase.prep == "of"), None)
-    if before is not None and not before.names and scene.court([before]):  # "a court of 125 states"
-        return True
-    return own or (
-        bool(phrase.hangers) and phrase.hangers[0].prep in ("of", "in", "to") and scene.court(phrase.hangers[:1])
-    )
+    before = [x for x in scene.clauses.phrases if x.last == phrase.first - 2 and phrase.prep == "of" and not x.names]
+    behind = [x for x in phrase.hangers[:1] if x.prep in ("of", "in", "to")]
+    return any(name[0] in "CT" for name in phrase.names) or scene.court(before) or scene.court(behind)
 
 
 def _of_subject(scene: Scene, found: Predication) -> str | None:
@@ -140,47 +122,37 @@ def _of_subject(scene: Scene, found: Predication) -> str | None:
     if said := standing(scene, found):
         return None if said[0] == "non_party" else _word(said[1]) if said[1] else "countries"
     if found.lemma in _COME_IN and not _undated(found):
-        return ("signatories" if found.lemma in _SIGNED else "countries") if acts_on_court(scene, found) else None
+        return ("signatories" if found.lemma in words.SIGN else "countries") if acts_on_court(scene, found) else None
+    if found.lemma == "become" and found.args and not scene.coming(found):
+        noun = label(scene, found.args[0], found.args[1:])
+        return _word(noun) if noun else None
     if found.lemma in _BOUND and found.passive:
-        arrest = any(
-            p.lemma in ("arrest", "detain", "comply", "enforce", "execute", "cooperate", "hand")
-            for p in _inner(scene, found)
-        )
-        return "countries" if arrest else None
+        bound = any(p.governor is found and p.form == "inf" and p.lemma in _OBEY for p in scene.clauses.predications)
+        return "countries" if bound else None
     if found.lemma in words.FORM and scene.court(found.args[-1:], pointer=True):
         return "countries"
-    if found.lemma == "be" and not found.args and found.mark == "that" and scene.of_members:
-        return "parties"
     return None
 
 
 def _undated(found: Predication) -> bool:
     """`124 countries joined in condemning it`."""
-    return (
-        any(x.prep in ("in", "with") and not x.words[0][0].isdigit() and not x.names for x in found.args[:1])
-        and found.lemma == "join"
-    )
-
-
-def _inner(scene: Scene, found: Predication) -> list[Predication]:
-    return [p for p in scene.clauses.predications if p.governor is found and p.form == "inf"]
+    own = (x for x in found.args[:1] if x.prep in ("in", "with") and not x.names)
+    return found.lemma == "join" and any(not x.words[0][0].isdigit() for x in own)
 
 
 def _of_complement(scene: Scene, found: Predication, phrase: Phrase) -> str | None:
     """`ratified by 123 countries`, `counts 125 states as members`, `faces arrest in 125 countries`, `rose to 125`."""
     if phrase.prep.startswith("by") and found.passive and found.lemma in _COME_IN:
-        right = scene.court(found.subject, pointer=True) or (
-            found.antecedent is not None and scene.court([found.antecedent])
-        )
-        return ("signatories" if found.lemma in _SIGNED else "countries") if right else None
+        right = scene.court(found.subject, pointer=True) or scene.court([x for x in (found.antecedent,) if x])
+        return ("signatories" if found.lemma in words.SIGN else "countries") if right else None
     if found.lemma in _HOLD and phrase.prep == "" and scene.court(scene.clauses.subject(found), pointer=True):
         role = next((x for x in found.args if x.prep in ("as", "among") and words.LABELS & set(x.words)), phrase)
-        return _said(role.words) or ("countries" if _counts_states(phrase) else None)
-    there = phrase.prep in ("in", "over", "across") and _counts_states(phrase)
+        return _said(role.words) or ("countries" if phrase.head in words.STATES else None)
+    there = phrase.prep in ("in", "over", "across") and phrase.head in words.STATES
     said = {found.lemma, *scene.clauses.words(found)}
     if there and ("arrest" in said or ("jurisdiction" in said and scene.court(scene.clauses.subject(found)))):
         return "countries"
-    if found.lemma in _MOVE and phrase.prep in ("", "to", "at", "from") and not _counts_states(phrase):
+    if found.lemma in _MOVE and phrase.prep in ("", "to", "at", "from"):
         return _total(scene, found, phrase)
     return None
 
@@ -188,7 +160,8 @@ def _of_complement(scene: Scene, found: Predication, phrase: Phrase) -> str | No
 def _total(scene: Scene, found: Predication, phrase: Phrase) -> str | None:
     """`the number of states parties stands at 124`, `brings the membership of the court to 125`."""
     for other in [*found.subject, *(x for x in found.args if x.end <= phrase.start)]:
-        if other.head == "membership" and (scene.bare or scene.court(other.hangers, pointer=True)):
+        own = scene.court([other, *other.hangers], pointer=True)
+        if other.head == "membership" and (own or (scene.bare and not other.names)):
             return "members"
         if noun := label(scene, other):
             return _word(noun)

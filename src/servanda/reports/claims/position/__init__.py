@@ -34,14 +34,11 @@ EXAMPLES = (
         "toward": "warrant"}),
     ("Orban called the ICC warrants “outrageous”.", {"actor": "HUN", "stance": "rejects"}),
     ("The Netherlands said it would execute the ICC arrest warrant.", {"actor": "NLD", "stance": "will_execute"}),
-    ("Poland's government said it would not comply with the ICC warrant.", {"actor": "POL", "stance":
-        "will_not_execute"}),
     ("Hungary's foreign minister said his country would ignore the ICC warrant.", {"actor": "HUN", "stance":
         "will_not_execute"}),
     ("Downing Street declined to say whether Netanyahu would be arrested under the ICC warrant.", {"actor": "GBR",
         "stance": "noncommittal"}),
     ("France said it would meet its obligations under the Rome Statute.", {"actor": "FRA", "stance": "noncommittal"}),
-    ("Hamas hailed the ICC decision as historic.", {"actor": "hamas", "stance": "welcomes"}),
     ("The United States imposed sanctions on ICC judges.", {"actor": "USA", "stance": "rejects", "toward": "court"}),
     ("Brazil's President Lula said there was no way Putin would be arrested in Brazil despite the ICC warrant.",
      {"actor": "BRA", "stance": "will_not_execute"}),

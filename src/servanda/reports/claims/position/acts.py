@@ -11,10 +11,11 @@ from servanda.reports.grammar.words import SAY
 from servanda.reports.model import Mention
 
 _TAKES = {"comply": ("with",), "abide": ("by",), "act": ("on", "upon"), "cooperate": ("with",)}  # the preposition
-_ARRESTS = frozenset("arrest arrests detention".split())
-_DO_ARREST = frozenset("make proceed carry face order allow".split())
+_ARRESTS = frozenset("arrest arrests detention effect".split())  # to make an arrest, to give effect to a warrant
+_DO_ARREST = frozenset("make proceed carry face order allow give".split())
 IN_LINE = re.compile(r"\bin (?:line|accordance|conformity|compliance|keeping) with\b")
-ACTS = words.ARREST | words.CARRY | words.DEFY | words.COOPERATE | _DO_ARREST
+_DO_SO = re.compile(r" (?:so|that|it)\b")  # what was told of before
+ACTS = words.ARREST | words.CARRY | words.DEFY | words.COOPERATE | _DO_ARREST | {"do"}
 
 
 def act(scene: Scene, found: Predication) -> tuple[str, bool] | None:
@@ -22,9 +23,11 @@ def act(scene: Scene, found: Predication) -> tuple[str, bool] | None:
     lemma = found.lemma
     if lemma in words.ARREST:
         return _arrest(scene, found)
-    if lemma in _DO_ARREST and any(p.head in _ARRESTS for p in found.args[:1]):
+    if lemma == "do":
+        return ("warrant", False) if _DO_SO.match(scene.behind(found)) and scene.after_arrest(found) else None
+    if lemma in _DO_ARREST and any(p.head in _ARRESTS for p in (found.subject if found.passive else found.args)[:1]):
         faced = lemma == "face"
-        return ("warrant", faced) if not faced or is_person(scene, found.subject[:1]) else None
+        return ("warrant", faced or found.passive) if not faced or is_person(scene, found.subject[:1]) else None
     if lemma in words.COOPERATE:
         return _cooperation(scene, found)
     return _carrying(scene, found) if lemma in words.CARRY or lemma in words.DEFY else None
@@ -75,10 +78,8 @@ def _carrying(scene: Scene, found: Predication) -> tuple[str, bool] | None:
     reach = scene.reach(found)
     if found.passive:
         return ("warrant", True) if found.subject and is_order(scene, found.subject[0]) else None
-    if found.lemma == "act" and IN_LINE.search(scene.behind(found)):
+    if IN_LINE.search(scene.behind(found)):
         return None
-    if found.lemma == "give":
-        return ("warrant", False) if any(p.head == "effect" for p in found.args[:1]) else None
     takes = _TAKES.get(found.lemma, ("", "out", "out of"))
     if any(is_order(scene, p) for p in [p for p in reach if p.prep in takes][:2]):
         return "warrant", False
@@ -90,10 +91,8 @@ def is_order(scene: Scene, phrase: Phrase) -> bool:
     """The warrant, a ruling of the Court, the Court itself, "it"."""
     names = {name[0] for name in phrase.names}
     if phrase.head in words.ORDER:
-        return not names & set("SDOIU") or bool(names & set("CJK"))
-    if phrase.pronoun and not phrase.names:
-        return phrase.head in ("it", "them")
-    return phrase.head in ("court", "tribunal") or (phrase.head in phrase.names and names == {"C"})
+        return not names & set("SDOIU") or "C" in names
+    return phrase.head in ("it", "them", "court", "tribunal") or (phrase.head in phrase.names and names == {"C"})
 
 
 def reported(scene: Scene, found: Predication) -> bool:

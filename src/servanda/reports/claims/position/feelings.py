@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from servanda.reports.claims.position import words
-from servanda.reports.claims.position.holders import Holders, Stance, Told, holders_of, unique
+from servanda.reports.claims.position.holders import NOBODY, Holders, Stance, Told, holders_of, unique
 from servanda.reports.claims.position.quoted import quoted
 from servanda.reports.claims.position.scene import Scene
-from servanda.reports.claims.position.speakers import speaker, subject_holders
+from servanda.reports.claims.position.speakers import subject_holders
 from servanda.reports.grammar.model import Phrase, Predication
 from servanda.reports.grammar.words import SAY
 
@@ -22,17 +22,15 @@ def feelings(scene: Scene) -> Iterator[Stance]:
             yield Stance(*told, *scene.stretch(found))
     for phrase in scene.found.phrases:
         yield from _owned(scene, phrase)
-        if toward := _decried(scene, phrase):
-            yield Stance("rejects", toward, _teller(scene, phrase), phrase.start, phrase.end)
+        if judged := _judged(scene, phrase):
+            yield Stance(*judged, _teller(scene, phrase), phrase.start, phrase.end)
 
 
 def _feeling(phrase: Phrase) -> str | None:
     """Approval or disapproval, by the noun; `no sympathy` is disapproval."""
     if "no" in phrase.words and phrase.head in ("sympathy", "understanding", "respect", "confidence", "support"):
         return "rejects"
-    if phrase.head in words.APPROVAL or {"backing", "support"} & set(phrase.words[-2:]):
-        return "welcomes"
-    return "rejects" if phrase.head in words.DISAPPROVAL else None
+    return "welcomes" if phrase.head in words.APPROVAL else "rejects" if phrase.head in words.DISAPPROVAL else None
 
 
 def _expresses(scene: Scene, found: Predication) -> Told | None:
@@ -48,11 +46,9 @@ def _expresses(scene: Scene, found: Predication) -> Told | None:
 
 def _is_moved(scene: Scene, found: Predication) -> Told | None:
     """`was outraged by the ruling`, `is pleased with it`."""
-    if not found.passive:
-        return None
     toward = scene.aimed(p for p in scene.reach(found) if p.prep in ("by", "with", "at", "over", "about"))
     stance = "welcomes" if found.lemma in words.PLEASED else "rejects"
-    return (stance, toward, subject_holders(scene, found)) if toward else None
+    return (stance, toward, subject_holders(scene, found)) if toward and found.passive else None
 
 
 def _stands(scene: Scene, found: Predication) -> Told | None:
@@ -100,27 +96,20 @@ def _owned(scene: Scene, phrase: Phrase) -> Iterator[Stance]:
             yield Stance(stance, toward, unique(ids), phrase.start, behind.end)
 
 
-def _decried(scene: Scene, phrase: Phrase) -> str | None:
-    """A warrant or an act of the Court with a word of blame before it."""
-    if len(phrase.words) < 2 or phrase.head not in words.WARRANT | words.DECISION:
+def _judged(scene: Scene, phrase: Phrase) -> tuple[str, str] | None:
+    """A warrant or an act of the Court with a word of blame before it, or of praise where somebody speaks of it."""
+    stance = words.verdict(" ".join(phrase.words[:-1]))
+    if stance is None or phrase.head not in words.WARRANT | words.DECISION or (stance, phrase.prep) == ("welcomes", ""):
         return None
-    before = " ".join(phrase.words[:-1])
-    at = scene.found.phrases.index(phrase)
-    if at and scene.found.phrases[at - 1].end + 1 == phrase.start:
-        before = f"{' '.join(scene.found.phrases[at - 1].words)} {before}"
-    if words.verdict(before) != "rejects":
-        return None
-    behind = (n for p in phrase.hangers[:1] if p.prep in ("of", "by", "at") for n in p.names)
+    behind = (n for p in phrase.hangers[:1] for n in p.names)
     of_court = any(n[0] in "CKJ" for n in (*phrase.names, *behind))
-    joining = not phrase.names and scene.told_of() == "court"
-    fits = of_court or joining or phrase.head in ("warrant", "warrants") or "spoke of" in scene.view.text
-    return scene.aim(phrase) or "court" if fits else None
+    spoken_of = phrase.prep == "of" or phrase.head.startswith("warrant")
+    return (stance, scene.aim(phrase) or "court") if of_court or spoken_of else None
 
 
 def _teller(scene: Scene, phrase: Phrase) -> Holders:
     """Who uses the words: the speaker of the quotation, the subject of the verb of saying before."""
-    before = [p for p in scene.found.predications if p.end <= phrase.start][-1:]
-    says = before and before[0].lemma in SAY | {"speak", "talk"}
-    if says or (before and before[0].lemma in words.CALL and phrase in before[0].args[:1]):
-        return subject_holders(scene, before[0])
-    return quoted(scene, phrase.start, phrase.end) or (speaker(scene, before[0]) if before else Holders())
+    before = next((p for p in reversed(scene.found.predications) if p.end <= phrase.start), None)
+    if before is not None and before.lemma in SAY | {"speak", "talk"}:
+        return subject_holders(scene, before)
+    return quoted(scene, phrase.start, phrase.end) or NOBODY

@@ -42,16 +42,22 @@ NO_HOLDER = frozenset(
 )
 PLACED = frozenset(("in", "at", "to", "near", "inside", "outside", "on"))
 SPEAKING = words.BODIES | ROLES | words.FIRST
-UNNAMED = re.compile(r"\b(?:officials?|sources?|diplomats?|insiders?|person familiar|aides?)\b", re.IGNORECASE)
+_UNNAMED = re.compile(r"\b(?:officials?|sources?|diplomats?|insiders?|person familiar|aides?)\b", re.IGNORECASE)
 SPOKESMAN = re.compile(
-    r"\b(?:spokes\w+|minister|taoiseach|office|ministry|government|cabinet|official|president|premier|aide|deputy|"
-    r"presidency|authorities|leader|chancellor|secretary|military council|junta|regime|rulers|statement|"
+    r"\b(?:spokes\w+|minister|taoiseach|office|ministry|government|cabinet|official|president|premier|aide|"
+    r"presidency|authorities|administration|leader|chancellor|secretary|military council|junta|regime|rulers|statement|"
     r"communiqu\w+)\b",
     re.IGNORECASE,
 )
 _OWN_PARTS = ("for", "of", "from", "by")  # a spokesman for, the leaders of
 _GOVERNMENTS = frozenset("cabinet government administration".split())
+_OUT_OF_OFFICE = frozenset("former ex next incoming designate".split())
 _COUNTS = ("two", "three", "four", "five")
+
+
+def unnamed(said: str) -> bool:
+    """Whether an unnamed source is meant; a spokesman speaks for his office."""
+    return bool(_UNNAMED.search(said)) and "spokes" not in said
 
 
 def unique(ids: Sequence[str]) -> Holders:
@@ -72,12 +78,12 @@ def holders_of(scene: Scene, phrases: Sequence[Phrase]) -> Holders:
     ids += tuple(id for p in phrases[1:] if _joined(scene, p) for id in named_in(scene, p))
     if not ids and speaks(head):
         ids = tuple(id for p in phrases[1:] if p.prep in _OWN_PARTS for id in named_in(scene, p, owned=True))
-    return Holders(tuple(dict.fromkeys(ids)), bool(UNNAMED.search(" ".join(head.words))))
+    return Holders(tuple(dict.fromkeys(ids)), unnamed(" ".join(head.words)))
 
 
 def _former(scene: Scene, phrase: Phrase) -> tuple[str, ...]:
     """`Former Israeli prime minister Naftali Bennett`: himself, though his old office is read as the state."""
-    if len(phrase.names) != 1 or not {"former", "ex"} & set(phrase.words) or phrase.names[0][0] != "S":
+    if len(phrase.names) != 1 or not _OUT_OF_OFFICE & set(phrase.words) or phrase.names[0][0] != "S":
         return ()
     mention = scene.view.name(phrase.names[0])
     said = scene.text.document.text[mention.start : mention.end].split()
@@ -91,8 +97,14 @@ def _office_named(scene: Scene, phrases: Sequence[Phrase]) -> tuple[str, ...]:
     own, behind = scene.view.name(phrases[0].names[0]), phrases[1]
     seat = own.how == "phrase" and seat_speaks(scene, behind)
     person = own.kind == "person" and own.id not in sought(scene.text.day) and not behind.prep
-    office = person and speaks(behind) and "former" not in behind.words and behind.names[0][0] in "SD"
+    office = person and behind.names[0][0] in "SD" and _in_service(scene, behind)
     return named_in(scene, behind) if seat or office else ()
+
+
+def _in_service(scene: Scene, phrase: Phrase) -> bool:
+    """`then Canada's leader`, `the Israeli security minister`."""
+    office = scene.view.name(phrase.names[0]).how == "office" and phrase.words == phrase.names
+    return (office or speaks(phrase)) and "former" not in phrase.words
 
 
 def _joined(scene: Scene, phrase: Phrase) -> bool:
@@ -114,9 +126,8 @@ def named_in(scene: Scene, phrase: Phrase, *, owned: bool = False) -> tuple[str,
     if phrase.head not in phrase.names and not (speaks(phrase) or owned or _unknown_name(phrase)):
         return ()
     if phrase.head in _GOVERNMENTS and all(name[0] == "P" for name in names):
-        states = (id for name in names for id in ids_of(scene.view.name(name), scene.text) if id.isupper())
-        return tuple(states)
-    if names[0][0] in "SP" and any(word.startswith("spokes") for word in phrase.words):
+        return tuple(id for name in names for id in ids_of(scene.view.name(name), scene.text) if id.isupper())
+    if any(word.startswith("spokes") for word in phrase.words):
         names = names[:1]  # Duterte's spokesman Harry Roque
     if len(names) == 2 and names[0][0] in "SD" and f"{names[0]} and" not in scene.view.text:
         names = names[1:] if names[1][0] == "P" else names[:1]  # Israel's Netanyahu, Iran's Guards
@@ -135,11 +146,9 @@ def speaks(phrase: Phrase) -> bool:
 
 def _counted(scene: Scene, phrase: Phrase) -> tuple[str, ...]:
     """`The three juntas`, `their joint statement`: so many states of one sentence shortly before."""
-    if phrase.names or not phrase.words:
-        return ()
     number = next((_COUNTS.index(w) + 2 for w in phrase.words if w in _COUNTS), 0)
-    theirs = phrase.words[0] == "their" and "joint" in phrase.words
-    if not (number and phrase.words[0] == "the" and speaks(phrase)) and not theirs:
+    theirs = {"their", "joint"} <= set(phrase.words)
+    if phrase.names or not (theirs or (number and phrase.words[0] == "the" and speaks(phrase))):
         return ()
     for earlier in reversed(scene.text.before(scene.sentence, 8)):
         states = [m for m in earlier.mentions if m.kind == "state" and m.how != "demonym"]
@@ -159,7 +168,7 @@ _IN_OFFICE = re.compile(
 
 def ids_of(mention: Mention, text: Text) -> list[str]:
     """The state for an office holder not sought, else the mention's own id."""
-    if mention.id in NO_HOLDER or not mention.id:
+    if mention.id in NO_HOLDER:
         return []
     if mention.kind == "state":
         return mention.id.split(";")

@@ -10,8 +10,8 @@ from servanda.reports.claims.position.acts import ACTS, act
 from servanda.reports.claims.position.holders import Holders, Stance, Told, sought
 from servanda.reports.claims.position.moods import WILL, WONT, intending, mood
 from servanda.reports.claims.position.open import OPEN, dodges, examines, keeps_law, leaves_it, notes, silent
-from servanda.reports.claims.position.quoted import last_state, quoted
-from servanda.reports.claims.position.safety import ENDS, ends_cooperation, grants_safety, may_come, without_effect
+from servanda.reports.claims.position.quoted import quoted
+from servanda.reports.claims.position.safety import ends_cooperation, grants_safety, may_come, without_effect
 from servanda.reports.claims.position.scene import Scene
 from servanda.reports.claims.position.speakers import subject_holders
 from servanda.reports.grammar.model import Predication
@@ -37,9 +37,11 @@ _WORD = frozenset(
 def intentions(scene: Scene, find: Find) -> Iterator[Stance]:
     """The intentions of a sentence, at most one a predication; none open where the same holder decides."""
     told = list(_told(scene))
-    decided = {id for s in told if s.stance != OPEN and s.toward == "warrant" for id in s.holders.ids}
+    cut = scene.view.text.rfind(";")
+    decided = {(id, s.start > cut) for s in told if s.stance != OPEN and s.toward == "warrant" for id in s.holders.ids}
     for stance in told:
-        if stance.stance != OPEN or stance.toward == "court" or not set(stance.holders.ids) <= decided:
+        own = {(id, stance.start > cut) for id in stance.holders.ids}
+        if stance.stance != OPEN or stance.toward == "court" or not own <= decided:
             yield stance
     yield from _answer(scene)
     yield from _the_same(scene, find)
@@ -47,7 +49,7 @@ def intentions(scene: Scene, find: Find) -> Iterator[Stance]:
 
 def _told(scene: Scene) -> Iterator[Stance]:
     for found in scene.found.predications:
-        for read in _BY_LEMMA.get(found.lemma, _ANYWHERE):
+        for read in () if scene.found.conditional(found) else _BY_LEMMA.get(found.lemma, _ANYWHERE):
             if told := read(scene, found):
                 stance, toward, held = told
                 able = tuple(h for h in held.ids if h not in sought(scene.text.day))  # who is sought executes nothing
@@ -71,10 +73,10 @@ _READERS = (
     (words.SILENT | {"decline", "refuse"}, silent),
     (words.DODGE | {"leave", "keep", "remain", "stay"}, dodges),
     (ACTS, _acts),
-    (ENDS, ends_cooperation),
+    (words.ENDS, ends_cooperation),
     (_ANY, may_come),
     (words.KEEP | {"be"}, keeps_law),
-    (words.GRANT | {"find", "make", "seek", "look"}, grants_safety),
+    (words.GRANT | words.ARRANGE, grants_safety),
     (words.CALL | {"be", "have", "carry", "hold"}, without_effect),
     (frozenset("take respect recognise recognize".split()), notes),
     (words.EXAMINE, examines),
@@ -97,8 +99,6 @@ def _answer(scene: Scene) -> Iterator[Stance]:
     says = (p for p in replies if p.lemma in ("say", "answer", "reply", "respond"))
     held = quoted(scene, found.start(), found.end()) or next((subject_holders(scene, p) for p in says), None)
     if held is not None:
-        if not set(held.ids) - sought(scene.text.day):  # "he", taken for the person sought: the office named last
-            held = Holders(tuple(filter(None, [last_state(scene.sentence, scene.text)])))
         yield Stance(WONT if no else WILL, "warrant", held, found.start(), found.end())
 
 

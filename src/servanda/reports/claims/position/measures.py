@@ -9,11 +9,11 @@ from servanda.reports.claims.position.scene import Scene
 from servanda.reports.claims.position.speakers import agent, speaker
 from servanda.reports.grammar.model import Phrase, Predication
 
-_SANCTION = frozenset("sanction blacklist".split())
+_SANCTION = frozenset("sanction blacklist designate penalise penalize punish".split())
 _IMPOSE = frozenset(
     "impose announce slap place sign levy expand order authorise authorize adopt pass unveil approve issue put "
     "introduce hit target vote declare enact extend threaten warn vow promise punish allow provide use have "
-    "keep".split()
+    "keep insert include add".split()
 )
 _SANCTIONS = frozenset("sanction sanctions".split())
 _LIST = frozenset("put place add include enter open launch issue bring file start initiate declare".split())
@@ -31,8 +31,9 @@ _ACTS = ("warrant", "warrants", "decision", "ruling")
 def measures(scene: Scene) -> Iterator[Stance]:
     """The measures of a sentence against the Court."""
     for found in scene.found.predications:
-        held = next((h for words, read in _READERS if found.lemma in words and (h := read(scene, found))), None)
-        if held:
+        real = not found.negated and not scene.found.unreal(found)
+        reads = (read for words, read in _READERS if found.lemma in words and (real or read is _shuts_out))
+        if held := next((h for read in reads if (h := read(scene, found))), None):
             yield Stance("rejects", "court", held, *scene.stretch(found))
     yield from _sanctions_of(scene)
 
@@ -54,8 +55,6 @@ def _told(scene: Scene, found: Predication) -> list[Phrase]:
 def _sanctions(scene: Scene, found: Predication) -> Holders | None:
     """`imposed sanctions on judges of the Court`, `were put under sanctions by the United States`, `sanctioned it`."""
     told = _told(scene, found)
-    if found.negated or scene.found.unreal(found):
-        return None
     if found.lemma not in _SANCTION and not any(_SANCTIONS & set(p.words) for p in told):
         return None
     pronoun = any(p.head == "it" for p in told) and scene.told_of() is not None
@@ -78,16 +77,10 @@ def _prosecutes(scene: Scene, found: Predication) -> Holders | None:
     listed = [p for p in told if _CASE & set(p.words)]
     preps = ("", "against", "for", "into", "on", "of", *_TO.get(found.lemma, ()))
     struck = any(_struck(p) and p.prep in preps for p in told)
-    if (
-        not (listed and struck and any(_PURSUED & set(p.words) for p in told))
-        or found.negated
-        or scene.found.unreal(found)
-    ):
+    if not (listed and struck and any(_PURSUED & set(p.words) for p in told)):
         return None
     by_whom = agent(scene, found)
-    if found.passive and not by_whom.ids:
-        by_whom = Holders(tuple(scene.found.ids(listed[:1], "SD")))
-    return by_whom if "icc" not in by_whom.ids else None
+    return by_whom if by_whom.ids else Holders(tuple(scene.found.ids(listed[:1], "SD")))
 
 
 def _shuts_out(scene: Scene, found: Predication) -> Holders | None:
@@ -106,8 +99,6 @@ def _shuts_out(scene: Scene, found: Predication) -> Holders | None:
 
 def _accuses(scene: Scene, found: Predication) -> Holders | None:
     """`accused the Court of bias`."""
-    if found.negated or scene.found.unreal(found):
-        return None
     aside = found.antecedent is not None and found.antecedent not in found.subject
     whom = found.subject[:1] if found.passive else [found.antecedent] if aside else scene.reach(found)[:1]
     return agent(scene, found) if whom and whom[0] is not None and _struck(whom[0]) else None

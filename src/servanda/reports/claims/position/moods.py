@@ -13,7 +13,9 @@ from servanda.reports.grammar.words import SAY
 
 WILL, WONT = "will_execute", "will_not_execute"
 _REPORTED = frozenset(("must", "can", "could", "should"))  # a duty or an ability: a stance where somebody says so
+_STOOD_BY = frozenset("justify defend explain repeat reiterate reaffirm".split())
 _CHANCES = frozenset("way risk danger question chance possibility prospect reason need".split())
+_CHOICES = frozenset(("choice", "option", "alternative"))
 _NOBODY = frozenset(("nobody", "one", "none"))
 _DUTIES = frozenset("duty obligation obligations request requests right power call calls chance likely unlikely order "
                     "free able demand demands failure attempt".split())  # fmt: skip
@@ -22,15 +24,10 @@ _DUTIES = frozenset("duty obligation obligations request requests right power ca
 def mood(scene: Scene, found: Predication) -> str | None:
     """Whether the act is announced or refused; none where it is a fact, a duty, a condition or urged."""
     group = scene.view.text[found.start : found.end]
-    if (
-        scene.found.conditional(found)
-        or found.perfect
-        or "likely" in group
-        or "have had to" in group
-        or _unsaid(scene, found)
-    ):
+    past = found.perfect or "have had to" in group
+    if past or "likely" in group or scene.found.conditional(found) or _unsaid(scene, found):
         return None
-    if "have to" in group or " forced " in group or " obliged " in group:
+    if "have to" in group:
         others = found.passive and not found.modal  # "he has to be arrested" is said of others
         return WILL if _directly_said(scene, found) and not found.negated and not others else None
     if found.form == "finite":
@@ -61,10 +58,10 @@ def _finite_mood(scene: Scene, found: Predication) -> str | None:
     if above is not None and above.lemma == "have" and found.tense == "past" and not found.passive:
         return mood(scene, above) if above.modal else None  # "would have him arrested"
     if found.modal in words.FUTURE or (found.passive and not found.modal and _no_way(found)):
-        return WONT if found.negated != _no_way(found) else WILL
+        return WONT if (found.negated or _of_none(found)) != _no_way(found) else WILL
     if found.modal in _REPORTED and (first or _directly_said(scene, found)):
         if found.modal in ("can", "could"):
-            return WONT if found.negated else None
+            return WONT if found.negated or _of_none(found) else None
         return WILL if not found.negated and _own_duty(scene, found, first) else None
     if found.lemma == "face" and found.tense == "present" and not found.negated and reported(scene, found):
         return WILL
@@ -73,6 +70,11 @@ def _finite_mood(scene: Scene, found: Predication) -> str | None:
     if found.tense == "present" and not found.modal and first:
         return WONT if found.negated else WILL
     return None
+
+
+def _of_none(found: Predication) -> bool:
+    """`no measure of the Court can be carried out`."""
+    return found.passive and any("no" in p.words for p in found.subject[:1])
 
 
 def _no_way(found: Predication) -> bool:
@@ -97,11 +99,8 @@ def _directly_said(scene: Scene, found: Predication) -> bool:
     if above is None and speaker(scene, found).ids:
         return True
     told = above is not None and above.lemma in SAY and not above.passive
-    if (
-        above is not None
-        and above.mark not in ("if", "unless")
-        and (told or (found.mark == "that" and reported(scene, found)))
-    ):
+    told |= found.mark == "that" and reported(scene, found)
+    if told and above is not None and above.mark not in ("if", "unless"):
         return True
     held = quoted(scene, found.start, found.end, direct=True)
     return held is not None and bool(held.ids)
@@ -111,6 +110,8 @@ def _dependent_mood(scene: Scene, found: Predication) -> str | None:
     """By what governs it: a promise, a refusal, being ready or unwilling, having no intention."""
     above = found.governor
     noun = found.noun or (above.args[-1] if above and above.args and found.mark == "of" else None)
+    if above is not None and above.args and above.args[-1].head in _CHOICES:
+        noun = above.args[-1]  # "no choice but to"
     kept = above is not None and above.lemma in words.DUTY_KEPT and noun is not None and noun.head in _DUTIES
     if noun is not None and not kept and (by_noun := _noun_mood(scene, found, noun)):
         return by_noun if by_noun != "none" else None
@@ -152,7 +153,7 @@ def _noun_mood(scene: Scene, found: Predication, noun: Phrase) -> str | None:
     """`ready to apply them`, `its refusal to arrest`, `no intention of`; "none": a duty or a demand."""
     above, said = found.governor, set(noun.words)
     negated = found.negated or (above is not None and above.negated) or "no" in said
-    if noun.head == "refusal" and (above is None or above.lemma not in SAY):
+    if noun.head == "refusal" and (above is None or above.lemma not in SAY | _STOOD_BY):
         return "none"  # a dispute over its refusal
     if noun.head == "unable":
         return WONT if reported(scene, found) else "none"
@@ -162,7 +163,7 @@ def _noun_mood(scene: Scene, found: Predication, noun: Phrase) -> str | None:
         return WONT if negated else WILL
     if said & words.INTENTION:
         return WONT if negated else "none"
-    if noun.head in ("choice", "option", "alternative") and "no" in said:
+    if noun.head in _CHOICES and "no" in said:
         return "none" if found.negated else WILL
     return "none" if noun.head in _DUTIES else None
 
@@ -180,7 +181,8 @@ def intending(scene: Scene, found: Predication, *, passive: bool) -> Holders:
         return _announced(scene, found) or said
     above = next((g for g in scene.found.governors(found) if g.form == "finite"), None)
     hearsay = above is None or above.lemma in SAY or found.mark == "that"
-    if above is not None and above.lemma in SAY and words.OUTSIDERS & {w for p in above.subject[:1] for w in p.words}:
+    sayings = (g for g in scene.found.governors(found) if g.lemma in SAY)
+    if any(words.OUTSIDERS & {w for p in g.subject[:1] for w in p.words} for g in sayings):
         return Holders()
     if hearsay and said.ids and not set(said.ids) & set(own.ids):
         return Holders()

@@ -15,7 +15,7 @@ from servanda.reports.grammar.model import Predication
 OPEN = "noncommittal"
 _WHETHER = re.compile(r"\b(?:whether|if|how)\b")
 _JUDGES = (
-    r"(?:courts?|judiciary|judges|prosecutors?|police|lawyers|justice system|judicial authorit\w+|law enforcement)"
+    r"(?:courts?|judiciary|J\d+|judges|prosecutors?|police|lawyers|justice system|judicial authorit\w+|law enforcement)"
 )
 _OWN = r"(?:the |its |independent |national |[DS]\d+(?:'s)? )*"
 _OPEN_SAID = re.compile(
@@ -36,6 +36,7 @@ _LAW = re.compile(
     r"\b(?:obligations?|commitments?|duties|responsibilit(?:y|ies)|(?:international|the|domestic|national) law|statutes?|"
     r"T\d+|procedures)\b(?! (?:to|towards?) O\d)"
 )
+_AWARE = re.compile(r" (?:\w+ )?(?:aware|cognisant|cognizant|conscious|mindful) of ")
 _SILENT = ("silent", "mum", "quiet")
 _OPEN_HEADS = {"leave": ("open", "unclear"), "keep": _SILENT, "remain": _SILENT, "stay": _SILENT}
 _STEPS = frozenset("steps consequences implications options legal what how".split())
@@ -64,8 +65,6 @@ def dodges(scene: Scene, found: Predication) -> Told | None:
 def _topical(scene: Scene, found: Predication) -> bool:
     """Whether an arrest is what is not spoken of: asked before, or in what stands behind."""
     behind = scene.clause(found)
-    if words.HYPOTHETICAL.search(behind):
-        return True
     if found.form == "finite" and not found.modal:
         return bool(_WHETHER.search(behind) and words.TOPIC.search(behind))
     return _near_topic(scene)
@@ -77,10 +76,10 @@ def _near_topic(scene: Scene) -> bool:
 
 
 def _untold(scene: Scene, found: Predication) -> bool:
-    if scene.found.conditional(found):
-        return False
     above = found.governor
     if found.form in ("inf", "ing"):
+        if above is not None and above.lemma == "go" and above.progressive:
+            return above.negated  # "is not going to comment"
         yet = "yet to " in scene.view.text[max(0, found.start - 8) : found.end]
         short = " short of " in scene.view.text[max(0, found.start - 10) : found.start]
         avoided = above is not None and above.lemma in words.AVOID - {"have"} and above.end <= found.start
@@ -99,9 +98,9 @@ def _object_fits(found: Predication) -> bool:
 
 def keeps_law(scene: Scene, found: Predication) -> Told | None:
     """`would meet its obligations`, `always respects international law`, `is aware of its obligations`."""
-    if found.negated or found.perfect or scene.found.conditional(found) or scene.found.urged(found):
+    if found.negated or found.perfect or scene.found.urged(found):
         return None
-    aware = found.lemma == "be" and (IN_LINE.search(scene.behind(found)) or " aware of " in scene.behind(found)[:16])
+    aware = found.lemma == "be" and (IN_LINE.search(scene.behind(found)) or _AWARE.match(scene.behind(found)))
     if found.lemma == "be" and not aware:
         return None
     said = scene.clause(found)[:90]
@@ -116,7 +115,7 @@ def keeps_law(scene: Scene, found: Predication) -> Told | None:
 
 def notes(scene: Scene, found: Predication) -> Told | None:
     """`took note of the decision`, `respects the independence of the Court`."""
-    if found.negated or scene.found.conditional(found):
+    if found.negated:
         return None
     if found.lemma == "take" and found.args and found.args[0].head == "note":
         noted = not found.args[1:] or scene.aimed(p for p in found.args[1:3] if p.prep == "of")
@@ -133,24 +132,22 @@ def notes(scene: Scene, found: Predication) -> Told | None:
 def examines(scene: Scene, found: Predication) -> Told | None:
     """`will examine the warrants`, `is studying its legal options`, `would assess with its allies how to respond`."""
     needs = found.form == "inf" and found.governor is not None and found.governor.lemma in ("need", "want", "intend")
-    if found.negated or not (needs or found.form == "finite") or scene.found.conditional(found):
+    if found.negated or not (needs or found.form == "finite"):
         return None
     if not (needs or found.modal in words.FUTURE or found.progressive or found.lemma in ("note", "acknowledge")):
         return None
     reach = scene.reach(found)
     fits = scene.aimed(reach[:3]) or _STEPS & set(scene.clause(found)[:90].split())
     named = fits and re.search(r"[CKJ]\d|warrant", scene.view.text)
-    held = (
-        subject_holders(scene, found)
-        if named or (found.modal and {"steps", "options"} & {p.head for p in reach})
-        else None
-    )
-    return (OPEN, "warrant", held if held.ids else speaker(scene, found)) if held is not None else None
+    if not named and not (found.modal and {"steps", "options"} & {p.head for p in reach}):
+        return None
+    held = subject_holders(scene, found)
+    return OPEN, "warrant", held if held.ids else speaker(scene, found)
 
 
 def leaves_it(scene: Scene, found: Predication) -> Told | None:
     """`finds it hard to imagine`, `it is for the courts to decide`, `immunities will be taken into consideration`."""
-    if (found.negated and found.lemma != "be") or scene.found.conditional(found) or not _is_open(scene, found):
+    if (found.negated and found.lemma != "be") or not _is_open(scene, found):
         return None
     said = speaker(scene, found)
     return OPEN, "warrant", said if said.ids and found.lemma != "find" else subject_holders(scene, found)

@@ -16,6 +16,7 @@ from servanda.reports.grammar.words import QUOTING
 _RELATIVE = ("which", "that")
 _TARGETS = ("", "with", "to", "against", "at", "out at", "back at", "out against", "of", "about", "over", "for", "by")
 _ASIDE = re.compile(r" (?:aside|off|away|out|back)\b")
+_QUESTION = re.compile(r" (?:what|whether|how|who|why) ")  # "it is clear to everyone what an attempt …"
 _OTHER_THING = re.compile(r"\b(?:idea|notion|thought|claim) (?:that|of|to)\b")  # "an absurd idea that he cannot come"
 _OWN_ACTS = (
     QUOTING
@@ -70,9 +71,14 @@ def _takes_sides(scene: Scene, found: Predication) -> Told | None:
     if stance is None or not done(scene, found):
         return None
     toward = _object(scene, found)
-    if toward is None or (found.lemma in words.WEAK and toward == "resolution"):
+    if toward is None or (toward == "resolution" and (found.lemma in words.WEAK or _voted(found))):
         return None
     return stance, toward, subject_holders(scene, found) if _opposed(found) else agent(scene, found)
+
+
+def _voted(found: Predication) -> bool:
+    """`14 votes in favour, with only Washington opposing it`."""
+    return found.form == "ing" and bool(found.subject) and found.subject[0].prep == "with"
 
 
 def _side(scene: Scene, found: Predication) -> str | None:
@@ -184,13 +190,16 @@ def _said_of(scene: Scene, found: Predication) -> str | None:
         return None  # what it ought to do
     if found.lemma == "have" and is_person(scene, found.args[:1]):
         return None  # the wrong man
-    said = scene.view.text[found.start : scene.end_of(found)]
+    said = _QUESTION.split(scene.view.text[found.start : scene.end_of(found)])[0]
     if found.lemma not in words.IS and not found.passive:
         return "rejects" if "rejects" in (words.verdict(said), words.verdict(scene.clause(found))) else None
     if _OTHER_THING.search(said):
         return None
     if found.negated:
-        sound = words.SOUND.search(said[:70]) and found.subject and not found.subject[0].pronoun
+        if (contrast := words.verdict(said.partition(" but ")[2])) is not None:
+            return contrast  # "no impartial court but a political one"
+        court = not found.subject[0].pronoun or any(p.head in words.BARE_COURT for p in found.args)
+        sound = words.SOUND.search(said[:70]) and court
         return "rejects" if sound or words.verdict(said) == "welcomes" else None
     further = "" if found.subject[0].pronoun else scene.clause(found)[:90]  # "a signal that no one is above the law"
     return words.verdict(said) or words.verdict(further)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from servanda.reports.claims.position import words
-from servanda.reports.claims.position.holders import NO_HOLDER, NOBODY, SPOKESMAN, UNNAMED, Holders, ids_of, unique
+from servanda.reports.claims.position.holders import NO_HOLDER, NOBODY, SPOKESMAN, Holders, ids_of, unique, unnamed
 from servanda.reports.claims.position.scene import Scene
 from servanda.reports.model import Mention, Quote, Sentence, Text
 
@@ -19,8 +19,6 @@ def quoted(scene: Scene, start: int, end: int, *, direct: bool = False) -> Holde
     first, last = scene.view.span(start, end)
     over = (q for q in scene.text.quotes if q.start <= first + 3 and last - 3 <= q.end and q.direct >= direct)
     quote = next(over, None)
-    if quote is None and not direct:
-        quote = next((q for q in scene.text.quotes if q.start < last and q.end > first), None)
     return speaker_of(quote, scene.sentence, scene.text) if quote else None
 
 
@@ -35,7 +33,7 @@ def speaker_of(quote: Quote, sentence: Sentence, text: Text) -> Holders:
             return NOBODY
         if ids := ids_of(mention, text):
             return Holders((ids[0],)) if not words.NO_SPEAKERS & set(said.split()) else NOBODY
-    anonymous = bool(UNNAMED.search(said)) and "spokes" not in said
+    anonymous = unnamed(said)
     if anonymous or SPOKESMAN.search(said) or said in ("he", "she", "it", "they"):
         state = last_state(sentence, text, bodies=said.startswith(("their ", "its ")))
         return Holders((state,) if state else (), anonymous)

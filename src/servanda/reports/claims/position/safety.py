@@ -36,12 +36,12 @@ _MAY_COME = re.compile(
 _PASS = re.compile(r"\b(?:pass|fly|land|enter|cross|through)\b")
 _COMES = frozenset("come travel enter visit attend fly".split())
 _PLANE = frozenset("plane jet aircraft airplane flight".split())
-ENDS = frozenset("stop suspend end cease halt withhold refuse cut freeze rule".split())
+_HERE = frozenset("country soil territory there here".split())
 
 
 def grants_safety(scene: Scene, found: Predication) -> Told | None:
     """`guaranteed him safe passage`, `assured that he would not be arrested`, `find ways for him to visit`."""
-    if scene.found.conditional(found) or scene.found.urged(found) or found.negated or not _resolved(found):
+    if found.negated or not _resolved(found):
         return None
     safe = found.lemma in words.GRANT and words.SAFE.search(scene.behind(found)) and _of_visitor(scene, found)
     if not safe and not _arranges(scene, found):
@@ -68,7 +68,7 @@ def _resolved(found: Predication) -> bool:
 def _arranges(scene: Scene, found: Predication) -> bool:
     """`find a way for him to visit`, `arrangements would be made so that he is not arrested`."""
     things = found.subject[:1] if found.passive else found.args[:2]
-    meant = found.lemma in ("find", "make", "seek", "look") and any(_WAYS & set(p.words) for p in things)
+    meant = found.lemma in words.ARRANGE and any(_WAYS & set(p.words) for p in things)
     return meant and bool(_TO_COME.search(scene.view.text[found.end :]))
 
 
@@ -83,12 +83,12 @@ def without_effect(scene: Scene, found: Predication) -> Told | None:
     if found.lemma == "be" and subject.head == "there":
         none = any("no" in p.words and p.head in ("arrest", "arrests") for p in found.args[:1])
         return (WONT, "warrant", speaker(scene, found)) if none else None
-    if found.lemma == "be" and _of_arrest(scene, subject):
+    if found.lemma == "be" and (_of_arrest(scene, subject) or _of_that(scene, subject)):
         impossible = _IMPOSSIBLE.search(said) or (found.negated and _POSSIBLE.search(said))
         return (WONT, "warrant", speaker(scene, found)) if impossible else None
     if found.lemma in ("have", "carry", "hold") and is_order(scene, subject):
         nothing = any(words.NO_EFFECT & set(p.words) and "no" in p.words for p in found.args[:1])
-        here = any(p.prep in ("in", "on") and (p.names or p.head in ("country", "soil")) for p in scene.reach(found))
+        here = any(p.head in _HERE or (p.prep in ("in", "on") and p.names) for p in scene.reach(found))
         return (WONT, "warrant", speaker(scene, found)) if nothing and here else None
     return None
 
@@ -97,20 +97,24 @@ def _of_arrest(scene: Scene, phrase: Phrase) -> bool:
     return phrase.head in ("arrest", "arrests") or (phrase.head in words.ORDER and is_order(scene, phrase))
 
 
+def _of_that(scene: Scene, phrase: Phrase) -> bool:
+    """`this was not feasible`, said of an arrest told of right before."""
+    return phrase.head in ("this", "that", "it") and not phrase.names and scene.after_arrest(phrase)
+
+
 def ends_cooperation(scene: Scene, found: Predication) -> Told | None:
     """`stopped all cooperation with the Court`."""
-    if found.negated or scene.found.unreal(found):
-        return None
     reach = scene.reach(found)
     ended = any(p.head in ("cooperation", "co-operation") for p in reach[:1])
     court = any(p.prep == "with" and (p.head in ("court", "tribunal") or "C" in [n[0] for n in p.names]) for p in reach)
-    return (WONT, "court", agent(scene, found)) if ended and court else None
+    real = not found.negated and not scene.found.unreal(found)
+    return (WONT, "court", agent(scene, found)) if ended and court and real else None
 
 
 def may_come(scene: Scene, found: Predication) -> Told | None:
     """`said he would be able to enter the country, hold talks and return`, `could come and leave unhindered`."""
     refused = found.negated and found.lemma not in ("fear", "worry")
-    if not (found.modal or found.lemma == "have") or refused or scene.found.conditional(found):
+    if not (found.modal or found.lemma == "have") or refused:
         return None
     if found.lemma in ("let", "allow", "permit"):
         passes = is_person(scene, scene.reach(found)[:1]) and _PASS.search(scene.clause(found))

@@ -72,6 +72,11 @@ class Scene:
         """The words from the verb to the end of the sentence part, other clauses included."""
         return self.view.text[found.end :].partition(";")[0]
 
+    def after_arrest(self, where: Phrase | Predication) -> bool:
+        """Whether an arrest, or a warrant to execute, is told of right before."""
+        before = (s.text.lower() for s in self.text.before(self.sentence, 1))
+        return any(map(words.TOPIC.search, (self.view.text[: where.start], *before)))
+
     # -- what is spoken of
 
     def aim(self, phrase: Phrase) -> str | None:
@@ -119,8 +124,6 @@ class Scene:
             return "court"
         if act not in words.COURT_ACTS and not (of_court and act in words.BLAMED_ACTS):
             return None
-        if of_court or theirs & _COURT:
-            return "warrant" if self.told_of() != "court" else "court"
         return self.told_of(1 if _head(phrase) in words.VAGUE else _NEAR)
 
     def _brought(self, phrase: Phrase) -> list[str]:
@@ -133,8 +136,6 @@ class Scene:
         letters = {name[0] for name in phrase.names}
         if "O" in letters or (letters & set("SD") and _head(phrase).startswith("proposal")):
             return False  # the Arab League resolution, the Israeli proposal
-        if letters & set("UN") or {n[0] for p in phrase.hangers for n in p.names} & set("UN"):
-            return True
         near = (self.sentence, *self.text.before(self.sentence, 12))
         return any(m.id in ("unsc", "un") for s in near for m in s.mentions)
 

@@ -10,12 +10,12 @@ from servanda.reports.claims.position.holders import (
     PLACED,
     SPEAKING,
     SPOKESMAN,
-    UNNAMED,
     Holders,
     holders_of,
     named_in,
     seat_speaks,
     sought,
+    unnamed,
 )
 from servanda.reports.claims.position.quoted import last_state, quoted, speaker_of
 from servanda.reports.claims.position.scene import Scene
@@ -63,8 +63,8 @@ def _seated(scene: Scene) -> Holders:
 
 def _unnamed(scene: Scene, found: Predication, head: Phrase) -> Holders:
     """The holders of a subject without a name: by the verb above, an apposition, who speaks, the last office."""
-    if _controlled(found) and found.governor is not None:
-        return subject_holders(scene, found.governor)
+    if (above := _controller(scene, found)) is not None:
+        return subject_holders(scene, above)
     if found.mark == "whose":
         return holders_of(scene, [p for p in scene.found.phrases if p.end < head.start][-1:])
     if (apposed := _apposed(scene, head)) and (held := holders_of(scene, [apposed])).ids:
@@ -87,13 +87,13 @@ def _capitals(scene: Scene, head: Phrase) -> str | None:
     return head.head if fits and not ((SPEAKING | words.NO_SPEAKERS) & set(head.words[-2:])) else None
 
 
-def _controlled(found: Predication) -> bool:
-    """`voted to sanction`, `adopted a resolution promising`: the subject of the verb above."""
-    if found.governor is None:
-        return False
+def _controller(scene: Scene, found: Predication) -> Predication | None:
+    """The verb above in `voted to sanction`, `adopted a resolution promising`, `signed an order that sanctions`."""
     if found.form == "inf":
-        return found.governor.lemma in words.DOES_IT
-    return found.form in ("ing", "pp") and not found.passive and head_of(found) in _PAPERS
+        return found.governor if found.governor is not None and found.governor.lemma in words.DOES_IT else None
+    if found.passive or head_of(found) not in _PAPERS:
+        return None
+    return next((p for p in scene.found.predications if found.subject[0] in p.args), None)
 
 
 def _somebody_else(scene: Scene, found: Predication, held: Holders) -> bool:
@@ -107,9 +107,17 @@ def _told_by(scene: Scene, found: Predication) -> Holders | None:
     governor = found.governor
     if governor is not None and governor.lemma in SAY and governor.subject != found.subject:
         return speaker(scene, found)
+    if found.lemma in SAY and (held := _said_before(scene, found)):
+        return held
     at = (found.end + 12, found.end + 16) if found.lemma in SAY else (found.start, found.end)
     held = quoted(scene, *at)
     return held if held is not None and held.ids else None
+
+
+def _said_before(scene: Scene, found: Predication) -> Holders | None:
+    """`Lula announced …; two days later he said …`: who spoke before in the sentence."""
+    told = (p for p in reversed(scene.found.predications) if p.end <= found.start and p.lemma in SAY)
+    return next((h for p in told if set((h := holders_of(scene, p.subject)).ids) - sought(scene.text.day)), None)
 
 
 def _apposed(scene: Scene, head: Phrase) -> Phrase | None:
@@ -168,13 +176,14 @@ def _subject_before(scene: Scene, found: Predication) -> Holders:
 def _office(scene: Scene, head: Phrase) -> Holders:
     """`the minister`, `a government source`: the state told of last."""
     said = " ".join(head.words)
-    if head.prep in PLACED or head.names or head.head in words.NO_SPEAKERS or said.startswith("their joint"):
+    his = all(scene.view.name(name).how == "pronoun" for name in head.names)
+    if head.prep in PLACED or not his or head.head in words.NO_SPEAKERS or said.startswith("their joint"):
         return NOBODY
-    if not SPOKESMAN.search(said) and not UNNAMED.search(said):
+    if not SPOKESMAN.search(said) and not unnamed(said):
         return NOBODY
     state = last_state(scene.sentence, scene.text, bodies=said.startswith(("their ", "its ")))
     state = state or _only_state(scene)
-    return Holders((state,) if state else (), bool(UNNAMED.search(said)) and "spokes" not in said)
+    return Holders((state,) if state else (), unnamed(said))
 
 
 def _only_state(scene: Scene) -> str | None:

@@ -6,9 +6,9 @@ import re
 
 
 def _stems(words: str) -> re.Pattern[str]:
-    """Words that begin with one of these stems; `_` stands for a blank, `=` ends a word."""
-    listed = (re.escape(stem).replace("_", " ").replace("=", r"\b") for stem in words.split())
-    return re.compile(rf"\b(?:{'|'.join(listed)})")
+    """Words that begin with one of these stems; `_` stands for a blank, `=` ends a word, `a/b` is either."""
+    parts = re.sub(r"[^\s_=]+/[^\s_=]+", lambda m: f"(?:{m[0].replace('/', '|')})", words)
+    return re.compile(rf"\b(?:{'|'.join(parts.split())})".replace("_", " ").replace("=", r"\b"))
 
 
 def _set(words: str) -> frozenset[str]:
@@ -43,8 +43,8 @@ DOES_IT = _set(  # "agreed to denounce" is denouncing
 )
 EXPRESS = _set(
     "express voice declare reiterate announce state have show reaffirm repeat offer record register convey give "
-    "underline stress emphasise emphasize underscore pour react respond greet send feel hold lend pledge throw "
-    "provide extend confirm"
+    "underline stress emphasise emphasize underscore pour react respond greet send feel hold lend pledge throw provide "
+    "extend confirm"
 )
 APPROVAL = _set(
     "support backing satisfaction approval praise applause confidence acclaim endorsement welcome trust joy delight"
@@ -55,7 +55,7 @@ DISAPPROVAL = _set(
     "disgust displeasure ire wrath consternation"
 )
 LEGAL = _set("objection objections protest protests dissent")  # filed, not held
-PLEASED = _set("please pleased delight delighted satisfy gratify hearten hearten encourage overjoy")
+PLEASED = _set("please pleased delight delighted satisfy gratify hearten encourage overjoy")
 APPALLED = _set("outrage anger infuriate appal appall appalled dismay disgust shock sadden enrage incense trouble")
 BESIDE = {  # to stand behind it, against it
     "behind": "welcomes", "in favour of": "welcomes", "in favor of": "welcomes", "with": "welcomes", "by": "welcomes",
@@ -75,35 +75,30 @@ POWERS = _set("jurisdiction authority right mandate legitimacy credibility compe
 _BAD = _stems(
     "outrag absurd antisemit anti-semit anti-israel anti-russian shame disgrac scandal wrong incorrect unacceptabl "
     "false= falsehood baseless unfounded groundless illegitima null= void= meaningless politically_motivated politicis "
-    "politiciz political_tool political_weapon political_decision political_move political_act political_court "
-    "political_body political_organ political_instrument political_theatre political_stunt political_passion "
-    "political_persecution bias one-sided unjust unfair unlawful illegal dangerous mistake error= incomprehensib "
-    "unfriendly flawed invalid toilet kangaroo instrument_of instrument_in tool_of tool_for tool_in weapon threat "
-    "caucasian lawfare disgust unfortunate regrettabl ridicul hypocri black_day dark_day dark_moment travesty mockery "
-    "sham= farc insignificant irrelevan no_legal no_significance no_meaning no_validity no_credibility no_legitimacy "
-    "no_jurisdiction no_authority no_bearing no_force lack_of lost_ racis neo-colonial neocolonial colonial imperialis "
-    "counter-productive counterproductive deplorabl appalling nonsens lunacy insane crazy= vile= cynical brazen "
-    "impuden shocking hostile provocat provocative witch-hunt witch_hunt conspiracy interference assault_on attack_on "
-    "affront reward_for reward_to bankrupt publicity_stunt attempt_to attempt_at ploy= pretext selective "
-    "double_standard non-existent nonexistent stain= blow_to harmful undermin reckless perver despicabl monstrous "
-    "abhorrent heinous vindictive blood_libel dreyfus unprofessional legally_void useless dead_to rushed= divorced "
-    "concerning= disappoint unhelpful inappropriate excessive unwarranted premature persecution distort terror "
-    "problematic intrusion joke= charade insult meddl lacks_any human_shield grotesque madness surreal slap_in perfid "
-    "discriminat unserious circus abuse_of unbalanced catastroph disastrous unreasonabl worthless crime_of bad_polit "
-    "bad_conseq "
+    "politiciz political_tool/weapon/decision/move/act/court/body/organ/instrument/theatre/stunt/passion/persecution "
+    "bias one-sided unjust unfair unlawful illegal dangerous mistake= mistaken error= incomprehensib unfriendly flawed "
+    "invalid toilet kangaroo weapon threat caucasian lawfare disgust unfortunate regrettabl ridicul hypocri "
+    "black/dark/sad_day/moment travesty mockery sham= farc insignificant irrelevan "
+    "no_legal/significance/meaning/validity/credibility/legitimacy/jurisdiction/authority/bearing/force lack_of lost_ "
+    "racis neo-colonial neocolonial colonial imperialis counter-productive counterproductive deplorabl appalling "
+    "nonsens lunacy insane crazy= vile= cynical brazen impuden shocking hostile provocat provocative witch-hunt "
+    "witch_hunt conspiracy interference affront bankrupt publicity_stunt ploy= pretext selective double_standard "
+    "non-existent nonexistent stain= blow_to harmful undermin reckless perver despicabl monstrous abhorrent heinous "
+    "vindictive blood_libel dreyfus unprofessional legally_void useless dead_to rushed= divorced concerning= "
+    "disappoint unhelpful inappropriate excessive unwarranted premature persecution distort terror problematic "
+    "intrusion joke= charade insult meddl lacks_any human_shield grotesque madness surreal slap_in perfid discriminat "
+    "unserious circus abuse_of unbalanced catastroph disastrous unreasonabl worthless crime_of bad_polit bad_conseq "
     "ludicrous laughable preposterous unjustif unprecedented_attack puppet biased rogue corrupt sinister obscen "
-    "deranged moral_failure low_point sad_day turning_a_blind legally_meaningless piece_of_paper scrap_of overreach "
-    "not_worth troubl hamper"
+    "deranged moral_failure low_point turning_a_blind legally_meaningless piece_of_paper scrap_of overreach not_worth "
+    "troubl hamper instrument/tool_of/for/in assault/attack_on reward_for/to attempt_to/at"
 )
+_GREAT = "significant/important/positive/major/great/crucial/necessary/big/welcome/bold/first/essential/brave/good/strong/clear/right"
+_EVENT = "step/move/moment/decision/development/stage/day/message/signal/victory/thing/institution"
 _GOOD = _stems(
-    "historic historical landmark significant_step important_step positive_step major_step great_step crucial_step "
-    "necessary_step big_step welcome_step bold_step first_step essential_step significant_move important_move "
-    "significant_moment important_moment important_decision significant_decision brave_decision important_development "
-    "important_stage significant_development great_day good_day great_victory important_message strong_message "
-    "clear_message strong_signal clear_signal important_signal step_forward step_in_the_right step_toward positive "
-    "victory justified right_decision right_step right_thing right_institution every_right fair= milestone triumph "
-    "overdue courageous brave= hope= sign_of_hope ray_of welcome= turning_point wake-up_call correct= logical vindicat "
-    "end_to_impunity end_of_impunity political_death the_end_of relief= good_news encouraging confidence_in "
+    f"{_GREAT}_{_EVENT} historic "
+    "landmark step_forward step_in_the_right step_toward positive victory justified every_right fair= milestone "
+    "triumph overdue courageous brave= hope= sign_of_hope ray_of welcome= turning_point wake-up_call correct= logical "
+    "vindicat end_to_impunity end_of_impunity political_death the_end_of relief= good_news encouraging confidence_in "
     "breakthrough watershed well-founded belated_but legitimate= just_and cornerstone above_the_law makes_sense "
     "start_of beginning essential= indispensable vital= crucial= invaluable justice_has fight_against_impunity "
     "extremely_significant restor faith_in"
@@ -133,11 +128,11 @@ DECISION = _set(
     "applications judgement judgements judgment judgments verdict verdicts order orders proceedings case demand "
     "demands issuance issuing bid bids attempt"
 )
-BARE_COURT = _set("court tribunal judges jurisdiction prosecutors")
+BARE_COURT = _set("court tribunal institution judges jurisdiction prosecutors")
 COURT = BARE_COURT | _set(
     "authority legitimacy investigation investigations probe probes inquiry inquiries judge prosecutor official "
     "officials staff independence role work personnel employees actions action act acts conduct overreach bias "
-    "hypocrisy body institution mandate impartiality system associates equivalence"
+    "hypocrisy body mandate impartiality system associates equivalence"
 )
 MEMBERS = _set("member members states state countries country nations parties party signatory signatories treaty "
                "founder host seat rules accused detainee suspect suspects statute obligations")  # fmt: skip
@@ -148,9 +143,9 @@ PARTS = _set(  # two *of the judges*, the validity *of the warrants*
 )
 VAGUE = _set("move moves step steps demand demands case proceedings request requests bid attempt")
 COURT_ACTS = _set(  # what the Court decides to do
-    "issue seek request grant approve indict arrest charge investigate open authorise authorize reject prosecute "
-    "drop deny order try pursue name target put summon convict acquit confirm refer declare label unseal dismiss "
-    "suspend use refuse extend"
+    "issue seek request grant approve indict arrest charge investigate open authorise authorize reject prosecute drop "
+    "deny order try pursue name target put summon convict acquit confirm refer declare label unseal dismiss suspend "
+    "use refuse extend"
 )
 BLAMED_ACTS = _set("equate compare undermine smear demonise demonize interfere delegitimise delegitimize tie bind")
 
@@ -161,19 +156,20 @@ ARREST = _set("arrest detain apprehend seize extradite surrender deliver capture
 WITH_OVER = _set("hand turn")  # to arrest only with "over" or "in"
 CARRY = _set(
     "execute enforce implement honour honor comply cooperate co-operate abide respect apply act carry uphold follow "
-    "give fulfil fulfill observe obey heed serve"
+    "fulfil fulfill observe obey heed serve"
 )
 COOPERATE = _set("cooperate co-operate work collaborate")
 BARE = _set("comply cooperate co-operate act")  # need no object where a statement is reported
 DEFY = _set("ignore defy disregard flout disobey snub")
 ORDER = _set(
     "warrant warrants order orders decision decisions ruling rulings request requests mandate mandates judgement "
-    "judgements judgment judgments verdict verdicts jurisdiction measures system procedures notice"
+    "judgements judgment judgments verdict verdicts jurisdiction measure measures system procedures notice"
 )
 PERSON = _set(
     "he she him her them both either anyone anybody suspect suspects fugitive fugitives leader leaders president "
     "premier minister man men pair two accused official officials citizens nationals guest counterpart person persons "
-    "people individuals indictees those all whoever senator representative representatives general himself nobody us someone"
+    "people individuals indictees those all whoever senator representative representatives general himself nobody us "
+    "someone"
 )
 PROMISE = _set(
     "pledge promise vow agree intend plan commit undertake decide offer resolve choose swear prepare mean go guarantee "
@@ -196,12 +192,14 @@ KEEP = _set(  # to keep an obligation
     "implement keep"
 )
 SILENT = _set(  # to tell, of what somebody does not tell
-    "say comment confirm answer discuss speculate commit clarify draw specify indicate state elaborate talk get tell "
-    "guarantee explain rule give decide"
+    "say comment confirm answer discuss speculate commit prejudge pre-empt preempt anticipate clarify draw specify "
+    "indicate state elaborate talk get tell guarantee explain rule give decide"
 )
 AVOID = _set("refuse decline avoid dodge evade sidestep stop fail have")
 DODGE = _set("dodge evade sidestep avoid duck skirt deflect")
 GRANT = _set("guarantee assure promise offer grant pledge ensure provide give vouch secure vow")
+ARRANGE = _set("find make seek look speak talk")  # ways for him to come
+ENDS = _set("stop suspend end cease halt withhold refuse cut freeze rule")  # all cooperation
 SAFE = re.compile(
     r"\b(?:safe(?:ty|ly)?\b|of (?:\w+ )?security\b|unhindered|unimpeded|immun\w+ from arrest|free(?:dom)? from arrest|"
     r"free (?:passage|access|and safe)|without (?:fear of )?(?:being )?(?:arrest|detain)\w*|protection from)"
@@ -211,7 +209,7 @@ EXAMINE = _set("study examine analyse analyze assess review consider note acknow
                "monitor")  # fmt: skip
 HYPOTHETICAL = re.compile(r"\bhypothe|\b(?:specific|individual) (?:cases?|individuals?)")
 TOPIC = re.compile(
-    r"\b(?:arrest|detain|warrant|compl[yi]|enforce|execut|implement|hand\w* over|honou?r|set foot|collar|escort|"
+    r"\b(?:arrest|detain|warrant|compl[yi]|carry (?:it|them) out|enforce|execut|implement|hand\w* over|honou?r|set foot|collar|escort|"
     r"custody|surrender|extradit)"
 )
 
@@ -245,15 +243,16 @@ _TOLD = (
     STAND - {"come", "throw", "turn"},
 )  # fmt: skip
 _COMMON = _set("the one every good big sad not sign first just crime human end dead")  # too common to look for
-_JUDGED = re.findall(r"[:|]([a-z]{3,})", _BAD.pattern + _GOOD.pattern)  # the first word of each
+_PATTERNS = re.sub(r" \(\?:[^)]*\)", "", f"{_BAD.pattern}{_GOOD.pattern}{SOUND.pattern}")  # without second words
+_JUDGED = re.findall(r"[:|]([a-z]{3,})", _PATTERNS)  # the first word of each
 _MORE = (
     "effect weight force validity consequence bearing guarant political politici significan satisf meaning lack mess "
     "sanction blacklist wanted case suspend accus bar allow let permit block compar liken process immunit courts "
     "judiciary police lawyers authorit hypothetical specific imagine feasib impossib unthink note able free fear "
     "unhindered way ways similar same suit yes absolutely certainly asked drawn comment confirm rule open option "
     "expect gave given met stood kept fought struck withheld froze cut ended stop called draw drew hypothe act plane "
-    "custody risk sure worry safe legal obligat sympath froz"
+    "custody risk sure worry safe legal do_so designat penali punish institution obligat sympath froz"
 )
 TRIGGERS = tuple(sorted({_stem(word) for words in _TOLD for word in words if len(word) > 2} | {
-    word for word in (*_JUDGED, *_MORE.split()) if word not in _COMMON
+    word.replace("_", " ") for word in (*_JUDGED, *_MORE.split()) if word not in _COMMON
 }))  # fmt: skip

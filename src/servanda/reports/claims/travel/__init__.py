@@ -14,7 +14,7 @@ from servanda.reports.claims.travel import words as terms
 from servanda.reports.claims.travel.back import earlier_places
 from servanda.reports.claims.travel.checks import check
 from servanda.reports.claims.travel.dates import date_of, extent, lies_ahead, to_come
-from servanda.reports.claims.travel.mood import AHEAD, DROPPED, MADE, drops, status
+from servanda.reports.claims.travel.mood import AHEAD, DROPPED, MADE, drops, status, stays_home
 from servanda.reports.claims.travel.moves import Journey, moves
 from servanda.reports.claims.travel.places import sought
 from servanda.reports.claims.travel.trips import captions, trips
@@ -96,13 +96,10 @@ def _dropped_later(seen: Clauses, journey: Journey) -> bool:
     """`had planned to visit Turkey but called off the trip`."""
     for found in seen.predications:
         words = {word for phrase in (*found.args, *found.subject) for word in phrase.words}
-        dropped = drops(found) and words & (terms.TRIP | terms.EVENT | terms.PLANS | {"it"})
-        if (
-            dropped
-            and found.start > journey.told_by.start
-            and status(seen, found) == MADE
-            and not seen.names(found.args, "S")
-        ):
+        named = words & (terms.TRIP | terms.EVENT | terms.PLANS | {"it"})
+        dropped = (drops(found) and named) or stays_home(seen, found)
+        behind = found.start > journey.told_by.start and not seen.names(found.args, "S")
+        if dropped and behind and status(seen, found) == MADE:
             return True
     return False
 

@@ -43,7 +43,8 @@ def _not_arrested(seen: Clauses, told_by: Predication | Phrase) -> list[Place]:
         arrest = next((p for p in seen.predications if told_by in p.args), None) if told_by.prep in DURING else None
     if arrest is None or not (arrest.negated or arrest.lemma in _FAILING) or (arrest.modal and not arrest.perfect):
         return []
-    return places(seen, arrest.args, ("in",)) if arrest.passive else hosts(seen, seen.subject(arrest))
+    head = arrest.governor if arrest.noun is not None and arrest.governor is not None else arrest
+    return places(seen, arrest.args, ("in",)) if arrest.passive else hosts(seen, seen.subject(head))
 
 
 _FAILING = terms.BREACHING | terms.lemmas("arrest detain apprehend seize surrender")

@@ -31,12 +31,14 @@ def date_of(seen: Clauses, journey: Journey, place: Phrase, text: Text) -> When 
     later = [phrase.start for _, phrase in journey.places if phrase.start > place.start]
     limit = seen.view.span(min(later), end)[0] if later else here[1] + _NEAR
     behind = [day for day in days if at <= day.start < limit and not _apart(text, here[1], day.start)]
-    behind = [] if behind and _before_that(behind[0], journey, days) else behind
+    if later and behind and " and " in text.document.text[at : behind[0].start]:
+        return None  # `in 2015 to Johannesburg and in 2017 to Amman`
     opening = [day for day in reversed(days) if _opens(day, here[0], journey, seen, text)]
     if behind and opening and _apart(text, at, behind[0].start):
         behind = []  # `In May he visited Chad, in June Kenya`
     if behind or later or place is not journey.places[0][1]:
-        return next(iter(behind or opening), None)
+        alone = opening if len(days) == 1 else []  # `In May he went to Kampala and Djibouti`
+        return next(iter(behind or alone), None)
     within = [day for day in days if here[0] <= day.start < here[1] and not _inserted(day, seen, journey)]
     return next(iter(within or opening), None)
 
@@ -48,13 +50,6 @@ def _inserted(day: When, seen: Clauses, journey: Journey) -> bool:
     ]
     spans = [seen.view.span(phrase.start, phrase.end) for p in others for phrase in p.args]
     return any(start <= day.start < end for start, end in spans)
-
-
-def _before_that(day: When, journey: Journey, days: list[When]) -> bool:
-    """Whether a month without its year belongs to an earlier day: `in October 2024, after he had come in May`."""
-    told_by = journey.told_by
-    past_perfect = isinstance(told_by, Predication) and told_by.perfect and told_by.tense == "past"
-    return past_perfect and any(other.start < day.start and other.iso[:4] < day.iso[:4] for other in days)
 
 
 def _apart(text: Text, end: int, start: int) -> bool:

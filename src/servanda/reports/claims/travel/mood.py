@@ -24,13 +24,7 @@ def status(seen: Clauses, found: Predication) -> str:
     if seen.conditional(found) or "likely" in between(seen, found) or asked(seen):
         return NONE
     read = {"inf": _infinitive, "ing": _participle, "finite": _finite}.get(found.form)
-    stands = read(seen, found) if read else MADE
-    return _OPPOSITE[stands] if _not_he(seen, found) and stands == MADE else stands
-
-
-def _not_he(seen: Clauses, found: Predication) -> bool:
-    """`Lavrov, not Putin, attended the summit`."""
-    return found.subject[:1] != [] and seen.tokens[found.subject[0].first - 1].text == "not" and on_event(found)
+    return read(seen, found) if read else MADE
 
 
 def between(seen: Clauses, found: Predication) -> frozenset[str]:
@@ -51,6 +45,11 @@ def drops(found: Predication) -> bool:
     return home or (found.lemma in terms.DROPPING and (particle is None or particle == found.particle))
 
 
+def stays_home(seen: Clauses, found: Predication) -> bool:
+    """`stayed at home`, `remained home`."""
+    return found.lemma in ("stay", "remain") and not found.negated and "home" in around(seen, found)
+
+
 def asked(seen: Clauses) -> bool:
     """Whether the sentence is a question."""
     return seen.view.text.rstrip().endswith("?")
@@ -69,11 +68,11 @@ def _finite(seen: Clauses, found: Predication) -> str:
     if found.modal and not (found.modal == "must" and found.tense == "past"):
         return _modal(seen, found)
     if found.negated:
-        return NONE if _perfect(words, found) or (found.tense == "present" and not found.progressive) else DROPPED
+        return NONE if found.perfect or (found.tense == "present" and not found.progressive) else DROPPED
     if found.progressive and found.tense == "present" and _LATER & seen.words(found):
         return AHEAD
     planned = found.passive and found.lemma in terms.PLANNING
-    open_ended = not planned and found.tense == "present" and not _perfect(words, found) and found.mark in _WITHOUT_END
+    open_ended = not planned and found.tense == "present" and not found.perfect and found.mark in _WITHOUT_END
     return NONE if open_ended else MADE
 
 
@@ -83,23 +82,15 @@ def _rumoured(seen: Clauses, found: Predication) -> bool:
     return any(p.last == first - 2 and not terms.RUMOURED.isdisjoint(p.words) for p in seen.phrases)
 
 
-def _perfect(words: frozenset[str], found: Predication) -> bool:
-    return found.perfect or "been" in words
-
-
 def _modal(seen: Clauses, found: Predication) -> str:
     governor = found.governor
     said = governor is not None and governor.lemma in SAY and found.mark in ("that", "")
     conditioned = any(p.mark in _IF and p.governor is found for p in seen.predications)
     if found.perfect or conditioned or (found.mark in _WITHOUT_END and found.modal != "will"):
         return NONE
-    if found.modal in ("will", "shall") or (found.modal == "would" and said and not _if(seen)):
+    if found.modal in ("will", "shall") or (found.modal == "would" and said):
         return DROPPED if found.negated else AHEAD
     return DROPPED if found.modal == "could" and found.negated else NONE
-
-
-def _if(seen: Clauses) -> bool:
-    return any(p.mark in _IF for p in seen.predications)
 
 
 def _infinitive(seen: Clauses, found: Predication) -> str:
@@ -211,8 +202,8 @@ def _participle(seen: Clauses, found: Predication) -> str:
 
 def _of_possible(seen: Clauses, found: Predication) -> bool:
     """`A plane landing in Jordan could end that wait`."""
-    heads = [p for p in seen.predications if p.form == "finite" and p.subject[:1] == found.subject[:1]]
-    return any(seen.possible(p) and not p.perfect for p in heads)
+    head = next((p for p in seen.predications if p.form == "finite" and p.first > found.last), None)
+    return head is not None and seen.possible(head) and bool(head.subject) and head.subject[0].last < found.first
 
 
 def _beside(seen: Clauses, found: Predication, governor: Predication) -> str:
@@ -220,8 +211,3 @@ def _beside(seen: Clauses, found: Predication, governor: Predication) -> str:
     stands = status(seen, governor)
     later = found.mark in ("before", "ahead of") and governor.tense != "past"
     return AHEAD if stands == AHEAD or later else MADE if stands else NONE
-
-
-def stays_away(found: Predication) -> bool:
-    """Whether the verb alone says that somebody did not come: `skipped the summit`."""
-    return found.lemma in terms.STAYING_AWAY and drops(found)

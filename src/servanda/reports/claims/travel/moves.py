@@ -110,7 +110,7 @@ def _stayed_away(seen: Clauses, found: Predication) -> Iterator[Journey]:
     kept = found.lemma == "keep" and found.particle == "" and "away" in mood.around(seen, found)
     if found.passive or found.negated or not (kept or drops(found)):
         return
-    away = mood.stays_away(found) and (found.particle == "away" or bool(antecedents(seen, found)))
+    away = found.lemma in terms.STAYING_AWAY and (found.particle == "away" or bool(antecedents(seen, found)))
     if (kept or away or on_event(found)) and status(seen, found):
         who = persons(seen, seen.behind(found, "")) if kept else travellers(seen, found)
         spots = where(seen, found, terms.AT) or places(seen, found.args, ("", "from", "out of"))
@@ -223,7 +223,7 @@ def _town(seen: Clauses, phrase: Phrase, group: list[Phrase]) -> bool:
 
 def _did_not_come(seen: Clauses, found: Predication) -> Iterator[Journey]:
     """`was invited to Kampala but did not come`, `sought a visa to address the Assembly but stayed home`."""
-    home = found.lemma in ("stay", "remain") and not found.negated and "home" in mood.around(seen, found)
+    home = mood.stays_home(seen, found)
     stays = (found.negated or home) and found.form == "finite" and found.tense == "past" and not found.modal
     if not stays or (found.args and not home) or found.passive:
         return
@@ -233,16 +233,9 @@ def _did_not_come(seen: Clauses, found: Predication) -> Iterator[Journey]:
         yield Journey(travellers(seen, found), where(seen, earlier, (*terms.TO, *terms.AT)), DROPPED, found)
 
 
-def _replaced(seen: Clauses, found: Predication) -> Iterator[Journey]:
-    """`Lavrov attended the summit in Rio instead of Putin`."""
-    missing = [p for p in found.args if p.prep in ("instead of", "in place of", "rather than")]
-    if missing and status(seen, found) in (MADE, AHEAD):
-        yield Journey(persons(seen, missing), where(seen, found, terms.AT), DROPPED, found)
-
-
 _READERS = (
     (terms.ATTENDING | terms.DOING_THERE, _attended), (terms.AWAY, _stayed_away), (terms.BY_PLANE, _crossed),
     (lemmas("be"), _was), (lemmas("enter visit attend leave come land go depart stay"), _let_in),
     (lemmas("take bring lead carry fly include be"), _taken), (lemmas("apply seek request obtain get receive"), _visa),
-    (SAY | terms.SPEAKING | {"speak"}, _spoke), (terms.COMING | {"stay", "remain"}, _did_not_come), (terms.DOING_THERE | {"represent"}, _replaced),
+    (SAY | terms.SPEAKING | {"speak"}, _spoke), (terms.COMING | {"stay", "remain"}, _did_not_come),
 )  # fmt: skip

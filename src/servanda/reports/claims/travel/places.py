@@ -61,7 +61,13 @@ def places(seen: Clauses, phrases: list[Phrase], preps: Iterable[str]) -> list[P
         aside = _stands_aside(phrase, aside)
         if phrase.words != ["them"]:  # `to a number of members, among them Chad`
             before = before if phrase.prep == "of" else phrase.prep
-            kind = kind if phrase.prep == "of" and kind != "-" else "-" if terms.COUNTRY.isdisjoint(phrase.words) else before
+            kind = (
+                kind
+                if phrase.prep == "of" and kind != "-"
+                else "-"
+                if terms.COUNTRY.isdisjoint(phrase.words)
+                else before
+            )
     return found
 
 
@@ -75,12 +81,8 @@ def _stands_aside(phrase: Phrase, before: bool) -> bool:
     if phrase.prep in ("from", "with", "of") and set(phrase.words) & terms.EVENT:
         return False
     before_them = phrase.prep == "before" and phrase.head in terms.ASSEMBLED
-    if (
-        before_them
-        or phrase.prep in ("in", "at", "", "of")
-        or phrase.head[:1] == "G"
-        or (phrase.names and phrase.prep == "with")
-    ):
+    company = phrase.head[:1] == "G" or (phrase.names and phrase.prep == "with")
+    if before_them or company or phrase.prep in ("in", "at", "", "of"):
         return before
     return phrase.prep in terms.ASIDE
 

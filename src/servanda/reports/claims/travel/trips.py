@@ -15,17 +15,8 @@ from servanda.reports.grammar.clauses import Clauses
 from servanda.reports.grammar.model import Phrase, Predication
 from servanda.reports.grammar.words import DATES
 
-_NOUNS = (
-    terms.TRIP
-    | terms.ABSENCE
-    | terms.GUEST
-    | terms.RECEPTION
-    | terms.DEPARTURE
-    | terms.DAYS
-    | terms.ENCOUNTER
-    | {"way"}
-)
 _OWNED = terms.DAYS | terms.ENCOUNTER  # tell a journey only with their owner
+_NOUNS = terms.TRIP | terms.ABSENCE | terms.GUEST | terms.RECEPTION | terms.DEPARTURE | _OWNED | {"way"}
 _ON = ("on", "during", "after", "following", "from", "since", "despite", "upon", "with", "throughout", "amid", "over")
 _AHEAD_OF = ("ahead of", "before")
 
@@ -60,7 +51,7 @@ class _Trip:
         self.before = seen.phrases[at - 1] if at else None
         after = seen.phrases[at + 1] if at + 1 < len(seen.phrases) else phrase
         dated = not after.prep and after.first == phrase.last + 1 and not DATES.isdisjoint(after.words)
-        apposed = after.prep == "to" and after.first == phrase.last + 2 and seen.tokens[phrase.last + 1].text == ","
+        apposed = after.prep == "to" and after.first == phrase.last + 3 and seen.tokens[phrase.last + 1].text == ","
         # `his visit last week to Mongolia`, `the last trip, to China`
         self.hangers = phrase.hangers or (after.hangers if dated else [after] if apposed else [])
         self.noun = next(word for word in phrase.words if word in _NOUNS)
@@ -143,9 +134,8 @@ class _Trip:
     def status(self) -> str:
         """By its adjectives and by the clause."""
         words = set(self.phrase.words)
-        doubt = (
-            self.before is not None and self.prep in ("of", "for", "about") and terms.UNSURE & set(self.before.words)
-        )
+        before = self.before.words if self.before is not None and self.prep in ("of", "for", "about") else []
+        doubt = not terms.UNSURE.isdisjoint(before)
         bare = self.clause is None and words == {self.noun} and self.prep in ("on", "upon")
         if words & terms.UNSURE or doubt or bare:
             return NONE

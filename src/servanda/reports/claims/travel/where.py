@@ -88,7 +88,9 @@ def _listed(seen: Clauses, args: list[Phrase], direct: list[Place]) -> list[Plac
 
 def _apart(seen: Clauses, phrase: Phrase) -> bool:
     """`to Sochi, where he met Putin, and to Uganda`: behind a comma and `and`."""
-    return [token.text for token in seen.tokens[max(phrase.first - 3, 0) : phrase.first]][:2] == [",", "and"]
+    behind = [token.text for token in seen.tokens[phrase.last + 1 : phrase.last + 2]]
+    before = [token.text for token in seen.tokens[max(phrase.first - 3, 0) : phrase.first]][:2]
+    return before == [",", "and"] and behind in ([], ["."], [","], [";"])
 
 
 def _joined(seen: Clauses, phrase: Phrase) -> bool:

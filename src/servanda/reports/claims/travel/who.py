@@ -6,7 +6,7 @@ from servanda.reports.claims.travel.places import named, persons
 from servanda.reports.claims.travel.where import relative
 from servanda.reports.claims.travel.words import GOING
 from servanda.reports.grammar.clauses import Clauses
-from servanda.reports.grammar.model import Phrase, Predication
+from servanda.reports.grammar.model import Predication
 from servanda.reports.grammar.words import LETTING, SAY
 
 
@@ -19,11 +19,13 @@ def travellers(seen: Clauses, found: Predication) -> list[str]:
         return persons(seen, [named(found.noun.words[:1])])  # "Putin's decision not to attend"
     before = seen.tokens[found.first - 1].text if found.first else ""
     if before == "," and found.form == "finite" and found.lemma in GOING and not persons(seen, subject[:1]):
-        return persons(seen, [p for p in seen.phrases if p.last == found.first - 2])  # `Putin, arrived in Ulan Bator on`
+        return persons(
+            seen, [p for p in seen.phrases if p.last == found.first - 2]
+        )  # `Putin, arrived in Ulan Bator on`
     behind_noun = governor is not None and found.form == "inf" and subject and subject[0] in governor.args
     if governor is not None and behind_noun and governor.lemma not in LETTING and not persons(seen, subject[:1]):
         subject = seen.subject(governor)
-    return persons(seen, [*_companions(seen, subject), *subject[:1]])
+    return persons(seen, subject[:1])
 
 
 def guest(seen: Clauses, found: Predication) -> list[str]:
@@ -40,10 +42,3 @@ def guest(seen: Clauses, found: Predication) -> list[str]:
 def met(seen: Clauses, found: Predication) -> list[str]:
     """Those who are met, `not Putin` aside."""
     return persons(seen, [p for p in seen.behind(found, "", "with") if seen.tokens[p.first - 1].tag != "NOT"])
-
-
-def _companions(seen: Clauses, subject: list[Phrase]) -> list[Phrase]:
-    """`P0 and S1 met`: the phrase that `and` joins to the subject."""
-    if not subject or subject[0].first < 2 or seen.tokens[subject[0].first - 1].tag != "CC":
-        return []
-    return [phrase for phrase in seen.phrases if phrase.last == subject[0].first - 2]

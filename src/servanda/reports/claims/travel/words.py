@@ -18,7 +18,7 @@ GOING = STROLLING - {"roam", "tread"} | lemmas(
     "detour swing venture surface refuel proceed continue rush make trek hop breeze whisk dash hasten hurry slip sneak "
     "deplane alight reroute"
 )
-DRIVEN = lemmas("whisk drive chauffeur escort usher shepherd")  # passive: to a place
+DRIVEN = lemmas("whisk drive chauffeur escort usher shepherd")  # passive
 LEAVING = lemmas("leave depart flee")
 # at a place: what a guest does there
 ATTENDING = lemmas("attend join participate address assist")

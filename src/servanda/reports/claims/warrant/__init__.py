@@ -21,18 +21,16 @@ if TYPE_CHECKING:
 
 TYPE = "warrant"
 TRIGGERS = (
-    "warrant", "wanted", "wants", "sought", "hunted", "pursued", "indict", "charge", "count", "accus", "guilty",
-    "convicted", "arrest", "detention", "mandate", "memorand", "request", "applic", "applied", "grounds", "fugitive",
-    "order against", "order for", "orders for", "orders against", "orders of", "order of", "claimed", "required", "target",
-    "became", "become", "added", "adds", "issued", "one for", "third one", "second one",
-    "lists", "cites", "under seal", "unseal", "made public", "made it public", "made them public", "withdrawn", "suspect", "on the run", "implicat", "incriminat", "in force", "petition", "the list", "reveal",
-    "declassif", "seeking", "pursu", "hunt", "bid to", "responsib", "alleg",
+    "warrant", "want", "sought", "seeking", "hunt", "pursu", "indict", "charge", "count", "accus", "guilty", "convicted",
+    "arrest", "detention", "mandate", "memorand", "request", "applic", "applied", "petition", "bid to", "grounds",
+    "fugitive", "on the run", "order for", "orders for", "order against", "orders against", "order of", "orders of", "issued",
+    "one for", "third one", "second one", "lists", "the list", "cites", "added", "adds", "seal", "unseal", "public", "known", "reveal",
+    "declassif", "withdrawn", "in force", "suspect", "implicat", "incriminat", "claimed", "required", "target", "responsib",
+    "alleg",
 )  # fmt: skip
 EXAMPLES = (
     ("The ICC issued arrest warrants for Benjamin Netanyahu and Yoav Gallant on Thursday.",
      {"action": "issued", "persons": ["netanyahu", "gallant"]}),
-    ("An ICC arrest warrant for Vladimir Putin was issued in March 2023.",
-     {"action": "issued", "persons": ["putin"], "date": "2023-03"}),
     ("Omar al-Bashir, who is wanted by the ICC for genocide, flew to Chad.",
      {"action": "issued", "persons": ["al-bashir"], "crimes": ["genocide"]}),
     ("ICC prosecutor Karim Khan applied for arrest warrants for Netanyahu and Gallant.",
@@ -44,7 +42,6 @@ EXAMPLES = (
     ("Hungary must comply with the ICC warrant for Netanyahu.", None),
     ("The ICC may issue an arrest warrant for Netanyahu.", None),
     ("A Turkish court issued an arrest warrant for Netanyahu, not the ICC.", None),
-    ("Interpol withdrew its notice; the ICC did not comment on Putin.", None),
 )  # fmt: skip
 
 
@@ -56,6 +53,7 @@ def find(sentence: Sentence, text: Text) -> Iterator[Found]:
     acts = list(seen)
     acts += [x for x in seen.mentions(acts) if not any(_same(x.action, x.persons, y.action, y.persons) for y in acts)]
     asked = seen.shape.rfind(": ") if sentence.text.endswith("?") else len(seen.shape)
+    acts += [x for x in seen.one_by_one() if x.persons and all(x.paper is not y.paper for y in acts)]
     claims = [found(x, seen) for x in acts if x.start < asked or (x.paper is not None and not seen.is_new(x.paper))]
     told: list[Found] = []
     for claim in sorted(_joined(claims), key=_fullness):
@@ -68,11 +66,18 @@ def _joined(claims: list[Found]) -> Iterator[Found]:
     """What two verbs say of one paper, in one claim: `the warrant was issued in May and cites murder`."""
     groups: dict[object, list[Found]] = {}
     for at, claim in enumerate(claims):
-        paper = claim.notes["paper"]
-        groups.setdefault((claim.args["action"], paper) if paper is not None else at, []).append(claim)
+        groups.setdefault(_paper(claim, claims) or at, []).append(claim)
     for first, *others in groups.values():
         args = dict(item for claim in (*others, first) for item in claim.args.items())
         yield replace(first, end=max(claim.end for claim in (first, *others)), args=args)
+
+
+def _paper(claim: Found, claims: list[Found]) -> tuple[str, int] | None:
+    """The act and the paper; what is believed of persons goes with the warrant that the sentence tells."""
+    action, persons, notes = claim.args["action"], claim.args["persons"], claim.notes
+    alone = notes["paper"] is not None or notes["word"] != "warrant"
+    own = [claim] if alone else [c for c in claims if _same(c.args["action"], c.args["persons"], action, persons)]
+    return next(((action, c.notes["paper"]) for c in own if c.notes["paper"] is not None), None)
 
 
 def _fullness(claim: Found) -> tuple[int, bool]:

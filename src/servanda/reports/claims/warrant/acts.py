@@ -39,24 +39,11 @@ class Act:
 
 
 class Acts(WarrantClauses):
-    """The acts of one sentence upon a paper; `of_persons` tells what else a clause says of those who are sought."""
-
-    def of_persons(self, p: Predication) -> Iterator[Act | None]:
-        """None but in the class that knows the words for them."""
-        yield from ()
-
-    def __iter__(self) -> Iterator[Act]:
-        for p in self.found.predications:
-            for action, paper in self._upon_paper(p):
-                if paper is not None and (who := self.whom(p, paper)):
-                    yield Act(action, p, paper, who)
-                    break
-            else:
-                yield from [act for act in self.of_persons(p) if act is not None][:1]
+    """The acts of one sentence upon a paper."""
 
     # -- acts upon a paper
 
-    def _upon_paper(self, p: Predication) -> Iterator[tuple[str, Phrase | None]]:
+    def upon_paper(self, p: Predication) -> Iterator[tuple[str, Phrase | None]]:
         agent = self.agent(p)
         if p.lemma in w.REFUSE and not (p.negated or self.found.unreal(p)) and agent in ("court", ""):
             yield "refused", self.paper(p, self.is_request) or self._to_issue(p, "refuse", "decline")
@@ -66,11 +53,11 @@ class Acts(WarrantClauses):
             return
         if self._stands(p):
             places = (*p.subject, *(p.args[:1] if p.lemma in w.HANG and agent not in ("court", "some") else ()))
-            ours = (x for x in places if self.is_it(x) and not self.is_foreign(x) and not self.asked_for(x))
+            ours = (x for x in places if self._may_stand(x, p) and not self.is_foreign(x) and not self.asked_for(x))
             yield "issued", next(ours, None)
         if agent in OURS:
             yield from self._by_us(p, agent)
-        if p.lemma in w.SEEK and (agent in ("court", "prosecutor") or self._is_he(p, agent)):
+        if p.lemma in w.SEEK and (agent in ("court", "prosecutor") or (p.passive and not agent and p.lemma != "want")):
             by_court = agent != "prosecutor" and p.lemma != "seek"  # it asks a state for the arrest
             asked = self._is_warrant_or_request if by_court else self._is_asked_for
             yield "sought", self.paper(p, asked) or self._to_issue(p, "ask", "request", "want", "call")
@@ -102,8 +89,9 @@ class Acts(WarrantClauses):
         words = self.found.words(p)
         if "seal" in words and (p.lemma == "lift" or "until" in self.shape[p.end :]):
             return True
-        known = p.lemma in ("make", "become") and bool({"public", "known"} & words)
-        return known or p.lemma in w.UNSEAL or "come to light" in self.shape
+        public = p.lemma in ("make", "become") and ("public" in words or self.shape.startswith(" known", p.end))
+        known = p.lemma == "know" and p.passive and any(map(self.is_warrant, p.subject))
+        return public or known or p.lemma in w.UNSEAL
 
     def _stands(self, p: Predication) -> bool:
         """`The warrant came out`, `a second one followed`, `is outstanding`, `a third warrant is for X`."""
@@ -113,22 +101,16 @@ class Acts(WarrantClauses):
         came = p.lemma in w.COME_OUT and (p.particle == "out" or any(map(self.is_date, p.args)))
         return came or p.lemma in w.HANG | w.STANDING
 
+    def _may_stand(self, phrase: Phrase, p: Predication) -> bool:
+        """A warrant, or a word for one; but not `it rests on the accession of S`."""
+        return self.is_it(phrase) and not (phrase.pronoun and p.lemma in w.HANG)
+
     def _is_warrant_or_request(self, phrase: Phrase) -> bool:
         whole = phrase.head in w.REQUESTS and phrase.words[0] in ("the", "those", "both", "two", "three")
         return whole or self.is_warrant(phrase) or self.is_request(phrase)
 
     def _is_asked_for(self, phrase: Phrase) -> bool:
         return self._is_warrant_or_request(phrase) or self.is_arrest(phrase)
-
-    def _is_he(self, p: Predication, agent: str) -> bool:
-        """`A warrant was sought`; `he had asked for warrants`, after the prosecutor was spoken of."""
-        if p.passive:
-            return not agent and p.lemma != "want"
-        subject = self.found.subject(p)
-        if not subject or subject[0].prep or self.court(subject[:1]):
-            return False
-        before = [m.id for s in self.text.before(self.sentence, 2, 1) for m in s.mentions]
-        return "icc_prosecutor" in before or any(name[0] == "K" for x in self.phrases for name in x.names)
 
     def _to_issue(self, p: Predication, *lemmas: str) -> Phrase | None:
         """`Asked the judges to issue warrants`, `refused to issue them`, `asked the judges to arrest P`."""

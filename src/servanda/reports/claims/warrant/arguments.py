@@ -43,7 +43,7 @@ _COURTS_OF_CRIMES = re.compile(r"war crimes (?=court|tribunal|judges?|prosecutor
 def _others(phrase: Phrase) -> bool:
     """`And several Hamas officials`."""
     return bool(w.SEVERAL.intersection(phrase.words) and w.LEADERS.intersection(phrase.words)) and any(
-        name[0] == "O" for name in phrase.names
+        name[0] == "O" for x in (phrase, *phrase.hangers[:1]) for name in x.names
     )
 
 
@@ -77,7 +77,8 @@ def _date(act: Act, seen: Mentions) -> When | None:
 def _beside(clause: Predication, seen: Mentions) -> Iterator[Phrase]:
     """The phrases that may say when: right before the verb, and behind it; behind the crimes only `on`, `in`, `since`."""
     others = [p for p in seen.found.predications if p is not clause]
-    after = clause.subject[:1] if clause.mark in _WHO else []  # "in 2015 P, who had been indicted"
+    aside = clause.mark in _WHO or clause.form == "pp"
+    after = clause.subject[:1] if aside else []  # "in 2015 P, who had been indicted"
     ends = [p.end for p in others] + [x.end for x in after]
     floor = max((end for end in ends if end <= clause.start), default=0)
     for phrase in seen.phrases:

@@ -87,19 +87,24 @@ class WarrantClauses(Papers):
     def _decided(self, p: Predication) -> bool:
         """`Decided to issue`, `the decision to issue`, `the first to be indicted`."""
         over = p.governor
+        if over is not None and over.lemma in ("be", "become") and not self.real(over):
+            return False  # "may be the first to be indicted"
         nouns = [p.noun] if p.noun is not None else over.args[-1:] if over is not None else []
         if any((w.DECISIONS | w.ORDINALS).intersection(x.words) for x in self._heads(nouns)):
             return True
         if over is None:
             return False
-        if over.lemma == "be" and p.perfect:  # "one of three to have been indicted"
-            return self.real(over)
-        told = over.lemma == "continue" or (over.lemma in w.TOLD and over.passive)
+        told = (over.lemma == "be" and p.perfect) or over.lemma == "continue" or (over.lemma in w.TOLD and over.passive)
         return told or (over.lemma in w.DECIDE and self.real(over))
 
     def told(self, p: Predication) -> str:
         """The verb and its complements."""
         return self.shape[p.start : max([p.end, *(x.end for x in p.args)])]
+
+    def crimes_behind(self, p: Predication) -> bool:
+        """Crimes behind an accusation; once a warrant was spoken of, `accused of using starvation` too."""
+        deeds = w.DEEDS.intersection(self.shape[p.end : p.end + 60].split())
+        return bool(crimes_in(self.told(p))) or (bool(deeds) and "warrant" in self.shape[: p.start])
 
     # -- persons
 
@@ -109,7 +114,7 @@ class WarrantClauses(Papers):
             objects = [x for x in p.args[:2] if not x.prep]
             if p.mark == "whom" and p.antecedent is not None:
                 objects = [p.antecedent]
-            return self.persons(objects or [x for x in self.phrases if 0 < x.start - p.end <= 2])
+            return self.persons(objects)
         if p.form == "inf" and p.governor is not None and p.governor.lemma in ("be", "become", "remain"):
             return self.persons(p.governor.subject)
         if p.subject and p.mark != "who" and w.GROUPS.issuperset(p.subject[0].words):
@@ -128,7 +133,7 @@ class WarrantClauses(Papers):
                 return self.persons(p.args[:3] if phrase in p.subject else p.subject[:1])
             if p.lemma == "be" and not p.args and phrase.end <= p.start <= phrase.end + 40:
                 return self.persons(p.subject)
-        known = phrase.words[0] in ("the", "this") or (phrase.words[0] in ("a", "an") and crimes_in(self.told(sought)))
+        known = phrase.words[0] in ("the", "this") or (phrase.words[0] in ("a", "an") and self.crimes_behind(sought))
         if not w.HUMAN.intersection(phrase.words) or not known:
             return []
         return self.nearest(phrase.start) or self.near()

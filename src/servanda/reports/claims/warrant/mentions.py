@@ -28,6 +28,12 @@ class Mentions(Persons):
             elif (word := self.label(phrase, None)) and self.sought(who := self._beside(phrase)):
                 yield Act("issued", None, phrase, who, word)
 
+    def one_by_one(self) -> Iterator[Act]:
+        """`Two warrants for P, the first in March 2009 for war crimes, the second in July 2010 for genocide`."""
+        for phrase in self.phrases:
+            if phrase.head in ("first", "second") and self.is_anaphor(phrase) and self._is_told(phrase, None):
+                yield Act("issued", None, phrase, self.nearest(phrase.start))
+
     def _beside(self, phrase: Phrase) -> list[str]:
         """The persons of a noun: `P, a fugitive from the Court`, `its fugitive P`, `the Court's indictment of P`."""
         at = self.phrases.index(phrase)
@@ -55,7 +61,8 @@ class Mentions(Persons):
         else:
             real = host is None or (self.real(host) and host.lemma not in w.CARRY_OUT) or self._borne(phrase)
             who = bearer if real and self.is_new(phrase) else []
-        if host is not None and phrase in host.args and self.agent(host) == "prosecutor":
+        asked = bool(w.REQUESTS.intersection(phrase.words)) and self.court([phrase]) == "prosecutor"
+        if asked or (host is not None and phrase in host.args and self.agent(host) == "prosecutor"):
             act = act or "sought"
         if who:
             yield Act(act or "issued", None, phrase, who)
@@ -70,7 +77,8 @@ class Mentions(Persons):
             return False
         if host.lemma in w.ISSUE | w.SEEK | w.END | w.REFUSE and phrase.prep in ("", "for"):
             return False
-        return not (self.found.conditional(host) and self.is_new(phrase))
+        beside = phrase.prep and phrase in host.subject  # "if a man with a warrant on his head comes"
+        return bool(beside) or not (self.found.conditional(host) and self.is_new(phrase))
 
     def _nominal(self, phrase: Phrase) -> str:
         """The act in `the issuance of a warrant for X`, `the unsealing of the warrant`."""
@@ -107,11 +115,9 @@ class Mentions(Persons):
         at = self.phrases.index(phrase)
         before = [x for x in self.phrases[max(0, at - 2) : at] if x.head not in w.BORNE]
         beside = [x for x in before if x.prep in ("", "by")][-1:] if phrase.prep in ("under", "subject to") else []
-        places = [beside, *((host.subject[:1], host.args[:1]) if host is not None else ())]
-        if any(
-            w.GENERIC.intersection(x.words) and not x.names
-            for x in (*before[-1:], *(host.subject[:1] if host is not None else ()))
-        ):
+        subject = host.subject[:1] if host is not None else []
+        places = [beside, subject, host.args[:1] if host is not None else []]
+        if any(w.GENERIC.intersection(x.words) and not x.names for x in (*before[-1:], *subject)):
             return []
         return next((who for place in places if (who := self._among(place))), []) or self.nearest(phrase.start)
 

@@ -65,21 +65,16 @@ class Papers:
             return False
         if w.WARRANTS.intersection(phrase.words):
             return True
-        to_do = [p for p in self.found.predications if p.noun is not None and p.noun in (phrase, *phrase.hangers)]
-        if to_do:
-            persons = to_do[0].lemma in w.ARREST and bool(self.persons(to_do[0].args))
-            return persons or (to_do[0].lemma in w.ISSUE and any(self.is_warrant(x) for x in to_do[0].args))
-        if any(self.is_warrant(x) or self.is_arrest(x) for x in phrase.hangers[:4]):
+        to_do = (p for p in self.found.predications if p.noun is not None and p.noun in (phrase, *phrase.hangers))
+        papers = (*phrase.hangers[:4], *(x for p in to_do for x in p.args if p.lemma in w.ISSUE))
+        if any(self.is_warrant(x) or self.is_arrest(x) for x in papers) or self._to_arrest(phrase):
             return True
-        return any(x.prep in ("for", "against") and bool(self.persons([x])) for x in phrase.hangers[:1])
+        return bool(self.persons(x for x in phrase.hangers[:1] if x.prep in ("for", "against")))
 
     def is_arrest(self, phrase: Phrase) -> bool:
         """`The arrest of P`, `P's arrest`, `his detention`."""
-        first, names = phrase.words[0], self.found.view
-        if not w.ARRESTS.intersection(phrase.words if phrase.head in DATES else phrase.words[-1:]):
-            return False
-        his = first in ("his", "her", "their") or (first in phrase.names and names.name(first).how == "pronoun")
-        return his or bool(self.persons([phrase, *phrase.hangers[:1]]))
+        his = phrase.words[0] in ("his", "her", "their")
+        return phrase.head in w.ARRESTS and (his or bool(self.persons([phrase, *phrase.hangers[:1]])))
 
     def is_new(self, phrase: Phrase) -> bool:
         """`A warrant`, `two warrants`, `ICC warrant` in a headline; not `the warrant`."""
@@ -90,7 +85,7 @@ class Papers:
             return first not in w.KNOWN
         at = self.found.view.span(phrase.start, phrase.end)[0] - self.sentence.start
         known = self.sentence.text[at : at + 4].lower() == "the " or phrase.words[1:2] == ["'s"]
-        return first[0] in "CJ" and not known and len(phrase.words) > 1
+        return first[0] in "CJ" and not known
 
     # -- whose it is
 
@@ -106,7 +101,7 @@ class Papers:
         if (phrase.names and not kinds) or self._is_seat(phrase):
             return ""
         if "K" in kinds or w.PROSECUTORS.intersection(phrase.words):
-            return "other" if kinds & set("SD") or w.NATIONAL.intersection(phrase.words) else "prosecutor"
+            return "other" if kinds & set("SD") or w.OF_A_STATE.intersection(phrase.words) else "prosecutor"
         if kinds & set("CJI"):
             return "court"
         if w.NATIONAL.intersection(phrase.words) or kinds & set("SDONUGAP"):
@@ -205,8 +200,8 @@ class Papers:
         """The persons sought whom the sentence names nearest before a place, else first behind it."""
         known = sought_persons(self.text.day)
         near = [*reversed([p for p in self.phrases if p.end <= at]), *(p for p in self.phrases if p.start >= at)]
-        rows = [self.persons([p]) for p in near] + [self.found.ids([p], "P") for p in near]
-        return next((found for row in rows if (found := [id for id in row if id in known])), [])
+        rows = ([id for id in self.persons([p]) if id in known] for p in near)
+        return next(filter(None, rows), [])
 
     def earlier(self, count: int = 9, *, several: bool = False, day: str = "") -> list[str]:
         """The persons sought whom the nearest sentence before names: more than one, or with a warrant of that day."""
@@ -228,4 +223,4 @@ class Papers:
 
 _PAPERS_BEFORE = (9, 4)  # so many sentences, so many paragraphs
 _WORDS_FOR_IT = w.ANAPHORS | w.ORDINALS | DETERMINERS
-_OWNED = w.ARRESTS | w.WARRANTS | w.PAPERS | w.CHARGES  # "his arrest" is the arrest of him
+_OWNED = w.ARRESTS | w.WARRANTS | w.PAPERS | w.CHARGES | {"head"}  # "his arrest" is the arrest of him

@@ -15,7 +15,16 @@ from servanda.reports.grammar.model import Phrase, Predication
 class Persons(Acts):
     """The acts of one sentence, those that name no paper among them."""
 
-    def of_persons(self, p: Predication) -> Iterator[Act | None]:
+    def __iter__(self) -> Iterator[Act]:
+        for p in self.found.predications:
+            for action, paper in self.upon_paper(p):
+                if paper is not None and (who := self.whom(p, paper)):
+                    yield Act(action, p, paper, who)
+                    break
+            else:
+                yield from [act for act in self._of_persons(p) if act is not None][:1]
+
+    def _of_persons(self, p: Predication) -> Iterator[Act | None]:
         """What a clause says of persons, where it is so."""
         if self.real(p):
             yield self._accused(p)
@@ -28,9 +37,8 @@ class Persons(Acts):
     def _accused(self, p: Predication) -> Act | None:
         """`Wanted by the Court`, `indicted for genocide`; `the Court wants him`, `it accuses him of …`."""
         guilty = p.lemma == "convict" or (p.lemma in ("find", "declare") and "guilty" in self.found.words(p))
-        held = p.lemma in ("hold", "consider") and "responsible" in self.found.words(p) and not p.mark
         claimed = p.lemma in w.CLAIM and self.befalls(p) and self.agent(p) == "court"
-        if not (p.lemma in w.WANT | w.CHARGE or claimed or guilty or held):
+        if not (p.lemma in w.WANT | w.CHARGE or claimed or guilty):
             return None
         who, agent = self.befallen(p), self.agent(p)
         if not who or agent not in OURS:
@@ -39,7 +47,8 @@ class Persons(Acts):
             return Act("issued", p, None, who, "guilty") if agent == "court" and not tried(who) else None
         fits = self._is_wanted(p, who, agent) if p.lemma in w.WANT | w.CLAIM else self._is_charged(p, who, agent)
         wants, wanted = w.PRESS_WORDS.get(p.lemma, w.ACCUSED)
-        return Act("issued", p, None, who, wanted if self.befalls(p) else wants) if fits else None
+        paper = next((x for x in self.subject_of(p) if self.is_warrant(x)), None) if not self.befalls(p) else None
+        return Act("issued", p, paper, who, wanted if self.befalls(p) else wants) if fits else None
 
     def _is_wanted(self, p: Predication, who: list[str], agent: str) -> bool:
         behind = [x for x in self.found.predications if x.governor is p]
@@ -47,12 +56,12 @@ class Persons(Acts):
         if not self.befalls(p):
             return (agent == "court" or self._accuses(p)) and (why or not any(x.form == "inf" for x in behind))
         alone = p.lemma == "want" and p.passive and not (p.args or any(x.form == "inf" for x in behind))
-        return bool(agent) or ((why or alone or p.particle == "over") and self.sought(who))
+        return bool(agent) or ((why or alone) and self.sought(who))
 
     def _is_charged(self, p: Predication, who: list[str], agent: str) -> bool:
         if agent:
             return agent == "court"
-        known = self.sought(who) and (p.lemma == "indict" or bool(crimes_in(self.told(p))))
+        known = self.sought(who) and (p.lemma == "indict" or self.crimes_behind(p))
         return known and (self.befalls(p) or self._accuses(p))
 
     def _accuses(self, p: Predication) -> bool:
@@ -94,10 +103,8 @@ class Persons(Acts):
     def label(self, phrase: Phrase, p: Predication | None) -> str:
         """The press's word for one who is sought, if the phrase is one."""
         at = self.phrases.index(phrase)
-        words, near = (
-            set(phrase.words),
-            [phrase, *(x for x in self.phrases[at + 1 : at + 2] if x.prep in ("from", "of"))],
-        )
+        words = set(phrase.words)
+        near = [phrase, *(x for x in self.phrases[at + 1 : at + 2] if x.prep in ("from", "of"))]
         listed = p is None or p.lemma in w.LISTED
         of_court = any(name[0] == "C" for x in near for name in x.names)
         if listed and w.FUGITIVES & words and ("wanted" in words or self._the_list(phrase)):

@@ -33,8 +33,9 @@ PROSECUTORS = _words("prosecutor prosecutors prosecution")
 # judges and prosecutors of a country
 NATIONAL = _words(
     "high supreme federal criminal district magistrate constitutional national local military "
-    "regional domestic military interpol police general public"
+    "regional domestic military interpol police"
 )
+OF_A_STATE = NATIONAL | _words("general public")  # a prosecutor, never a warrant
 FUGITIVES = _words("list man men woman person persons people fugitive fugitives suspect suspects criminal criminals")
 FLED = _words("fugitive fugitives indictee indictees run outlaw")  # "a fugitive from the Court", "on the run from it"
 HUMAN = _words("man woman leader president general commander chief warlord ruler strongman minister colonel militiaman")
@@ -45,6 +46,9 @@ GENERIC = _words(
     "anyone anybody everyone everybody those someone somebody whoever person persons people individual individuals "
     "suspect suspects fugitive fugitives leader leaders official officials politician politicians man men others"
 )
+
+# what a warrant is for, in other words than the Statute's
+DEEDS = _words("murder murders torture rape persecution starvation starving deportation deporting extermination")
 
 # -- verbs by what they say of a warrant
 
