@@ -29,6 +29,7 @@ _POINTER = re.compile(
     rf"|(?P<pair>(?:[Tt]he|[Tt]hese|[Tt]hose) (?:two|pair|duo|three)(?: (?:men|leaders|officials|suspects|"
     rf"accused|of them))?|[Bb]oth(?! (?:[A-Z]\w+ )?(?:members|parties|signator|states))(?: men| leaders| of them)?"
     rf"|[Tt]hem)"
+    r"|(?P<every>[Aa]ll (?:three|four|five)(?: men| leaders| of them)?)(?= (?:are|were|have|had|stand|face|deny|denied)\b)"
     r"|(?P<former>[Tt]he (?:(?:former|ex|ousted|deposed|wanted|fugitive|accused|ailing|elderly|\d\d-year-old)[ -])+"
     r"(?:prime |defen[cs]e |foreign )?(?:minister|president|leader|general|ruler|commander|senator|politician|premier|"
     r"head of state|dictator|police chief|man)(?! of\b)"
@@ -121,6 +122,8 @@ def _target(
         return _it(before, seen, sentence, at)
     if kind == "pair" and match.group().lower() == "them" and sentence.text[: match.start()].endswith("of "):
         return None  # "one of them": of whatever the sentence before counts
+    if kind == "pair" and match.group().lower() == "both" and _AUXILIARY.search(sentence.text[: match.start()]):
+        return None  # "were both reported"
     if kind == "former":
         return _person_meant(match.group().rpartition(" ")[2], before, seen, sentence)
     if kind == "they":
@@ -267,6 +270,7 @@ def _they(seen: list[Sentence], sentence: Sentence) -> tuple[str, str, str] | No
 _NATIONAL = re.compile(
     r"\b(?:[Pp]ublic|[Ss]tate|[Ff]ederal|[Mm]ilitary|[Dd]istrict|[A-Z]\w+[a-z](?: [Cc]hief)?(?: [Pp]ublic)?) \Z"
 )
+_AUXILIARY = re.compile(r"\b(?:are|were|have|had|been|will|must) \Z")
 _BOTH_MEMBERS = re.compile(r"[Bb]oth (?:of them )?(?:members|parties)\Z")
 _PREDICATE = re.compile(r"\b(?:are|were|be|being|been|remain|remained|became|become) \Z")
 _OPENING = 24  # characters before the first name of a sentence that it is about
@@ -319,7 +323,7 @@ def _several(
     kind: str, words: str, before: list[Mention], seen: list[Sentence], sentence: Sentence
 ) -> tuple[str, str, str] | None:
     """`both`, `the two`: exactly so many persons, or states, nearest before; `those countries`: all of them."""
-    wanted = 2 if re.search(r"two|both|pair|duo", words, re.IGNORECASE) else 3 if "three" in words.lower() else 0
+    wanted = next((number for number, said in _HOW_MANY if re.search(said, words, re.IGNORECASE)), 0)
     if kind == "states" and not wanted and words.lower().startswith(("the ", "all ")):
         return None
     if words.lower().startswith("those") and _counted_before(seen, sentence):
@@ -339,6 +343,9 @@ def _counted_before(seen: list[Sentence], sentence: Sentence) -> bool:
 
 
 _NUMBERED = re.compile(r"\b\d{2,3} (?:\w+ )?(?:countries|states|members|nations|parties)")
+
+
+_HOW_MANY = ((2, "two|both|pair|duo"), (3, "three"), (4, "four"), (5, "five"))
 
 
 def _sorts(kind: str, words: str) -> tuple[str, ...]:

@@ -85,14 +85,8 @@ def _lacks_object(row: Row, at: int, place: int) -> bool:
     governor = row.before(row.place(heads[0]))
     told = isinstance(governor, Predication) and governor.lemma in words.SAY
     has_object = isinstance(after, Phrase) and not after.prep and not is_time(after)
-    return not (
-        told
-        or verb.passive
-        or verb.lemma == "be"
-        or has_object
-        or isinstance(after, Predication)
-        or is_mark(after, "SUB")
-    )
+    goes_on = is_mark(after, "SUB") or (isinstance(after, Predication) and after.form != "finite")
+    return not (told or verb.passive or verb.lemma == "be" or has_object or goes_on)
 
 
 def _phrase_before(row: Row, at: int) -> Phrase | None:

@@ -29,7 +29,8 @@ def _is_date(token: Token) -> bool:
 
 def is_time(phrase: Phrase) -> bool:
     """`in March 2016`, `last week`: when, not who."""
-    dated = phrase.head in words.DATES or is_year(phrase.head)
+    day = phrase.head.isdigit() and not words.DATES.isdisjoint(phrase.words)  # on July 21
+    dated = day or phrase.head in words.DATES or is_year(phrase.head)
     return dated and not phrase.names and not (is_year(phrase.head) and phrase.words[0] in _NUMBERED)
 
 
@@ -331,6 +332,10 @@ class Row:
             return like and (token.tag == "CC" or headline or self._row_of_names(index, before.text[0]))
         return token.tag == "ADV" and after.tag in ("NUM", "N", "NAME") and before.tag in ("DET", "NUM")
 
+    def _counts_time(self, index: int) -> bool:
+        after = self.tokens[index + 1].text if index + 1 < len(self.tokens) else ""
+        return after in ("days", "weeks", "months", "years", "hours", "day", "week", "month", "year")
+
     def _heads_noun(self, index: int) -> bool:
         """`the unfortunate C1 decision`: a name before a noun, all one phrase."""
         return index + 1 < len(self.tokens) and self.tokens[index + 1].tag in ("N", "A")
@@ -363,6 +368,8 @@ class Row:
         token, before = self.tokens[index], self.tokens[index - 1]
         if token.tag in ("DET", "PRON") or (token.tag == "OWN" and token.text not in ("'s", "'")):
             return before.tag not in ("DET",) or token.tag == "PRON"
+        if token.tag == "NUM" and before.tag == "N" and self._counts_time(index):
+            return True  # added genocide two years later
         if token.text in self.articled or (token.tag == "NUM" and before.tag == "NAME"):
             return before.tag in ("N", "NAME", "PRON", "NUM")
         if token.tag == "NAME" and before.tag == "NAME":

@@ -172,6 +172,9 @@ def _verb_or_noun(found: list[Token], index: int, known: words.Form) -> None:
     token, (lemma, forms) = found[index], known
     before, after = _before(found, index), _next(found, index)
     token.lemma, token.tag = lemma, "V"
+    if token.text == "light" and before == "TO":
+        token.tag = "N"  # came to light
+        return
     if token.text == "think" and after is not None and after.text.startswith("tank"):
         token.tag = "N"
         return
@@ -462,7 +465,8 @@ def _agrees(found: list[Token], index: int, ahead: int) -> bool:
     if following is not None and following.tag in _VERBAL:
         return False
     if "Z" in known[1]:
-        return noun.tag == "N" and not is_plural(noun.text) and following is not None and following.tag != "?"
+        singular = noun.tag == "N" and not is_plural(noun.text)
+        return singular and following is not None and following.tag != "?" and following.text != "of"
     return "B" in known[1] and _plural_before(found, index)
 
 

@@ -105,7 +105,8 @@ NUMBER_WORDS = frozenset(
 # a name behind one of these opens a clause: `no way S0 would`
 CLAUSE_NOUNS = frozenset(
     "way doubt chance question fact moment reason day time possibility hope fear news letter speech "
-    "statement interview message country nation city place capital visit trip summit".split()
+    "statement interview message country nation city place capital visit trip summit "
+    "warrant decision ruling vote war ceremony trial".split()
 )
 CALL = frozenset("call deem consider find describe label brand term see regard judge think believe".split())
 LETTING = frozenset("let make help see watch have".split())  # an infinitive without "to" behind their object
