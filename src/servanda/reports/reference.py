@@ -29,7 +29,7 @@ _POINTER = re.compile(
     rf"|(?P<pair>(?:[Tt]he|[Tt]hese|[Tt]hose) (?:two|pair|duo|three)(?: (?:men|leaders|officials|suspects|"
     rf"accused|of them))?|[Bb]oth(?! (?:[A-Z]\w+ )?(?:members|parties|signator|states))(?: men| leaders| of them)?"
     rf"|[Tt]hem)"
-    r"|(?P<every>[Aa]ll (?:three|four|five)(?: men| leaders| of them)?)(?= (?:are|were|have|had|stand|face|deny|denied)\b)"
+    r"|(?P<every>[Aa]ll (?:three|four|five)(?: men| leaders| of them)?)(?= (?:are|were|have|had|stand|face|deny)\b)"
     r"|(?P<former>[Tt]he (?:(?:former|ex|ousted|deposed|wanted|fugitive|accused|ailing|elderly|\d\d-year-old)[ -])+"
     r"(?:prime |defen[cs]e |foreign )?(?:minister|president|leader|general|ruler|commander|senator|politician|premier|"
     r"head of state|dictator|police chief|man)(?! of\b)"
