@@ -14,17 +14,7 @@ from servanda.reports.claims.decision import orders, persons, pleas
 from servanda.reports.claims.decision.bench import ICC, NATIONAL
 from servanda.reports.claims.decision.checks import check
 from servanda.reports.claims.decision.days import asked_on, day_of
-from servanda.reports.claims.decision.done import (
-    ACQUITTED,
-    FOUND,
-    JURISDICTION,
-    ORDERED,
-    REJECTED,
-    Act,
-    Rule,
-    Rules,
-    Scene,
-)
+from servanda.reports.claims.decision.done import ACQUITTED, FOUND, JURISDICTION, ORDERED, REJECTED, Act, Scene, by_verb
 from servanda.reports.claims.decision.elsewhere import elsewhere
 from servanda.reports.claims.decision.findings import findings
 from servanda.reports.claims.decision.referrals import referrals
@@ -96,27 +86,17 @@ def _again(act: Act, subject: str, day: Any, told: dict[tuple[str, str], Any]) -
     return key in told and not (day and told[key] and day != told[key])
 
 
-def _by_verb(*tables: Rules) -> dict[str, list[Rule]]:
-    """The rules of each verb, in order."""
-    rules: dict[str, list[Rule]] = {}
-    for lemmas, rule in (row for table in tables for row in table):
-        for lemma in lemmas:
-            rules.setdefault(lemma, []).append(rule)
-    return rules
-
-
-_DONE = _by_verb(pleas.DONE, persons.DONE, orders.DONE)
-_REFUSED = _by_verb(
-    pleas.REFUSED, persons.REFUSED, orders.REFUSED
-)  # what a bench would not do: withdraw warrants, confirm charges
+_RULES = {  # by what was done, and by what a bench would not do: withdraw warrants, confirm charges
+    1: by_verb(pleas.DONE, persons.DONE, orders.DONE),
+    -1: by_verb(pleas.REFUSED, persons.REFUSED, orders.REFUSED),
+}
 
 
 def _on_cases(c: Scene) -> Iterator[Act]:
     """The acts of one sentence on pleas, persons and proceedings: the first rule that fits a verb."""
     for found in c.predications:
-        if found.lemma not in _DONE and found.lemma not in _REFUSED:
-            continue
-        rules = {1: _DONE, -1: _REFUSED}.get(c.standing(found), {}).get(found.lemma, [])
+        known = any(found.lemma in rules for rules in _RULES.values())
+        rules = _RULES.get(c.standing(found), {}).get(found.lemma, ()) if known else ()
         if act := next(filter(None, (rule(c, found) for rule in rules)), None):
             yield act
     yield from persons.judgment_nouns(c)
@@ -156,7 +136,7 @@ def _claim(c: Scene, act: Act, subject: str) -> Found:
     args: dict[str, Any] = {"body": _body(c, act), "action": _label(act), "subject": subject}
     if when := day_of(c, act, subject):
         args["date"] = when
-    if (articles := _articles(c.view.text)):
+    if articles := _articles(c.view.text):
         args["articles"] = articles
     words = c.view.text[act.span[0] : act.span[1] + 60]
     return Found(TYPE, first, last, args, notes={"words": words, "kind": act.kind, "asked_on": asked_on(c)})

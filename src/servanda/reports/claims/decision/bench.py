@@ -97,18 +97,12 @@ class Benches(Clauses):
         letters = {n[0] for n in names}
         if "I" in letters or ("N" in letters and words & {"top", "highest"}):
             return ICJ
-        if letters & set("CJ"):
-            return ICC
-        if self._hague(names):
+        if letters & set("CJ") or any("Hague" in self.written(n) for n in names if n[0] == "L"):
             return ICC
         indefinite = bool(words & {"a", "an"}) and bool(words & {"court", "judge", "magistrate"})
         if words & _OF_A_STATE or letters & set("SDL") or indefinite:
             return NATIONAL
         return self._spoken_of()
-
-    def _hague(self, names: list[str]) -> bool:
-        """Judges in The Hague are the Court's."""
-        return any("Hague" in self.written(n) for n in names if n[0] == "L")
 
     def written(self, name: str) -> str:
         """A name as the document writes it."""

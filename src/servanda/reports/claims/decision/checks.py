@@ -186,22 +186,16 @@ def _challenge(found: Found, subject: str, day: Day, record: Record, cites: tupl
 def _case(kind: str, subject: str, day: Day, record: Record, cites: tuple[str, ...]) -> Judgement:
     """The dated steps of the person's case."""
     word = {"convicted": "convicted", "acquitted": "acquitted", "charges": "charges confirmed"}[kind]
-    for case in record.cases:
-        if subject not in case.persons:
-            continue
-        steps = [s for s in case.steps if s[:10] <= iso(day)]
+    others = {"convicted": "acquitted", "acquitted": "convicted|vacated|terminated|withdrawn"}
+    for case in (case for case in record.cases if subject in case.persons):
+        steps, facts = [s for s in case.steps if s[:10] <= iso(day)], (judging.fact(case, "cases"),)
         if hit := next((s for s in steps if word in s), None):
-            return Judgement("agrees", f"{case.name}: {hit}", cites, (judging.fact(case, "cases"),))
-        others = {"convicted": "acquitted", "acquitted": "convicted|vacated|terminated|withdrawn"}
+            return Judgement("agrees", f"{case.name}: {hit}", cites, facts)
         if hit := next((s for s in steps if re.search(others.get(kind, "not confirmed"), s)), None):
-            return Judgement("disagrees", f"differs: {case.name}: {hit}", cites, (judging.fact(case, "cases"),))
+            return Judgement("disagrees", f"differs: {case.name}: {hit}", cites, facts)
         if kind == "convicted":
-            return Judgement(
-                "imprecise",
-                f"no judgment on record by {long(day)}: {case.name}, {case.stage.replace('_', ' ')}",
-                cites,
-                (judging.fact(case, "cases"),),
-            )
+            stage = case.stage.replace("_", " ")
+            return Judgement("imprecise", f"no judgment on record by {long(day)}: {case.name}, {stage}", cites, facts)
     return Judgement("not_in_record", _ABSENT, cites)
 
 

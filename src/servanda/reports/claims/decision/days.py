@@ -33,7 +33,7 @@ def day_of(c: Scene, act: Act, subject: str) -> str | None:
         return owns[subject]
     own = _beside(days, verb, end, c.view.sentence.start, c.text.document.text)
     over = act.verb.governor
-    if own or over is None or act.verb.antecedent is not None or over.form != "finite" or c.bench(over.subject) != act.bench:
+    if own or over is None or over.form != "finite" or act.verb.antecedent or c.bench(over.subject) != act.bench:
         return own
     return _beside(days, *c.view.span(over.start, over.end), c.view.sentence.start, c.text.document.text)
 

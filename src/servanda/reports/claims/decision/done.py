@@ -43,6 +43,15 @@ Rule = Callable[["Scene", Predication], Act | None]
 Rules = tuple[tuple[frozenset[str], Rule], ...]  # the verbs of each
 
 
+def by_verb(*tables: Rules) -> dict[str, list[Rule]]:
+    """The rules of each verb, in order."""
+    rules: dict[str, list[Rule]] = {}
+    for lemmas, rule in (row for table in tables for row in table):
+        for lemma in lemmas:
+            rules.setdefault(lemma, []).append(rule)
+    return rules
+
+
 def head(phrase: Phrase) -> str:
     """The last word in the singular."""
     return phrase.head if phrase.head.endswith("ss") else phrase.head.removesuffix("s")
@@ -57,7 +66,7 @@ class Scene(Benches):
         yet = found.mark == "before" and found.tense == "past"
         if self.conditional(found) or found.modal in _MAY or (found.mark in _NOT_YET and not yet):
             return 0
-        foretold = found.modal == "would" or " will " in f" {self.view.text[found.start:found.end]}"
+        foretold = found.modal == "would" or " will " in f" {self.view.text[found.start : found.end]}"
         if foretold and not any(v.lemma in SAY and self.deciding(v) for v in self.voices(found)):
             return 0
         if found.negated and re.search(r"\b(?:never|yet)\b", self.view.text[found.start : found.end]):
@@ -112,12 +121,7 @@ class Scene(Benches):
         return kind
 
     def as_act(
-        self,
-        kind: str,
-        verb: Predication,
-        whom: tuple[str, ...],
-        more: Predication | None = None,
-        bench: str = ICC,
+        self, kind: str, verb: Predication, whom: tuple[str, ...], more: Predication | None = None, bench: str = ICC
     ) -> Act:
         """An act with the stretch from its subject to the last complement, and to that of the clause that it says."""
         start, end = self.extent(verb)
@@ -146,12 +150,8 @@ class Scene(Benches):
 
     def hangs_on(self, found: Predication, lemmas: frozenset[str]) -> bool:
         """Whether an infinitive of one of these verbs follows in the clause: a request to be released."""
-        for later in self.predications[self.predications.index(found) + 1 :]:
-            if later.form != "inf":
-                return False
-            if later.lemma in lemmas:
-                return True
-        return False
+        behind = self.predications[self.predications.index(found) + 1 :]
+        return any(later.form == "inf" and later.lemma in lemmas for later in behind)
 
     def verb_over(self, phrase: Phrase) -> Predication | None:
         """The verb of which a noun is subject or complement, else the nearest."""

@@ -47,13 +47,12 @@ _CENSURES = frozenset(
 )  # for whatever it is
 _REBUKES = _CENSURES | frozenset("criticise criticize condemn blame slam accuse blast denounce take hold call".split())
 _AUTHORITIES = frozenset(
-    "it they authorities government country state kingdom republic capital countries states all both three four five".split()
+    "it they authorities government country state kingdom republic countries states all both three four five".split()
 )
 _SEVERAL = frozenset("countries states republics nations parties".split())
 _UNREAL = frozenset("could may might would can will".split())
 _HELD = frozenset("arrest detain hold surrender hand seize".split())  # "should have arrested him"
-RULINGS = frozenset("finding findings ruling rulings decision judgment judgments judgement judgements verdict verdicts "
-    "conclusion conclusions opinion".split())
+RULINGS = frozenset("finding ruling decision judgment judgement verdict conclusion opinion findings rulings".split())
 _WORDS = frozenset(("words", "view", "opinion", "eyes"))
 _HEADLINE = re.compile(r"(?:C\d+|J\d+)(?: judges)?: ")
 _FINDING = re.compile(
@@ -146,7 +145,12 @@ def _found_in_breach(c: Scene, found: Predication) -> Act | None:
         return None
     objects = c.subject(found) if found.passive else c.behind(found, "", "against")
     whom = c.states(objects) or c.states(found.args)
-    if "case" in c.words(found) or not (whom or _unnamed(objects)) or not _breach_behind(c, found, objects) or c.decider(found) != ICC:
+    if (
+        "case" in c.words(found)
+        or not (whom or _unnamed(objects))
+        or not _breach_behind(c, found, objects)
+        or c.decider(found) != ICC
+    ):
         return None
     if found.lemma in _REBUKES - _SAYS - _CENSURES and found.passive and not any(p.prep == "by" for p in found.args):
         return None  # accused by whomever

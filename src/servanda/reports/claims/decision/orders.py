@@ -48,7 +48,6 @@ _FREED_TO = frozenset(("stand", "free", "release", "pay", "appear"))
 _REACHES = frozenset("have extend cover reach lack be apply retain".split())  # jurisdiction
 _RETURNS = frozenset(("send", "remand", "remit", "return", "refer"))
 _LOWER = frozenset("back lower pre-trial trial anew chamber bench".split())
-_OPEN = frozenset("question decision matter ruling".split())
 
 
 def erred(c: Scene, found: Predication) -> Act | None:
@@ -74,21 +73,19 @@ def proceedings(c: Scene, found: Predication) -> Act | None:
     whole = [*objects, *(h for p in objects for h in p.hangers), *c.reach(found)]
     whom = c.concerned(whole)
     if ruling:
-        whom = c.concerned(objects) or c.concerned(found.args) or whom[:1]
+        whom = c.concerned(objects) or whom[:1]
     elif not nouns & _INQUIRIES:
         whom = persons_in(c, whole) or whom or _on_trial(c, objects)
     puts_off = bool(re.search(r"\b(?:put|defer|postpon|delay|reserv)\w*\b.*\b(?:refer|report|send)", c.view.text))
-    if not whom and not puts_off and not ruling and not nouns & _OPEN:
-        return None
     return c.as_act(NOT_REFERRED if puts_off else ORDERED, found, whom)
 
 
 def _on_trial(c: Scene, objects: list[Phrase]) -> tuple[str, ...]:
     """Whose case "the case" is: of the person named last, in the sentence or the one before."""
-    if not objects or head(objects[0]) not in _CASES or objects[0].words[0] not in ("the", "that", "all"):
+    if not any(head(p) in _CASES and {"the", "that", "all"} & set(p.words[:1]) for p in objects[:1]):
         return ()
     seen = [*c.text.before(c.view.sentence, 1, 1), c.view.sentence]
-    persons = [m.id for s in seen for m in s.mentions if m.kind == "person" and m.start < c.view.span(objects[0].start, objects[0].end)[0]]
+    persons = [m.id for s in seen for m in s.mentions if m.kind == "person"]
     return tuple(persons[-1].split(";")) if persons else ()
 
 
@@ -99,12 +96,8 @@ def _done_to(c: Scene, found: Predication, objects: list[Phrase], nouns: set[str
         return bool(c.names(objects, "P")) and not c.names(c.subject(found), "S")
     if lemma in _RETURNS and objects:
         return found.particle == "back" or bool(c.words(found) & _LOWER or c.names(c.behind(found, "to"), "J"))
-    prosecutor = bool(c.names(objects, "K"))
-    if lemma == "hold":
-        return found.form == "inf" and "hearing" in nouns  # "decided to hold the hearing in his absence"
-    return any(lemma in verbs and nouns & of for verbs, of in _DOES) or (
-        prosecutor and (lemma in _REMOVES or lemma in ("authorise", "authorize", "allow", "permit"))
-    )
+    removed = lemma in _REMOVES and bool(c.names(objects, "K"))
+    return removed or any(lemma in verbs and nouns & of for verbs, of in _DOES)
 
 
 def told(c: Scene, found: Predication) -> Act | None:
@@ -120,11 +113,11 @@ def told(c: Scene, found: Predication) -> Act | None:
     addressed = c.concerned([p for p in found.args if p.prep in ("", "to", "on", "of", "from")][:2], "S")
     if inner is not None and not addressed:
         addressed = _to_whom(c, found, inner, phrases)
-    if addressed and (inner is not None or found.lemma in ("ask", "order", "demand", "request", "summon")):
+    if addressed:
         return c.as_act(ORDERED, found, addressed)
-    if found.lemma != "give" and _freed(c, found):
+    if _freed(c, found):
         return c.as_act(ORDERED, found, c.concerned(phrases, "PS"))
-    unnamed = [*found.args[:1], *inner.subject[:1]] if inner is not None and found.lemma != "give" else []
+    unnamed = [*found.args[:1], *inner.subject[:1]] if inner is not None else []
     return c.as_act(ORDERED, found, ()) if any(p.head in _UNNAMED for p in unnamed) else None
 
 
@@ -192,7 +185,7 @@ _PROCEEDINGS = frozenset(verb for verbs, _ in _DOES for verb in verbs)
 DONE: Rules = (
     (frozenset(("err", "make", "commit", "be", "abuse")), erred),
     (HOLDS | _REACHES, competent),
-    (_PROCEEDINGS | _FREES | _REMOVES | _RETURNS | {"hold"}, proceedings),
+    (_PROCEEDINGS | _FREES | _REMOVES | _RETURNS, proceedings),
     (HOLDS | {"deem"}, ruled_on),
     (_ORDERS | _REMINDS, told),
 )

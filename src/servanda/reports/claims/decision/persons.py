@@ -81,7 +81,7 @@ def _patient(c: Scene, found: Predication) -> list[Phrase]:
 
 
 def persons_in(c: Scene, phrases: list[Phrase]) -> tuple[str, ...]:
-    """The persons in phrases, not those to whom others belong ("his deputy"); "both men" are the last two named."""
+    """The persons in phrases, not those to whom others belong ("his deputy")."""
     names = [(p, n) for p in phrases for n in p.names if n[0] == "P"]
     whom = [
         i
@@ -89,9 +89,6 @@ def persons_in(c: Scene, phrases: list[Phrase]) -> tuple[str, ...]:
         if p.head in (n, "guilty") or c.view.name(n).how != "pronoun"
         for i in c.view.name(n).id.split(";")
     ]
-    if not whom and any({"both", "two"} & set(p.words) and p.head in ("both", "men", "two") for p in phrases[:1]):
-        earlier = [m.id for s in c.text.before(c.view.sentence, 3, 2) for m in s.mentions if m.kind == "person"]
-        whom = list(dict.fromkeys(i for i in reversed(earlier) if ";" not in i and i in tried()))[:2]
     return tuple(dict.fromkeys(whom))
 
 
@@ -117,8 +114,8 @@ def _set_beside(c: Scene, phrase: Phrase) -> list[Phrase]:
     """Whose it is beyond the noun phrase: "… and of Al Hassan", ", against Lubanga", "Bemba, whose conviction"."""
     at = c.phrases.index(phrase)
     behind = c.phrases[at + 1 + len(phrase.hangers) :][:2]
-    found = [p for p in behind if p.prep in ("of", "against", "for") and p.start - phrase.end < 60]
-    whose = c.view.text[: phrase.start].endswith("whose ") and at > 0
+    found = [p for p in behind if p.prep in ("of", "against", "for")]
+    whose = c.view.text[: phrase.start].endswith("whose ")
     return [*found, *(c.phrases[at - 1 : at] if whose else [])]
 
 
@@ -128,10 +125,7 @@ def sentenced(c: Scene, found: Predication) -> Act | None:
     to_trial = found.lemma in ("commit", "send") and "trial" in c.words(found)
     if found.lemma not in ("sentence", "jail", "imprison") and not years and not to_trial:
         return None
-    if any(
-        (p.lemma == "convict" or (p.lemma in _FINDS_GUILTY and "guilty" in c.words(p))) and p.start < found.start
-        for p in c.predications
-    ):
+    if any(p.lemma in _FINDS_GUILTY | {"convict"} for p in c.predications):
         return None  # one judgment: "convicted him and sentenced him"
     whom = persons_in(c, _patient(c, found))
     bench = c.agent(found) if is_judged(c, found) or found.lemma in _GETS else c.decider(found)

@@ -76,8 +76,6 @@ def _owner(c: Scene, found: Predication, plea: Phrase, whole: list[Phrase]) -> t
             return ids, False
     if nation := c.names([plea], "D"):
         return (nation[0].id.split(";")[0],), False
-    if found.passive and found.lemma in ("refuse", "deny"):
-        return c.concerned(c.subject(found)), False
     return (), False
 
 
@@ -88,9 +86,7 @@ def leave_refused(c: Scene, found: Predication) -> Act | None:
     whom = c.concerned(c.subject(found) if found.passive else found.args)
     if match := _LEAVE.match(c.view.text, found.end):
         whom = tuple(c.view.ids(match.group(), "SP"))
-    elif not any(p.head == "leave" for p in found.args) and not (
-        found.passive and "leave to appeal" in c.view.text[: found.start]
-    ):
+    elif not any(p.head == "leave" for p in [*found.args, *c.subject(found)]):
         return None
     return c.as_act(REJECTED, found, whom) if c.decider(found) == ICC else None
 

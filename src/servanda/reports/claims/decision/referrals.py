@@ -30,7 +30,7 @@ SHUNS = frozenset("decline refuse reject stop avoid rule decide vote oppose".spl
 def referrals(c: Scene) -> Iterator[Act]:
     """The referrals of one sentence, and those refused or spared."""
     for found in c.predications:
-        if found.lemma in _SENDS | TELLS and found.particle != "off":
+        if found.lemma in _SENDS | TELLS:
             yield from _sent(c, found)
         if act := _spared(c, found):
             yield act
@@ -46,7 +46,7 @@ def _sent(c: Scene, found: Predication) -> Iterator[Act]:
         kinds = kinds or _destinations(c, found, phrases)
     sign = c.standing(found)
     if sign == 1 and not kinds and _also_sent(c, found):
-        kinds = [kind for kind in [_organ_before(c, 2)] if kind]
+        kinds = [kind] if (kind := _organ_before(c, 2)) else []
     if not kinds and not (sign == -1 and found.lemma in ("refer", "report") and c.states(c.acted_on(found))):
         return
     if not sign or not _by_the_court(c, found) or not _to_act(c, found):

@@ -42,7 +42,11 @@ def likewise(c: Scene, find: Find) -> Iterator[Act]:
         if not turn and not same:
             continue
         whom = c.states(found.subject if "fate" in words else [p for p in found.args if p.prep in _ON])
-        by_court = found.passive or found.lemma in ("be", "come", "follow", "suffer", "meet", "share") or c.decider(found) == ICC
+        by_court = (
+            found.passive
+            or found.lemma in ("be", "come", "follow", "suffer", "meet", "share")
+            or c.decider(found) == ICC
+        )
         if not whom or not by_court or c.standing(found) != 1:
             continue
         before = (f.notes.get("kind") for s in reversed(c.text.before(c.view.sentence, 4, 3)) for f in find(s, c.text))

@@ -16,7 +16,7 @@ from servanda.reports.dates import days_in
 from servanda.reports.model import Found, Judgement, Sentence, Text
 from servanda.reports.numbers import Number, numbers
 from servanda.reports.shape import Shape, shape
-from servanda.timeline.days import Day
+from servanda.timeline.days import Day, iso
 
 if TYPE_CHECKING:
     from servanda.record import Record
@@ -120,11 +120,8 @@ def _countable(view: Shape, number: Number, dates: list[tuple[int, int]]) -> boo
 def _qualifier(text: str, number: Number) -> str:
     """ "Charged over 49 killings" is 49, not more."""
     before = text[max(0, number.start - 40) : number.start]
-    return (
-        "exact"
-        if re.search(r"(?:accus|charg|humanity|alleg|trial|sought|wanted|case)\w*(?: \w+)? over \Z", before)
-        else number.qualifier
-    )
+    charged = re.search(r"(?:accus|charg|humanity|alleg|trial|sought|wanted|case)\w*(?: \w+)? over \Z", before)
+    return "exact" if charged else number.qualifier
 
 
 _IN = re.compile(
@@ -147,9 +144,7 @@ def _place(view: Shape, start: int, end: int) -> dict[str, str]:
 def _since(view: Shape, text: Text) -> dict[str, str]:
     sentence = view.sentence
     if "so far this year" in sentence.text or "since the beginning of the year" in sentence.text:
-        import datetime
-
-        return {"since": str(datetime.date.fromordinal(text.day).year)}
+        return {"since": iso(text.day)[:4]}
     for when in days_in(sentence, text.day):
         before = sentence.text[max(0, when.start - sentence.start - 12) : when.start - sentence.start + 6].lower()
         if "since" in before:

@@ -10,18 +10,16 @@ from servanda.reports.grammar.model import Phrase, Predication
 from servanda.reports.model import Sentence
 from servanda.reports.numbers import Number
 
-_AWAY = re.compile(
-    r"\b(?:homes?|homelands?|houses|villages|towns|lands?|country|region|enclave|territory|city|area|flee|out|exile|abroad|off to|S\d+|L\d+)\b"
-)
-_GONE = re.compile(r"\b(?:to|into|from) ([SL]\d|exile)|\b(?:homes?|homelands?|villages|country|region|enclave|territory|area|city)\b")
+_LAND = r"homes?|homelands?|villages|country|region|enclave|territory|area|city"
+_AWAY = re.compile(rf"\b(?:{_LAND}|houses|towns|lands?|flee|out|exile|abroad|off to|S\d+|L\d+)\b")
+_GONE = re.compile(rf"\b(?:to|into|from) ([SL]\d|exile)|\b(?:{_LAND})\b")
+_TAKEN = frozenset("take carry bring spirit ship send".split())  # away, off, back
 _PART = re.compile(r"\b(?:of|among) (?:them|whom|those)(?: at least| about| some)? \Z")
-_ROW = re.compile(r",? and(?: another| some| about)? \Z")
 _OF_THEM = re.compile(r" of (?:them|whom)\b| (?:more )?(?:seriously|critically|fatally)\b")
 _COUNT_OF_OTHERS = re.compile(r"\b(?:puts?|shows?|says?|speaks? of|counts?|estimates?)\b[^.;,]{0,30}\Z")
 _DEGREES = frozenset(("", "about", "around", "over", "under", "near", "up to"))
 _MANY = frozenset("many total number few as estimate".split())
 _FIGHTING = frozenset("soldiers troops fighters men officers".split())
-_FATALLY = re.compile(r" fatally\b")
 
 
 def counted(sentence: Sentence, number: Number) -> tuple[str, int, int] | None:
@@ -48,7 +46,7 @@ def _phrase(c: Clauses, number: Number) -> Phrase | None:
 
 
 def going_on(sentence: Sentence, number: Number, told: str) -> tuple[str, int, int] | None:
-    """A part of those counted before (`told`), another count of the same, or the next in a row.
+    """A part of those counted before (`told`), or another count of the same.
 
     "Three million of them abroad" and "of them 673 children" go on with what was counted.
     """
@@ -59,17 +57,15 @@ def going_on(sentence: Sentence, number: Number, told: str) -> tuple[str, int, i
         return None
     rival = number.value > 99 and phrase.end == number.end and _COUNT_OF_OTHERS.search(text, 0, number.start)
     parted = _PART.search(text, 0, number.start)
-    in_row = _ROW.search(text, 0, number.start) and set(phrase.words) & PEOPLE and phrase.subject_of is None
-    if not (rival or behind or parted or in_row):
+    if not (rival or behind or parted):
         return None
-    return "killed" if _FATALLY.match(text, number.end) else told, phrase.start, phrase.end
+    return "killed" if text.startswith(" fatally", number.end) else told, phrase.start, phrase.end
 
 
 def _is_people(c: Clauses, phrase: Phrase, number: Number) -> bool:
     """Whether a phrase counts people: by its head, a demonym, or a number alone that is no `one`."""
     alone = phrase.words[-1][:1].isdigit() or phrase.end == number.end
-    nation = phrase.head[:1] == "D" or (phrase.names and phrase.names[0][0] == "D" and phrase.head in PEOPLE)
-    return phrase.head in PEOPLE or phrase.head in STATES or bool(nation) or (alone and number.value > 9)
+    return phrase.head in PEOPLE or phrase.head in STATES or phrase.head[:1] == "D" or (alone and number.value > 9)
 
 
 def _said(c: Clauses, found: Predication, phrase: Phrase, number: Number) -> str | None:
@@ -83,8 +79,6 @@ def _said(c: Clauses, found: Predication, phrase: Phrase, number: Number) -> str
         return measure
     if found.lemma in LIGHT and (state := _state(c, found, phrase, number, is_object)):
         return state
-    if phrase.head == "lives":
-        return "killed" if found.lemma in ("claim", "cost", "take", "lose") else None
     return _suffered(c, found, phrase) if is_subject else _done_to(c, found)
 
 
@@ -92,7 +86,7 @@ def _driven(c: Clauses, found: Predication, *, passive: bool) -> str | None:
     """Driven from their homes; carted off to another country."""
     own = found.passive or found.form in ("pp", "ing") or found.lemma in ("leave", "flee")
     near = c.view.text[found.end : found.end + 90]
-    if found.particle in ("away", "off", "back") and found.lemma in ("take", "carry", "bring", "spirit", "ship", "send"):
+    if found.particle in ("away", "off", "back") and found.lemma in _TAKEN:
         return "other" if own or not passive else None
     if not _AWAY.search(near) or (passive and not own):
         return None

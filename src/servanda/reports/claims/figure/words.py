@@ -36,7 +36,9 @@ LIGHT = frozenset(
     "be remain stay lie leave make take hold seize drag put throw bring report list declare believe fear find "
     "languish record register render sit live seek count presume carry cart".split()
 )
-DRIVEN = frozenset("force drive chase push send expel run leave move flee bomb carry cart take bring spirit ship".split())  # with AWAY
+DRIVEN = frozenset(
+    "force drive chase push send expel run leave move flee bomb carry cart take bring spirit ship".split()
+)  # with AWAY
 PEOPLE = frozenset(
     "people persons person humans civilians civilian children child women woman men man girls boys babies infants "
     "minors residents villagers journalists medics doctors nurses soldiers troops fighters militants rebels "

@@ -29,7 +29,7 @@ def ways(scene: Scene) -> Iterator[Said]:
 def _fact(scene: Scene, phrase: Phrase) -> Iterator[Said]:
     found = phrase.subject_of or next((p for p in scene.clauses.predications if phrase in p.args), None)
     link = [x for x in phrase.hangers[:3] if x.prep in ("from", "to", "of", "in", "into") and not stated(x)][:1]
-    owner = owner_of(scene, phrase) or (_its(scene, phrase, found) if phrase.words[0] == "its" else [])
+    owner = owner_of(scene, phrase) or (_its(scene, phrase, found) if phrase.words[:1] == ["its"] else [])
     bare = not link and phrase.head in ("accession", "membership", "ratification") and phrase.names and scene.bare
     if not owner or not (bare or scene.court(link, pointer=True)) or _doubtful(scene, phrase, found):
         return

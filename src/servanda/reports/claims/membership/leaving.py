@@ -111,7 +111,7 @@ def _leaver(scene: Scene, found: Predication, outer: Predication | None) -> list
     noun = _noun(scene, found)
     if noun is not None and noun.names and noun.head in words.INTENTION:
         return scene.of_nationality(noun)
-    if noun is not None and noun.words[0] in ("its", "their"):
+    if noun is not None and noun.words[:1] in (["its"], ["their"]):
         owner = _owner(scene, noun)
         return scene.bearers(owner) if owner is not None else []
     shared = outer is not None and (found.form != "finite" or not found.subject or found.subject[0].pronoun)
@@ -149,7 +149,7 @@ def _taken(scene: Scene, found: Predication) -> bool:
     if noun is None or noun.head not in words.DECISIONS or found.negated:
         return False
     back = owner is not None and owner.lemma in words.TAKE_BACK
-    return not back and (bool(noun.names) or noun.words[0] in ("its", "their"))
+    return not back and (bool(noun.names) or noun.words[:1] in (["its"], ["their"]))
 
 
 def _owner(scene: Scene, noun: Phrase | None) -> Predication | None:

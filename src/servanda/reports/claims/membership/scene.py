@@ -151,7 +151,7 @@ class Scene(Context):
         if group.names[:1] and group.names[0][0] == "S":
             return []
         phrase = next((x for x in self.clauses.phrases if x.start >= group.end), None)
-        if phrase is not None and phrase.prep == "among" and phrase.words[0] == "them":  # "powers, among them China"
+        if phrase is not None and phrase.prep == "among" and phrase.words[:1] == ["them"]:  # "powers, among them China"
             phrase = next((x for x in self.clauses.phrases if x.start >= phrase.end), phrase)
             return self._names(phrase)
         if phrase is None or not phrase.names or phrase.words[-1] != phrase.names[-1]:

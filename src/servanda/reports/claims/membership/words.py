@@ -76,6 +76,7 @@ RESOLVE = frozenset("vote decide resolve agree move".split())  # to join
 
 # -- going out
 ENACT = frozenset("pass approve adopt back endorse vote sign promulgate".split())
+# "through": to go, carry or push through with it
 COMPLETE = frozenset("complete finalise finalize conclude seal record register through".split())
 LEADERS = frozenset("leader head president premier minister chief ruler".split())
 LEAVE = frozenset("withdraw leave quit exit depart secede desert abandon ditch dump".split())

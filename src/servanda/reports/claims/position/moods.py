@@ -100,18 +100,16 @@ def _directly_said(scene: Scene, found: Predication) -> bool:
         return True
     told = above is not None and above.lemma in SAY and not above.passive
     told |= found.mark == "that" and reported(scene, found)
-    if told and above is not None and above.mark not in ("if", "unless"):
-        return True
     held = quoted(scene, found.start, found.end, direct=True)
-    return held is not None and bool(held.ids)
+    return bool(held and held.ids) or (told and above is not None and above.mark not in ("if", "unless"))
 
 
 def _dependent_mood(scene: Scene, found: Predication) -> str | None:
     """By what governs it: a promise, a refusal, being ready or unwilling, having no intention."""
     above = found.governor
-    noun = found.noun or (above.args[-1] if above and above.args and found.mark == "of" else None)
-    if above is not None and above.args and above.args[-1].head in _CHOICES:
-        noun = above.args[-1]  # "no choice but to"
+    noun = found.noun
+    if above is not None and above.args and (found.mark == "of" or above.args[-1].head in _CHOICES):
+        noun = noun or above.args[-1]  # "no choice but to"
     kept = above is not None and above.lemma in words.DUTY_KEPT and noun is not None and noun.head in _DUTIES
     if noun is not None and not kept and (by_noun := _noun_mood(scene, found, noun)):
         return by_noun if by_noun != "none" else None

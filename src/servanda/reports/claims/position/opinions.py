@@ -186,10 +186,8 @@ def _said_of(scene: Scene, found: Predication) -> str | None:
         return "rejects" if not found.negated else None
     if _powerless(scene, found):
         return "rejects"
-    if found.modal in ("must", "should"):
-        return None  # what it ought to do
-    if found.lemma == "have" and is_person(scene, found.args[:1]):
-        return None  # the wrong man
+    if found.modal in ("must", "should") or (found.lemma == "have" and is_person(scene, found.args[:1])):
+        return None  # what it ought to do; the wrong man
     said = _QUESTION.split(scene.view.text[found.start : scene.end_of(found)])[0]
     if found.lemma not in words.IS and not found.passive:
         return "rejects" if "rejects" in (words.verdict(said), words.verdict(scene.clause(found))) else None

@@ -169,8 +169,6 @@ def of_the_court(sentence: Sentence, text: Text, sought: frozenset[str]) -> bool
     here = {m.id for m in sentence.mentions}
     if here & _AT_ISSUE or "warrant" in sentence.text:
         return True
-    if ids & _ORGANS == set():
-        return False
     if "icc" in ids and ids & sought and ("arrest" in sentence.text or "detain" in sentence.text):
         return True
     near = (*text.before(sentence, 12, 6), *text.after(sentence, 8))

@@ -57,10 +57,9 @@ DISAPPROVAL = _set(
 LEGAL = _set("objection objections protest protests dissent")  # filed, not held
 PLEASED = _set("please pleased delight delighted satisfy gratify hearten encourage overjoy")
 APPALLED = _set("outrage anger infuriate appal appall appalled dismay disgust shock sadden enrage incense trouble")
-BESIDE = {  # to stand behind it, against it
-    "behind": "welcomes", "in favour of": "welcomes", "in favor of": "welcomes", "with": "welcomes", "by": "welcomes",
-    "for": "welcomes", "against": "rejects",
-}  # fmt: skip
+BESIDE = dict.fromkeys(("behind", "in favour of", "in favor of", "with", "by", "for"), "welcomes") | {
+    "against": "rejects"
+}
 STAND = _set("stand throw come speak argue rally line side turn")
 FRIENDS = re.compile(r"\b(?:supporter|backer|advocate|champion|defender|proponent|friend)s? of\b")
 FOES = re.compile(r"\b(?:critic|opponent|enemy|foe|adversary)s? of\b|\b(?:opposed|hostile) to\b")
@@ -187,10 +186,7 @@ OUTSIDERS = _set(  # whose word on a state is a guess
     "opposition"
 )
 INTENTION = _set("intention intentions plan plans desire wish way question")  # only with "no"
-KEEP = _set(  # to keep an obligation
-    "meet comply fulfil fulfill honour honor abide respect uphold stand live act adhere observe apply stick follow "
-    "implement keep"
-)
+KEEP = DUTY_KEPT | _set("comply abide respect uphold stand live act adhere observe apply stick follow implement keep")
 SILENT = _set(  # to tell, of what somebody does not tell
     "say comment confirm answer discuss speculate commit prejudge pre-empt preempt anticipate clarify draw specify "
     "indicate state elaborate talk get tell guarantee explain rule give decide"
@@ -232,11 +228,6 @@ NO_SPEAKERS = _set(
 
 # -- stems of which one stands in every sentence with a stance
 
-
-def _stem(lemma: str) -> str:
-    return lemma[:-1] if lemma.endswith(("e", "y")) and len(lemma) > 4 else lemma
-
-
 _TOLD = (
     FOR, AGAINST, SUPPORT, ACKNOWLEDGE, APPROVAL, DISAPPROVAL, PLEASED, APPALLED, HARMS, POWERS, CARRY, DEFY, KEEP,
     EXAMINE, COOPERATE, WILLING, UNWILLING, ARREST - {"take", "send"}, AVOID - {"have"}, GRANT - {"give"},
@@ -253,6 +244,6 @@ _MORE = (
     "expect gave given met stood kept fought struck withheld froze cut ended stop called draw drew hypothe act plane "
     "custody risk sure worry safe legal do_so designat penali punish institution obligat sympath froz"
 )
-TRIGGERS = tuple(sorted({_stem(word) for words in _TOLD for word in words if len(word) > 2} | {
+TRIGGERS = tuple(sorted({re.sub(r"(?<=....)[ey]\Z", "", word) for words in _TOLD for word in words if len(word) > 2} | {
     word.replace("_", " ") for word in (*_JUDGED, *_MORE.split()) if word not in _COMMON
 }))  # fmt: skip

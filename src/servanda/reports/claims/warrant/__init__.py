@@ -25,8 +25,7 @@ TRIGGERS = (
     "arrest", "detention", "mandate", "memorand", "request", "applic", "applied", "petition", "bid to", "grounds",
     "fugitive", "on the run", "order for", "orders for", "order against", "orders against", "order of", "orders of", "issued",
     "one for", "third one", "second one", "lists", "the list", "cites", "added", "adds", "seal", "unseal", "public", "known", "reveal",
-    "declassif", "withdrawn", "in force", "suspect", "implicat", "incriminat", "claimed", "required", "target", "responsib",
-    "alleg",
+    "declassif", "withdrawn", "in force", "suspect", "implicat", "incriminat", "claimed", "required", "target", "responsib", "alleg",
 )  # fmt: skip
 EXAMPLES = (
     ("The ICC issued arrest warrants for Benjamin Netanyahu and Yoav Gallant on Thursday.",
@@ -36,7 +35,6 @@ EXAMPLES = (
     ("ICC prosecutor Karim Khan applied for arrest warrants for Netanyahu and Gallant.",
      {"action": "sought", "persons": ["netanyahu", "gallant"]}),
     ("The ICC unsealed its warrant against Simone Gbagbo.", {"action": "unsealed", "persons": ["s-gbagbo"]}),
-    ("Putin was indicted by the ICC in 2023.", {"action": "issued", "persons": ["putin"], "date": "2023"}),
     ("Judges rejected the ICC prosecutor's application for an arrest warrant against Smotrich.",
      {"action": "refused"}),
     ("Hungary must comply with the ICC warrant for Netanyahu.", None),
@@ -56,7 +54,7 @@ def find(sentence: Sentence, text: Text) -> Iterator[Found]:
     acts += [x for x in seen.one_by_one() if x.persons and all(x.paper is not y.paper for y in acts)]
     claims = [found(x, seen) for x in acts if x.start < asked or (x.paper is not None and not seen.is_new(x.paper))]
     told: list[Found] = []
-    for claim in sorted(_joined(claims), key=_fullness):
+    for claim in sorted(_joined(claims), key=lambda x: (-len(x.args), x.notes["word"] != "warrant")):  # fullest first
         if not any(_repeats(claim, other) for other in told):
             told.append(claim)
     yield from told
@@ -78,11 +76,6 @@ def _paper(claim: Found, claims: list[Found]) -> tuple[str, int] | None:
     alone = notes["paper"] is not None or notes["word"] != "warrant"
     own = [claim] if alone else [c for c in claims if _same(c.args["action"], c.args["persons"], action, persons)]
     return next(((action, c.notes["paper"]) for c in own if c.notes["paper"] is not None), None)
-
-
-def _fullness(claim: Found) -> tuple[int, bool]:
-    """The fullest first, a warrant before a word for it."""
-    return -len(claim.args), claim.notes["word"] != "warrant"
 
 
 def _same(action: str, persons: list[str], other: str, others: list[str]) -> bool:

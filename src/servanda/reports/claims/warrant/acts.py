@@ -53,8 +53,8 @@ class Acts(WarrantClauses):
             return
         if self._stands(p):
             places = (*p.subject, *(p.args[:1] if p.lemma in w.HANG and agent not in ("court", "some") else ()))
-            ours = (x for x in places if self._may_stand(x, p) and not self.is_foreign(x) and not self.asked_for(x))
-            yield "issued", next(ours, None)
+            ours = (x for x in places if self.is_it(x) and not (self.is_foreign(x) or self.asked_for(x)))
+            yield "issued", next((x for x in ours if not (x.pronoun and p.lemma in w.HANG)), None)  # "it rests on"
         if agent in OURS:
             yield from self._by_us(p, agent)
         if p.lemma in w.SEEK and (agent in ("court", "prosecutor") or (p.passive and not agent and p.lemma != "want")):
@@ -100,10 +100,6 @@ class Acts(WarrantClauses):
             return for_him or bool(w.STANDING.intersection(p.args[0].words))
         came = p.lemma in w.COME_OUT and (p.particle == "out" or any(map(self.is_date, p.args)))
         return came or p.lemma in w.HANG | w.STANDING
-
-    def _may_stand(self, phrase: Phrase, p: Predication) -> bool:
-        """A warrant, or a word for one; but not `it rests on the accession of S`."""
-        return self.is_it(phrase) and not (phrase.pronoun and p.lemma in w.HANG)
 
     def _is_warrant_or_request(self, phrase: Phrase) -> bool:
         whole = phrase.head in w.REQUESTS and phrase.words[0] in ("the", "those", "both", "two", "three")

@@ -92,10 +92,9 @@ class WarrantClauses(Papers):
         nouns = [p.noun] if p.noun is not None else over.args[-1:] if over is not None else []
         if any((w.DECISIONS | w.ORDINALS).intersection(x.words) for x in self._heads(nouns)):
             return True
-        if over is None:
-            return False
-        told = (over.lemma == "be" and p.perfect) or over.lemma == "continue" or (over.lemma in w.TOLD and over.passive)
-        return told or (over.lemma in w.DECIDE and self.real(over))
+        if over is None or (over.lemma in w.DECIDE and self.real(over)):
+            return over is not None
+        return (over.lemma == "be" and p.perfect) or over.lemma == "continue" or (over.lemma in w.TOLD and over.passive)
 
     def told(self, p: Predication) -> str:
         """The verb and its complements."""

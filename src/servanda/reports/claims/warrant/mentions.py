@@ -119,11 +119,7 @@ class Mentions(Persons):
         places = [beside, subject, host.args[:1] if host is not None else []]
         if any(w.GENERIC.intersection(x.words) and not x.names for x in (*before[-1:], *subject)):
             return []
-        return next((who for place in places if (who := self._among(place))), []) or self.nearest(phrase.start)
-
-    def _among(self, phrases: list[Phrase]) -> list[str]:
-        who = self.persons(phrases[:1])
-        return who if self.sought(who) else []
+        return next(filter(self.sought, (self.persons(x[:1]) for x in places)), []) or self.nearest(phrase.start)
 
     # -- a request
 

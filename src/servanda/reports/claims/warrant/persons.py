@@ -47,7 +47,7 @@ class Persons(Acts):
             return Act("issued", p, None, who, "guilty") if agent == "court" and not tried(who) else None
         fits = self._is_wanted(p, who, agent) if p.lemma in w.WANT | w.CLAIM else self._is_charged(p, who, agent)
         wants, wanted = w.PRESS_WORDS.get(p.lemma, w.ACCUSED)
-        paper = next((x for x in self.subject_of(p) if self.is_warrant(x)), None) if not self.befalls(p) else None
+        paper = next((x for x in self.subject_of(p) if self.is_warrant(x)), None)
         return Act("issued", p, paper, who, wanted if self.befalls(p) else wants) if fits else None
 
     def _is_wanted(self, p: Predication, who: list[str], agent: str) -> bool:
@@ -137,7 +137,7 @@ class Persons(Acts):
         papers = [x for g in chain for x in g.subject[:1]] + ahead
         warrant = next((x for x in papers if self.is_warrant(x) and x.end < p.start), None)
         alleged = any(g.lemma in w.ALLEGE and self.agent(g) == "court" and self.real(g) for g in chain[:1])
-        if not (requested or warrant or alleged or _grounds(before)):
+        if not (requested or warrant or alleged or _GROUNDS.search(before)):
             return None
         who = self.persons(p.subject[:1]) or self.persons(self.left(p))
         who = who or (self.earlier(2) if words & w.RESPONSIBLE else [])
@@ -145,7 +145,4 @@ class Persons(Acts):
 
 
 _WANTED = re.compile(r"warrant|wanted|indict|charge|accuse")
-
-
-def _grounds(words: str) -> bool:
-    return "grounds to believe" in words or "grounds for believing" in words
+_GROUNDS = re.compile(r"grounds (?:to believe|for believing)")
