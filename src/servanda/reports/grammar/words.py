@@ -59,7 +59,7 @@ COORDINATORS = frozenset("and or but nor yet plus".split())
 MODALS = {
     "will": "will", "'ll": "will", "shall": "shall", "would": "would", "'d": "would", "could": "could", "can": "can",
     "may": "may", "might": "might", "must": "must", "need": "need", "should": "should", "ought": "should",
-    "cannot": "can", "had better": "should",
+    "cannot": "can", "had better": "should", "wo": "will", "ca": "can",
 }  # fmt: skip
 BE = frozenset("be is are was were been being am 's 're 'm".split())
 HAVE = frozenset("have has had having 've".split())
