@@ -329,7 +329,8 @@ class Subjects:
         simple = found.tense == "past" and not found.modal and not found.perfect and found.lemma not in ("be", "have")
         if simple and inner.mark == "that" and inner.tense == "present" and not inner.modal:
             return True  # accepted that this is so, and threw out the challenge
-        return told and simple and ((inner.mark == "that" and (comma or inner.perfect)) or bool(inner.modal))
+        marked = inner.mark == "that" and (comma or inner.perfect)
+        return told and simple and (marked or bool(inner.modal) or (comma and inner.tense == "present"))
 
     def _listed(self, at: int) -> list[Phrase]:
         """`received him, told everyone and notified the UN`: the subject that the verbs of a list share."""
