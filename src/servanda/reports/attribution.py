@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from servanda.reports.complements import told_last
 from servanda.reports.grammar.model import Phrase, Predication
 from servanda.reports.masking import BLANK, Masked, Span
 from servanda.reports.quotation_marks import Quotation
@@ -114,7 +115,15 @@ def _of_quotation(
         return earlier._replace(cue=before.cue, at=before.at)
     if before is None and earlier and index == 0:
         return earlier
-    return before or after or _by_formula(masked, zone[0], place)
+    return before or after or _by_formula(masked, zone[0], place) or _told_last(statement, masked, place)
+
+
+def _told_last(statement: Statement, masked: Masked, place: int) -> Attribution | None:
+    """`There are “reasonable grounds” that he is responsible, the judge said`."""
+    last = (s for s in statement.sayings if s.at > place and told_last(masked, s))
+    if (saying := next(last, None)) and (speaker := subject(masked, saying, statement.sayings)):
+        return Attribution(speaker, saying.cue, saying.at)
+    return None
 
 
 def _is_title(text: str, mark: Quotation) -> bool:
@@ -130,7 +139,7 @@ def _after(statement: Statement, masked: Masked, place: int, right: int) -> Attr
         item = masked.items[at]
         if isinstance(item, Phrase) and item.prep == "according to":
             return Attribution(named(masked, [item, *item.hangers]), "according to", at)
-        if isinstance(item, Predication) and item.form == "finite":
+        if isinstance(item, Predication) and item.form == "finite" and item.antecedent is None:
             return _right_behind(statement, masked, place, at)
     return None
 
@@ -163,8 +172,8 @@ def _by_saying(statement: Statement, masked: Masked, left: int, place: int) -> A
     preceding = [s for s in statement.sayings if left < s.at < place]
     stop = masked.items[place].start if place < len(masked.items) else len(masked.text)
     for saying in reversed(preceding):
-        act = saying.verb.lemma in ACTS
-        if act and any(s.verb.lemma in STATING for s in preceding):
+        own = saying.verb.lemma in ACTS or (saying.verb.lemma not in STATING and masked.is_mark(saying.at - 2, "that"))
+        if own and any(s.verb.lemma in STATING for s in preceding):
             continue  # "says that the judges find it “…”"
         gap = masked.text[saying.verb.end : stop]
         if ";" in gap or len(gap) > (_FARTHEST if saying.stating else _FARTHEST_NAMING):

@@ -10,10 +10,11 @@ from servanda.reports.grammar.tokens import Token
 from servanda.reports.grammar.words import DATES, QUOTING
 from servanda.reports.masking import Masked, Span
 from servanda.reports.sayings import ADDRESSED, NEEDS_THAT, STATING, VOWING, Saying
-from servanda.reports.subjects import beside, inverted
+from servanda.reports.subjects import beside, inverted, is_quotation, over_insertions
 
 _COMPLEMENTS = dict.fromkeys(VOWING, "inf") | dict.fromkeys(("admit", "acknowledge"), "ing")
 _OPENS = frozenset(("if", "when", "while", "once", "unless", "because", "since", "although", "as"))
+_BRIDGES = frozenset("say think believe claim hope fear".split())  # a step that they say was wrong
 _COUNTED = frozenset(("many", "much", "few"))
 _FARTHEST = 14  # words and phrases between a word of saying and the verb of its statement
 # what opens a clause of the text's own behind a comma
@@ -54,7 +55,7 @@ def _clause(masked: Masked, saying: Saying) -> int | None:
     for at in range(first, min(len(masked.items), saying.at + _FARTHEST)):
         item = masked.items[at]
         if isinstance(item, Predication):
-            if subject is None or item.form == "finite":
+            if subject is None or item.form == "finite" or (item.form == "ing" and masked.is_mark(at - 1, ",")):
                 return _at_verb(masked, saying, at, subject) if bare else None
         elif isinstance(item, Token):
             if start := _at_word(masked, item, bare and at == saying.at + 1, subject, hearer):
@@ -81,17 +82,19 @@ def _at_verb(masked: Masked, saying: Saying, at: int, subject: Phrase | None) ->
     """The start of a clause without `that` whose verb stands at a place; None where the verb is another's."""
     verb = masked.items[at]
     assert isinstance(verb, Predication)
-    if subject is None:  # said allowing him in would be an affront
-        gerund = verb.form == "ing" and at == saying.at + 1 and _finite_behind(masked, at)
-        return verb.start if gerund else None
-    own = beside(masked, at) or verb.subject
-    counted = verb.mark == "as" and subject.prep == "as"  # as many as 300 people
+    if subject is None or verb.form == "ing":  # said allowing him in would be an affront; told X, adding that
+        gerund = verb.form == "ing" and _finite_behind(masked, at)
+        bridged = verb.form == "finite" and saying.verb.lemma in _BRIDGES
+        return verb.start if at == saying.at + 1 and (gerund or bridged) else None
+    counted = subject.prep == "as"  # as many as 300 people
+    inserted = over_insertions(masked, at) if masked.is_mark(at - 1, ",") else []
+    own = [subject] if counted or subject in inserted else beside(masked, at) or verb.subject
     again = masked.is_mark(masked.place(subject) - 1, ",") and verb.lemma in QUOTING  # "…," X told Khan, he said
     if not own or own[0].start < subject.start or (verb.mark and not counted) or again:
         return None
     between = masked.items[masked.place(subject) + 1 : masked.place(own[0])]
     apart = own[0] is not subject and all(isinstance(item, Phrase) for item in between)  # promises a law X can sign
-    return None if apart else subject.start
+    return None if apart else subject.start - 3 * counted
 
 
 def _finite_behind(masked: Masked, at: int) -> int:
@@ -122,7 +125,7 @@ def told_last(masked: Masked, saying: Saying) -> Span | None:
         return None
     start, stop = _opening(masked, comma), masked.items[comma].start
     inside = [verb for verb in _finite(masked) if start <= verb.start < stop]
-    if any(item.start == start for item in inside):
+    if any(item.start == start for _, item in masked.predications()):
         return None  # "Asked whether he would, he said"
     follows = masked.is_mark(saying.at + 1, ",") and not masked.is_mark(saying.at + 2, "CC")
     follows = follows and any(verb.start > saying.verb.start for verb in _finite(masked))
@@ -143,9 +146,9 @@ def _comma_before(masked: Masked, saying: Saying) -> int | None:
     comma = saying.at - 1
     if not inverted(masked, saying):
         own, behind = beside(masked, saying.at), masked.item(saying.at + 1)
-        if not own or (
-            isinstance(behind, Phrase) and not behind.prep and len(behind.words) > 1 and behind.head not in DATES
-        ):
+        own = own or (over_insertions(masked, saying.at) if masked.is_mark(saying.at - 1, ",") else [])
+        thing = isinstance(behind, Phrase) and not behind.prep and len(behind.words) > 1 and behind.head not in DATES
+        if not own or (thing and saying.verb.lemma not in ADDRESSED):
             return None
         comma = masked.place(own[0]) - 1
     return comma if masked.is_mark(comma, ",") else None
@@ -199,7 +202,7 @@ def end(masked: Masked, saying: Saying | None, start: int, verbal: bool = False)
             continue
         if verbal and _cuts(masked, at, item, saying):
             return item.start
-        verbal = verbal or isinstance(item, Predication)
+        verbal = verbal or isinstance(item, Predication) or is_quotation(item)
     return len(masked.text)
 
 
@@ -211,19 +214,20 @@ def _cuts(masked: Masked, at: int, item: Item, saying: Saying | None) -> bool:
         return False
     if item.text == ",":
         joined = masked.is_mark(at + 1, "CC") and _resumes(masked, at + 2, saying)
-        return joined or _is_own(masked.item(at + 1)) or _is_absolute(masked, at + 1)
+        return joined or _is_own(masked.item(at + 1), saying) or _is_absolute(masked, at + 1)
     if item.tag == "CC":
         return _goes_on_speaking(masked.item(at + 1), saying)
     return item.text in (";", ":") or item.tag == ","  # a dash
 
 
-def _is_own(item: Item | None) -> bool:
-    """Whether behind a comma a clause of the text begins: which …, despite …, adding …"""
+def _is_own(item: Item | None, saying: Saying | None) -> bool:
+    """Whether behind a comma the text goes on: which …, despite …, adding …, or the clause around a relative one."""
     if isinstance(item, Token):
         return item.text in _ENDING
     if isinstance(item, Phrase):
         return item.prep in _ENDING or (item.prep == "in" and item.words[0] in _OWN)
-    return item is not None and item.form == "ing"
+    around = saying is not None and saying.verb.antecedent is not None
+    return item is not None and (item.form == "ing" or (around and item.form == "finite"))
 
 
 def _is_absolute(masked: Masked, at: int) -> bool:
@@ -239,7 +243,15 @@ def _resumes(masked: Masked, at: int, saying: Saying | None) -> bool:
     if isinstance(verb, Predication):
         return saying is not None and verb.form == "finite" and not verb.modal
     ahead = next((item for item in masked.items[at : at + 6] if not isinstance(item, Phrase)), None)
-    return isinstance(ahead, Predication) and ahead.form == "finite" and ahead.lemma in STATING and not ahead.negated
+    if not isinstance(ahead, Predication) or ahead.form != "finite":
+        return False
+    return (ahead.lemma in STATING and not ahead.negated) or _narrates(ahead, saying)
+
+
+def _narrates(verb: Predication, saying: Saying | None) -> bool:
+    """Whether the tense is the text's own: announced that it would leave, and the exit *took* effect."""
+    plain = not (verb.modal or verb.perfect or verb.progressive or verb.passive or verb.lemma in ("be", "have"))
+    return plain and saying is not None and saying.verb.tense == verb.tense == "past"
 
 
 def _goes_on_speaking(verb: Item | None, saying: Saying | None) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from servanda.reports.complements import before_formula, behind_formula, complement, end, end_of_clause, told_last
@@ -11,7 +12,7 @@ from servanda.reports.grammar.model import Phrase, Predication
 from servanda.reports.masking import BLANK, Masked, Span
 from servanda.reports.sayings import CALLING, DESCRIBING, NOUNS, VIEWS, Saying
 from servanda.reports.statements import Passage, Statement
-from servanda.reports.subjects import named, owner, subject
+from servanda.reports.subjects import inverted, named, owner, subject
 
 _CONDITIONS = frozenset(("if", "unless", "whether", "although", "though", "even though", "because", "even if"))
 _SOURCES = re.compile(r"(?:\s*\([^()\n]{1,40}\))+\Z")
@@ -19,8 +20,14 @@ _ADJECTIVE = re.compile(
     r"[\w-]+(?:able|ible|al|ous|ful|ive|less|ic|ish|ary|ory|ent|ant|id|ed)\Z|(?:false|wrong|absurd|null|void|unfair|"
     r"unjust|untrue|nonsense|incorrect|obscene|extreme|insane)\Z"
 )
+_NONE: frozenset[str] = frozenset()
+_COUNCILS = frozenset("resolution draft text council assembly it".split())
 _COURTS = frozenset("court chamber judges panel bench".split())
+_ACTING = dict.fromkeys(("demand", "call", "urge"), _COUNCILS) | {"declare": _COUNCILS | _COURTS}
+_ACTING |= dict.fromkeys(("confirm", "conclude", "accept"), _COURTS)
 _FEWEST = 4  # characters
+_AT_LEAST = re.compile(r"\b(?:as many as|at least|more than|up to|over|nearly|almost|about) ", re.IGNORECASE)
+_AND_THAT = re.compile(r" and that ")
 
 
 class Indirect(NamedTuple):
@@ -39,16 +46,29 @@ def indirect(passage: Passage) -> Iterator[Indirect]:
         taken = statement.start - 1
         found = [*_formulas(masked), *_by_verbs(masked, statement)]
         for one in sorted(found, key=lambda one: one.content):
-            start, stop = _trimmed(passage.blanked, one.content)
-            if start >= taken and stop - start >= _FEWEST and BLANK not in passage.blanked[start:stop]:
-                taken = stop
-                yield one._replace(content=(start, stop))
+            for content in _own_words(passage.blanked, one.content):
+                start, stop = _trimmed(passage.blanked, content)
+                if start >= taken and stop - start >= _FEWEST:
+                    taken = stop
+                    yield one._replace(content=(start, stop))
+
+
+def _own_words(blanked: str, content: Span) -> list[Span]:
+    """The statement, or the parts of it, cut at `and that`, that hold no words in marks."""
+    start, stop = content
+    if BLANK not in blanked[start:stop]:
+        return [content]
+    cuts = [start, *(start + match.end() for match in _AND_THAT.finditer(blanked[start:stop])), stop]
+    parts = [(a, b - (b < stop) * len(" and that ")) for a, b in pairwise(cuts)]
+    return [part for part in parts if BLANK not in blanked[slice(*part)]] if len(parts) > 1 else []
 
 
 def _trimmed(blanked: str, content: Span) -> Span:
     """Without blanks, marks and sources at its ends."""
     words = _SOURCES.sub("", blanked[content[0] : content[1]])
     start = content[0] + len(words) - len(words.lstrip(" ,:\n"))
+    if (number := _AT_LEAST.search(blanked, max(0, start - 12), start)) and number.end() == start:
+        start = number.start()
     return start, max(start, content[0] + len(words.rstrip(" .,;:!?\n—–-")))
 
 
@@ -61,14 +81,14 @@ def _by_verbs(masked: Masked, statement: Statement) -> Iterator[Indirect]:
 
 
 def _is_act(saying: Saying, speaker: str) -> bool:
-    """Whether judges confirm something, which is an act."""
-    return saying.verb.lemma == "confirm" and not _COURTS.isdisjoint(speaker.lower().split())
+    """Whether judges confirm something or a resolution demands it, which is an act."""
+    return not _ACTING.get(saying.verb.lemma, _NONE).isdisjoint(speaker.lower().split())
 
 
 def _said(masked: Masked, saying: Saying) -> Span | None:
     """What is said with a verb: before it, behind it, or about a thing."""
     last = told_last(masked, saying)
-    if last is not None and masked.is_mark(saying.at + 1, ",", ";"):
+    if last is not None and (masked.is_mark(saying.at + 1, ",", ";") or inverted(masked, saying)):
         return last
     start = complement(masked, saying)
     return (start, end(masked, saying, start)) if start is not None else _called(masked, saying) or last
@@ -128,7 +148,8 @@ def _framed(masked: Masked, phrase: Phrase) -> Span | None:
     """The statement behind a formula that opens the sentence, or before one."""
     at = masked.place(phrase)
     opens = all(not isinstance(item, Phrase | Predication) for item in masked.items[:at])
-    return (behind_formula if opens or masked.is_mark(at - 1, "REL") else before_formula)(masked, phrase)
+    inside = masked.is_mark(at - 1 - masked.is_mark(at - 1, ","), "REL", "that")
+    return (behind_formula if opens or inside else before_formula)(masked, phrase)
 
 
 def _that_behind(masked: Masked, at: int) -> int | None:

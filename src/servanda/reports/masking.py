@@ -22,7 +22,7 @@ Span = tuple[int, int]
 
 BLANK = "\ue000"  # stands for every character inside quotation marks
 PARTICLES = frozenset(
-    "al el de da di do dos du van von bin ben ibn der den la le y e delos della zu abu bint ul".split()
+    "al el de da di do dos du van von bin ben ibn der den la le y e dela delos della zu abu bint ul".split()
 )
 _DATED = frozenset(
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August "
@@ -30,6 +30,7 @@ _DATED = frozenset(
 )
 _SMALL = lists.DETERMINERS | lists.PREPOSITIONS | lists.PRONOUNS | lists.RELATIVES | lists.SUBORDINATORS
 _SMALL |= lists.COORDINATORS | lists.ADVERBS | {"to", "yes", "no", "not"}
+_SERVING = frozenset("presiding acting outgoing incoming visiting sitting ruling leading retiring".split())  # judges
 _STRAIGHT = str.maketrans("’‘“”„«»‑–—\n\t\u00a0", '\'\'"""""---   ')
 _TITLE = r"(?:Mr|Mrs|Ms|Dr|Sen|Gen|Gov|Rep|Lt|Col|St|Prof|Jr|Sr)\."
 _WORD = rf"(?:(?:[A-Z]\.)+[A-Z]?\.?|{_TITLE}|[^\W\d_a-z][\w.&-]*\w(?:[’'](?!s\b)\w+)*|[A-Z])"
@@ -107,6 +108,8 @@ def read(text: str, blanked: str, start: int, end: int, people: Sequence[Span], 
 def _retagged(found: list[Token]) -> list[Token]:
     """`… and calls on the Council`, `… claims that`: behind a word, a form that could be a noun is a verb there."""
     for before, token, after in zip(found, found[1:], found[2:], strict=False):
+        if token.text in _SERVING and after.tag in ("N", "NAME"):
+            token.tag = "A"
         if token.tag != "N" or (known := lists.verbs().get(token.text)) is None:
             continue
         opens = after.text == "that" or (token.text == "calls" and after.text in ("on", "for", "upon"))
@@ -150,7 +153,7 @@ def _named(blanked: str, match: re.Match[str], start: int, names: Collection[str
     if opens and len(words) == 1 and not _is_name(words[0], blanked[match.end() : match.end() + 2], names):
         return
     for word in words:
-        if word in _DATED or (word.lower() in _SMALL and word != word.upper()):
+        if word in _DATED or (at == match.start() and word.lower() in _SMALL and word != word.upper()):
             if at > first:
                 yield first, at - 1
             first = at + len(word) + 1
@@ -162,7 +165,7 @@ def _named(blanked: str, match: re.Match[str], start: int, names: Collection[str
 def _is_name(word: str, behind: str, names: Collection[str]) -> bool:
     """Whether the first word of a sentence is a name and not just written with a capital."""
     lower = word.lower()
-    if lower in _SMALL or word in _DATED:
+    if (lower in _SMALL and word != "US") or word in _DATED:
         return False
     if word in names or behind in ("’s", "'s") or word == word.upper():
         return True

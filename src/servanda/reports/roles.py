@@ -40,10 +40,11 @@ _AGENCY = re.compile(
     r"ynet|kan|cbs|nbc|abc|fox|npr|pbs|msnbc|der spiegel|le monde|le figaro|el pa[ií]s|la repubblica|the hill|"
     r"the guardian|sky news|deutsche welle|dw|rfe/rl|france 24|euronews|media|news agenc(?:y|ies)|news|newspapers?|"
     r"daily|weekly|magazine|broadcasters?|television|tv|radio|outlets?|website|times of \w+|times|post|press|journal|"
-    r"telegraph|tribune|herald|gazette|channel \d+|reports)(?: \([A-Z]+\))?\Z",
+    r"telegraph|tribune|herald|gazette|channel \d+|reports|[\w-]+\.(?:az|com|net|org|info|ru))(?: \([A-Z]+\))?\Z|"
+    r"\A(?:the )?(?:daily|weekly|newspaper|magazine|broadcaster|(?:news )?agency|website) [\w ]+\Z",
     re.IGNORECASE,
 )
-_NUMBERS = re.compile(r"\b(?:data|figures|statistics|estimates|rules|polls?|surveys?|schedule|criteria|records)\Z")
+_NUMBERS = re.compile(r"\b(?:statistics|rules|polls?|surveys?|schedule|criteria)\Z")
 _NOT_A_PERSON = re.compile(
     r"(?:the |its |their )?(?:own |new |official |latest |recent )?(?:court[’']s |icc[’']s |un )?"
     r"(?:rules?|laws?|statute|rome statute|treaty|data|figures|statistics|estimates?|conservative estimates|"
@@ -72,8 +73,8 @@ def name_in(phrase: str) -> str:
     if tail[0] in _BODIES or (tail[0] in ("of", "for") and not _TITLE_TAIL.issuperset(tail[1:2])):
         return phrase  # not "secretary *of state* Marco Rubio"
     tail = list(dropwhile(_TITLE_TAIL.__contains__, tail))
-    named = tail and all(word[:1].isupper() or word in PARTICLES or word.startswith("(") for word in tail)
-    return " ".join(tail) if named else phrase
+    named = all(word[0].isupper() or word[0] == "(" or word in PARTICLES for word in tail)
+    return (named and " ".join(tail)) or phrase
 
 
 def holds_office(phrase: str) -> bool:

@@ -18,12 +18,12 @@ STATING = frozenset(
     "say state tell announce add note argue claim insist stress emphasize emphasise explain declare confirm affirm "
     "assert maintain warn acknowledge admit concede indicate recall reiterate repeat reply respond reveal remark "
     "observe comment conclude contend complain pledge vow promise report write tweet post allege assure believe think "
-    "inform remind notify estimate predict testify underline underscore highlight proclaim boast joke quip shout "
+    "inform remind estimate predict testify underline underscore highlight proclaim boast joke quip shout "
     "argue suggest recommend propose caution counter retort protest lament signal stipulate specify clarify advise "
     "agree accept deny recount opine muse continue ask answer threaten guarantee certify communicate fear hope expect "
     "speculate regret read appeal instruct express convey urge interject bemoan mutter gloat fume exclaim disclose "
     "elaborate attest insinuate scoff hint reckon plead submit object reason esteem swear brag demand deem go hit lash "
-    "point make put let spell set speak talk".split()
+    "point make put let spell set speak talk sustain".split()
 )
 # a statement follows only behind "that": what they take else is a thing, a wish or a hearer
 NEEDS_THAT = frozenset(
@@ -99,13 +99,22 @@ def _speaks(masked: Masked, at: int, verb: Predication) -> bool:
     known = verb.lemma in STATING or verb.lemma in NAMING or verb.lemma in ACTS
     if not known and not (masked.is_mark(at + 1, "that") and verb.lemma not in _NO_SAYING and masked.quotes):
         return False
-    if verb.lemma == "say" and verb.form == "pp" and not masked.is_mark(at - 1, "as", "than"):
+    if verb.form == "pp" and ((verb.lemma == "say" and not masked.is_mark(at - 1, "as", "than")) or _tells(masked, at)):
         verb.form, verb.passive = "finite", False  # "…, he said by telephone"
     if verb.passive and verb.form != "ing" and not (verb.lemma in NAMING and agent(masked, at)):
         return False
     if verb.form == "inf" and (verb.governor is None or verb.governor.lemma not in _GOING_ON):
         return False
     return not verb.negated and verb.modal not in _POSSIBLE
+
+
+def _tells(masked: Masked, at: int) -> bool:
+    """`…, its government announced on Thursday`: what could be a participle ends the clause of its noun."""
+    when, verb = masked.item(at + 1), masked.items[at]
+    dated = isinstance(when, Phrase) and when.prep in ("on", "in", "at")
+    clause = masked.is_mark(at - 2, ",") and isinstance(masked.item(at - 1), Phrase)
+    ends = masked.is_mark(at + 1 + dated, ",", ";")
+    return clause and ends and isinstance(verb, Predication) and verb.lemma in STATING
 
 
 def agent(masked: Masked, at: int) -> Phrase | None:
@@ -128,10 +137,10 @@ def _forms(lemmas: frozenset[str]) -> frozenset[str]:
 
 
 _BARE = _forms(STATING - NEEDS_THAT - _ONLY_PHRASAL | CALLING | DESCRIBING | VOWING | {"urge", "appeal", "point"})
-_BARE -= {"state", "states", "notes"}
+_BARE -= {"state", "states", "notes", "appeal", "appeals", "recall", "remind"}
 _WITH_THAT = _forms(STATING) | NOUNS
 _BEFORE_MARK = re.compile(r"([a-z]{3,})[,.]")
-_WORD = re.compile(r"[a-z]{3,}")
+_WORD = re.compile(r"(?!call(?:s|ed|ing)? for\b)\b[a-z]{3,}")
 
 
 def may_speak(words: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
@@ -16,6 +17,7 @@ _PERSONAL = frozenset("he she his her".split())
 _PRONOUNS = _PERSONAL | frozenset("it they who which its their this that".split())
 _NAMING_HOW = frozenset(("name", "fuzzy", "title", "office"))
 _OFFICES = frozenset(("office", "title"))
+_POSSESSED = re.compile(r"[’']s? [a-z]")  # Netanyahu’s office
 _FARTHEST = 4  # statements back in which the subject of a pronoun may stand
 
 
@@ -47,8 +49,11 @@ class Speakers:
         """Whom a pronoun means: the nearest subject or speaker before of its kind."""
         personal = pronoun in _PERSONAL or pronoun == "who"
         candidates = sorted([*self._subjects(at), *self._spoken(at)], key=lambda one: one[0], reverse=True)
-        fits = (who for _, who, human in candidates if human == personal)
-        return next(fits, "") or (self._named_before(at) if personal else "") or next((w for _, w, _ in candidates), "")
+        fits = [who for _, who, human in candidates if human == personal]
+        if pronoun == "they":  # several rather than one
+            fits.sort(key=lambda who: not (who.endswith("s") or " and " in who))
+        before = self._named_before(at) if personal and not fits else ""
+        return next(iter([*fits, before]), "") or next((who for _, who, _ in candidates), "")
 
     def _spoken(self, at: int) -> list[tuple[int, str, bool]]:
         return [one for one in self.said[-6:] if one[0] < at]
@@ -66,7 +71,8 @@ class Speakers:
                 if not found or found[0].pronoun or is_quotation(found[0]):
                     continue
                 span = named(masked, found)
-                if span and span[0] < at and self._can_speak(found, span) and not self._is_said(span[0]):
+                told = span and masked.span(verb.start, verb.end)[0] < at  # not "A State, it recalls, cannot"
+                if span and told and self._can_speak(found, span) and not self._is_said(span[0]):
                     who = name_in(self.read.text[span[0] : span[1]])
                     yield span[0], who, self._human(who, span)
 
@@ -80,7 +86,7 @@ class Speakers:
     def _human(self, who: str, span: Span) -> bool:
         """Whether a subject is a person: known to the record, in an office, or two names that are no body."""
         words = who.split()
-        if self._person(span) is not None or holds_office(who):
+        if (self._person(span) is not None and not _POSSESSED.search(who)) or holds_office(who):
             return words[-1][:1].isupper() or not words[-1].endswith("s")
         named = 1 <= len(words) <= 4 and all(w[:1].isupper() or w in PARTICLES for w in words)
         organ = any(m.kind != "person" and m.how not in _OFFICES and m.start <= span[0] + 4 for m in self._within(span))

@@ -52,7 +52,7 @@ class Passage:
 
 def passage(text: str, sentences: Sequence[Sentence]) -> Passage:
     """A text as statements with blanked quotations."""
-    marks = [mark for mark in quotations(text, _paragraphs(sentences)) if not _is_nickname(text, mark)]
+    marks = [mark for mark in quotations(text, _paragraphs(sentences)) if not _is_name(text, mark)]
     people = [
         (m.start, m.end) for s in sentences for m in s.mentions if m.kind == "person" and m.how in ("name", "fuzzy")
     ]
@@ -75,9 +75,11 @@ def _cut(found: Passage, sentences: Sequence[Sentence], marks: Sequence[Quotatio
             found.statements.append(Statement(sentence.start, sentence.end, sentence.paragraph))
 
 
-def _is_nickname(text: str, mark: Quotation) -> bool:
-    """Ferdinand “Bongbong” Marcos."""
+def _is_name(text: str, mark: Quotation) -> bool:
+    """Ferdinand “Bongbong” Marcos; the Court (‘ICC’)."""
     words = text[mark.start : mark.end].split()
+    if text[mark.outer - 1] + text[mark.after : mark.after + 1] == "()" and "".join(words).isupper():
+        return True
     before, after = text[max(0, mark.outer - 24) : mark.outer].split(), text[mark.after : mark.after + 16].split()
     if not before or not after or not text[mark.after].isspace():
         return False

@@ -29,8 +29,13 @@ _NOBODY = frozenset("there that this what which how why nothing these those".spl
 
 def subject(masked: Masked, saying: Saying, earlier: Sequence[Saying] = ()) -> Span | None:
     """The speaker: before the verb, behind it, or that of the verb to which it is joined."""
-    phrases = inverted(masked, saying) or subject_phrases(masked, saying, earlier)
+    phrases = speaking(masked, saying, earlier)
     return named(masked, phrases) if phrases else None
+
+
+def speaking(masked: Masked, saying: Saying, earlier: Sequence[Saying]) -> list[Phrase]:
+    """The phrases of the speaker, wherever they stand."""
+    return inverted(masked, saying) or subject_phrases(masked, saying, earlier)
 
 
 def subject_phrases(masked: Masked, saying: Saying, earlier: Sequence[Saying]) -> list[Phrase]:
@@ -44,9 +49,9 @@ def subject_phrases(masked: Masked, saying: Saying, earlier: Sequence[Saying]) -
         return verb.subject or main_subject(masked, saying.at)
     if masked.is_mark(saying.at - 1, "CC"):
         first = _joined(saying, earlier)
-        return subject_phrases(masked, first, earlier) if first else verb.subject or main_subject(masked, saying.at)
+        return speaking(masked, first, earlier) if first else verb.subject or main_subject(masked, saying.at)
     if masked.is_mark(saying.at - 1, ","):
-        return _over_insertions(masked, saying.at) or verb.subject or main_subject(masked, saying.at)
+        return over_insertions(masked, saying.at) or verb.subject or main_subject(masked, saying.at)
     if phrases := beside(masked, saying.at):
         return phrases
     if verb.subject and verb.subject[0].start < verb.start and verb.subject[0].head not in DATES:
@@ -82,7 +87,7 @@ def _of_participle(masked: Masked, saying: Saying, earlier: Sequence[Saying]) ->
     if masked.is_mark(saying.at - 1, "as") and saying.verb.governor is not None:
         return saying.verb.governor.subject  # quoted as saying
     said = [s for s in earlier if s.at < saying.at and s.verb.form == "finite" and s.verb.mark != "that"]
-    found = subject_phrases(masked, said[-1], earlier) if said else main_subject(masked, saying.at)
+    found = speaking(masked, said[-1], earlier) if said else main_subject(masked, saying.at)
     return found or saying.verb.subject
 
 
@@ -97,7 +102,7 @@ def _with_hangers(masked: Masked, at: int) -> list[Phrase]:
     return [item for item in masked.items[start : at + 1] if isinstance(item, Phrase)]
 
 
-def _over_insertions(masked: Masked, at: int) -> list[Phrase]:
+def over_insertions(masked: Masked, at: int) -> list[Phrase]:
     """The subject of a verb behind a comma: the farthest noun phrase with which its clause can begin."""
     found: list[Phrase] = []
     other: list[Phrase] = []  # of a verb in the same clause: "received him, told everyone"
@@ -154,8 +159,10 @@ def inverted(masked: Masked, saying: Saying) -> list[Phrase]:
 
 def _said_before(masked: Masked, comma: int) -> bool:
     """Whether a clause or a quotation stands before the comma."""
-    clauses = (at for at, verb in masked.predications() if at < comma and verb.form == "finite")
-    return any(not masked.is_mark(at - 1, ",") for at in clauses) or any(map(is_quotation, masked.items[:comma]))
+    finite = [(at, verb) for at, verb in masked.predications() if at < comma and verb.form == "finite"]
+    around = any(verb.antecedent for _, verb in finite)  # the visit, which was foreseen, remained …
+    own = any(not verb.antecedent and (around or not masked.is_mark(at - 1, ",")) for at, verb in finite)
+    return own or any(map(is_quotation, masked.items[:comma]))
 
 
 def main_subject(masked: Masked, before: int) -> list[Phrase]:
@@ -164,7 +171,7 @@ def main_subject(masked: Masked, before: int) -> list[Phrase]:
         if at >= before:
             break
         if item.form == "finite" and item.subject and not item.mark and item.subject[0].start < item.start:
-            over = _over_insertions(masked, at) if masked.is_mark(at - 1, ",") else []
+            over = over_insertions(masked, at) if masked.is_mark(at - 1, ",") else []
             return over or item.subject
     return []
 

@@ -205,6 +205,7 @@ class Subjects:
             if self._opens_clause(start):
                 break
             start -= 1
+        start = self._between(start)
         named, before = self._named(start) if apposition else start, self.row.before(start)
         if apposition and isinstance(before, Predication) and before.form in ("ing", "pp"):
             return before.subject  # P0, answering a question from P1, declined
@@ -218,6 +219,11 @@ class Subjects:
             return self._outer(before)
         found = [item for item in self.items[start : at + 1] if isinstance(item, Phrase)]
         return [*self._coordinated(start), *found]
+
+    def _between(self, start: int) -> int:
+        """`talks between P0 and S1 were called off`: the noun that is between the two."""
+        inside = start > 2 and is_mark(self.items[start - 1], "CC") and self._prep(start - 2) == "between"
+        return start - 3 if inside and isinstance(self.items[start - 3], Phrase) else start
 
     def _opens_clause(self, at: int) -> bool:
         """Whether a phrase behind `since` or `as` opens a clause; not `since May`, nor `exit as a signatory`."""

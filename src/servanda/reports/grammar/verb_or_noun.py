@@ -196,6 +196,8 @@ def _base_after_a_name(found: list[Token], index: int, after: Token | None) -> b
     opener = found[index - 2] if index > 1 else None
     if opener is not None and (opener.lemma in words.LETTING or opener.tag == "HAVE"):
         return True
+    if after is not None and after.text == "that" and found[index].lemma not in words.SAY | _ASKING:
+        return False  # the O0 attack that set off the war
     stays = found[index].lemma in words.INTRANSITIVE
     if opener is not None and opener.tag == "PREP":
         head = found[index - 3] if index > 2 else None
@@ -207,6 +209,7 @@ def _base_after_a_name(found: list[Token], index: int, after: Token | None) -> b
     return _opens(after) and (opens_clause or (after is not None and after.text == "that"))
 
 
+_ASKING = frozenset("demand request order propose require".split())
 # nouns with "on", "in" or "against" behind them: attacks on ships
 _UPON = frozenset(
     "attack strike sanction ban assault interest force aid trade control abuse crime talk curb threat".split()

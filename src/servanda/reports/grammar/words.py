@@ -45,6 +45,7 @@ MULTI = {
         "such as; apart from; aside from; ahead of; rather than; other than; as of; as for; thanks to; next "
         "to; prior to; subject to; contrary to; up to; as regards; en route to; in place of; in lieu of"
     ).split("; "),
+    "N": ["free will", "political will"],
     "NOT": ["no longer", "not yet"],
     "MODAL": ["had better"],
     "CC": ["as well as", "but also"],
