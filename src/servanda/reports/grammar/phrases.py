@@ -84,6 +84,7 @@ class Phrases:
         """`to visit S1, and S2 will host him`: the second name is the subject of what follows."""
         comma = any(t.tag == "," for t in self.tokens[index - 1 : index + 1])
         alone = sum(t.tag == "NAME" for t in self.tokens[first:index]) == 1
+        alone = alone or any(t.tag == "CC" for t in self.tokens[first : index - 1])  # S0 and S1, and S2 warned
         if not (comma and alone) or not any(t.tag == "CC" for t in self.tokens[index : index + 2]):
             return False
         ahead = next((at for at in range(index, len(self.tokens)) if self.tokens[at].tag == "NAME"), index)

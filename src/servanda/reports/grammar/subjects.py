@@ -123,7 +123,8 @@ class Subjects:
             return governor.subject  # found by judges to have breached it
         between = self.items[self.row.place(governor) + 1 : place]
         phrases = [item for item in between if isinstance(item, Phrase) and not is_time(item)]
-        objects = [phrase for phrase in phrases if phrase.prep in ("", "on", "upon", "for")]
+        preps = ("to",) if governor.lemma in ("appeal", "plead") else ("", "on", "upon", "for")
+        objects = [phrase for phrase in phrases if phrase.prep in preps]
         if governor.passive or governor.lemma in _SUBJECT_CONTROL or not objects:
             return governor.subject
         return [objects[-1]] if objects[-1].prep else [objects[0]]

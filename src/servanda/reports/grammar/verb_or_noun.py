@@ -52,6 +52,8 @@ def _with_ing(found: list[Token], index: int, before: str) -> None:
         token.tag = "N"  # its full backing
     elif token.text in ("standing", "sitting", "meeting") and before in ("", ","):
         return  # standing beside the prime minister
+    elif before == "" and after is not None and after.tag in ("BE", "HAVE", "MODAL"):
+        token.tag = "N"  # Fighting has driven out
     elif token.text in words.NOUNS_ING or before in ("DET", "OWN", "NUM"):
         token.tag = "N"
     elif before in ("DEM", "A"):
