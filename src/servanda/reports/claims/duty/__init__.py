@@ -53,7 +53,7 @@ EXAMPLES = (
 )  # fmt: skip
 
 _READERS = (
-    verbs.modal, verbs.suffered, verbs.passive, verbs.active, nouns.burden,
+    verbs.modal, verbs.alike, verbs.suffered, verbs.passive, verbs.active, nouns.burden,
     liberties.freedom, liberties.discretion, liberties.choice, liberties.invitation, liberties.refusal,
     nouns.predicate, nouns.noun, nouns.lasting,
 )  # fmt: skip

@@ -42,6 +42,7 @@ _PEOPLE = frozenset(
     "senator lawmaker politician warlord militiaman chief".split()
 )
 _OTHERS = frozenset("protesters demonstrators journalists activists migrants civilians smugglers traffickers".split())
+_ENTER = frozenset("enter come visit travel set step arrive land attend go return fly".split())
 _GO_ON = frozenset("continue go keep try seek ensure help act take move do work start begin cooperate comply".split())
 
 
@@ -51,7 +52,8 @@ def complements(said: Clauses, found: Predication) -> list[Phrase]:
         return found.args
     relative = found.governor if found.form == "inf" else found
     if relative is not None and relative.antecedent and relative.mark in ("which", "that", "whom"):
-        return [relative.antecedent]
+        carriers = [phrase for phrase in said.phrases if relative.antecedent in phrase.hangers]
+        return [relative.antecedent, *carriers]  # `a warrant of the court, which it is obliged to carry out`
     return [phrase for phrase in said.phrases if phrase.first == found.last + 1]
 
 
@@ -88,21 +90,15 @@ def _is_arrest(said: Clauses, found: Predication, words: set[str], letters: set[
     if lemma in _LAY_HANDS and words & (_HANDS | _IRONS):
         return person or bool(words & _IRONS) or lemma == "lift"
     if lemma in _SEE_TO:
-        return bool(words & _ARRESTS and not words & _WARRANTS and "requests" not in words) or _has_done(said, found)
+        return bool(words & _ARRESTS and not words & _WARRANTS and "requests" not in words)
     return False
-
-
-def _has_done(said: Clauses, found: Predication) -> bool:
-    """`to have both arrested`, `to ensure that he is arrested`."""
-    nearby = (q for q in said.predications if found.last < q.first <= found.last + 7)
-    return found.lemma in ("have", "see", "get", "ensure") and any(q.lemma in _SEIZE for q in nearby)
 
 
 def _obeyed(said: Clauses, found: Predication, words: set[str], letters: set[str]) -> str:
     """What a warrant asks is an arrest; other decisions and obligations ask for cooperation."""
     if letters & set("IUGNOA"):
         return ""
-    arrest = "arrest" in words or "capture" in words
+    arrest = "arrest" in words or "capture" in words or _on_entry(said)
     if words & _WARRANTS or (arrest and words & _RULES) or (words & {"it", "them"} and _told(said, found, _WARRANTS)):
         return ARREST
     if words & _OTHER_LAW and not letters & set("CT"):
@@ -117,6 +113,11 @@ def _obeyed(said: Clauses, found: Predication, words: set[str], letters: set[str
         return ""
     court = letters & (set("CJ") if found.lemma in _CARRY_OUT else set("CTJ"))
     return COOPERATE if words & _RULES or (court and found.lemma != "respect") else ""
+
+
+def _on_entry(said: Clauses) -> bool:
+    """`If he set foot there`: what is then to be obeyed is an order to arrest him."""
+    return any(found.lemma in _ENTER and said.conditional(found) for found in said.predications)
 
 
 def _told(said: Clauses, found: Predication, nouns: frozenset[str]) -> bool:
@@ -186,10 +187,4 @@ def _behind(said: Clauses, word: Predication) -> Iterator[Predication]:
 
 def persons(said: Clauses, found: Predication | None) -> list[str]:
     """Whom the act concerns; those for whom a warrant was issued in general are told of elsewhere."""
-    if found is None:
-        return []
-    known = said.ids(complements(said, found), "P")
-    if known or found.lemma not in ("have", "see", "get", "ensure"):
-        return known
-    nearby = [q for q in said.predications if found.last < q.first <= found.last + 7]
-    return [id for q in nearby for id in said.ids(q.subject, "P")]
+    return said.ids(complements(said, found), "P") if found is not None else []

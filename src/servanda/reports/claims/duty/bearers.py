@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from servanda.reports.grammar.clauses import Clauses
 from servanda.reports.grammar.model import Phrase, Predication
-from servanda.reports.grammar.words import NUMBER_WORDS
+from servanda.reports.grammar.words import DATES, NUMBER_WORDS
 from servanda.reports.model import Mention, Sentence, Text
 
 PARTIES, NON_PARTIES = "parties", "non_parties"
@@ -32,8 +32,10 @@ _OURS = frozenset(
 )
 _THEY = frozenset("they them those these all both two three four".split())
 _NAMED = ("name", "office", "capital", "metonym", "place", "phrase")
+_PEERS_OR_THE = _PLURAL | MEMBERS | {"the", "of"}
 _COUNTS = {"both": 2, "two": 2, "three": 3, "four": 4}
-HUNG = frozenset("as under in since unlike despite from with at".split())  # what hangs there bears nothing
+# what hangs there bears nothing
+HUNG = frozenset("as under in since unlike despite from with at during after before".split())
 _EXAMPLES = frozenset(("such as", "including", "like", "among", ""))
 _MEMBER_WORDS = re.compile(r"\b(?:members?|parties|signatories|ratified|joined|signed up)\b", re.IGNORECASE)
 
@@ -93,7 +95,7 @@ def _meant(said: Clauses, head: Phrase, text: Text) -> list[str]:
         return [NON_PARTIES]
     if words == {"it"}:
         return _it(said, head, text)
-    if words & _THEY or words <= {"the", *_PLURAL}:
+    if (words & _THEY and words <= _THEY | _PEERS_OR_THE) or words <= {"the", *_PLURAL}:
         return _they(said, head, text)
     return discussed(said.view.sentence, text) if words & _OURS and not words & _ONE else []
 
@@ -113,7 +115,7 @@ def _it(said: Clauses, head: Phrase, text: Text) -> list[str]:
     if known := next(filter(None, subjects), []) or _group_before(said, head, []) or before[-1:]:
         return known
     near = [states for s in text.before(said.view.sentence, 1, 1) if len(states := _named(s.mentions)) == 1]
-    return near[0] if near else []
+    return near[0] if near else discussed(said.view.sentence, text) if not head.first else []
 
 
 def _they(said: Clauses, head: Phrase, text: Text) -> list[str]:
@@ -190,7 +192,8 @@ def subject_of(said: Clauses, found: Predication) -> list[Phrase]:
     if beside and not (known and can_bear(known[0])):
         return [*beside, *beside[0].hangers]
     apart = known and any(token.tag == ";" or token.text == ";" for token in said.tokens[known[0].last : found.first])
-    if known and not treaty and not apart and known[0].prep not in HUNG:
+    dated = known and not DATES.isdisjoint(known[0].words)  # `ratified it two years later, is obliged`
+    if known and not (treaty or apart or dated) and known[0].prep not in HUNG:
         return known
     return nearest(said, found.first) or known
 

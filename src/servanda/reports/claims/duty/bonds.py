@@ -25,6 +25,8 @@ WARRANTS = frozenset("arrest warrant warrants".split())
 _IN_LAW = ("in theory", "in principle", "on paper", "by law", "by rights")
 _LEGALLY = frozenset("legally technically theoretically".split())
 _JOIN = frozenset("join ratify accede sign become".split())
+_FORCE = frozenset("oblige obligate require force compel bind".split())  # `sued to oblige it to`
+_SEEM = STAND | {"seem", "appear", "say", "hold"}
 _ASK = frozenset("demand urge call want ask request hope wish".split())
 
 
@@ -48,7 +50,10 @@ def said_to_be_so(said: Clauses, found: Predication) -> bool:
     advised = found.modal == "should" and not found.perfect and not by_right(said)
     later = found.modal in ("will", "would") and "no longer" in wording(said, found)  # once it has left
     own = found.modal == "would" and _own_words(said, found)
-    return not (asked or advised or later or own or said.conditional(found) or said.urged(found) or _if_it_joined(said))
+    aim = any(q.lemma in _FORCE and q.form == "inf" and not (q.passive or g.lemma in _SEEM) for q, g in pairwise(chain))
+    return not (
+        asked or advised or later or own or aim or said.conditional(found) or said.urged(found) or _if_it_joined(said)
+    )
 
 
 def _own_words(said: Clauses, found: Predication) -> bool:

@@ -113,7 +113,8 @@ def noun(said: Clauses, found: Predication) -> b.Bond | None:
     joined = any(token.text in _JOINING for token in said.tokens[:at])
     if said.tokens[at].text in _GROUNDS and not free:
         return None
-    everybody = (PARTIES,) if not bearer and not free and (joined or at <= 3) else ()
+    opens = at <= 3 and not (found.governor is not None and found.governor.subject)
+    everybody = (PARTIES,) if not bearer and not free and (joined or opens) else ()
     return b.Bond(b.NONE if free else b.MUST, found, bearer, act, found, within=False, only=everybody)
 
 

@@ -83,6 +83,8 @@ def _stated(said: Clauses, found: Predication) -> bool:
     words = words_of(found.args)
     if found.modal in ("can", "could", "may") and _kept_from_arrest(said, found):
         return bool(words & _IMMUNITY or (words & _SITTING and words & _RANKS))
+    if found.negated and words_of(found.subject) & _IMMUNITY:
+        return False  # `immunity cannot be invoked`
     if words & _IMMUNITY and words & _CONFLICT:
         return True
     covered = found.passive or (words | words_of(found.subject)) & _IMMUNITY

@@ -9,7 +9,7 @@ from servanda.reports.grammar.clauses import Clauses
 from servanda.reports.grammar.model import Phrase, Predication
 
 _BIND = frozenset("bind oblige obligate require compel mandate commit".split())
-_BIND_SOFTLY = frozenset("force suppose mean".split())  # the passive only
+_BIND_SOFTLY = frozenset("force suppose mean hold".split())  # the passive only
 # of all members only
 _ORDER = frozenset("order command instruct direct force demand stipulate prescribe provide".split())
 _OF_THE_COURT = frozenset("rulings decisions orders statute treaty court provisions obligations".split())
@@ -55,6 +55,16 @@ def _place(said: Clauses, found: Predication) -> list[Phrase]:
     """`in any member state`, `on Swiss soil`, `if he enters Hungarian territory`."""
     clauses = [found, *(q for q in said.predications if said.conditional(q))]
     return [phrase for q in clauses for phrase in q.args if phrase.prep in _WHERE and not b.letters([phrase]) & _OTHERS]
+
+
+def alike(said: Clauses, found: Predication) -> b.Bond | None:
+    """`would have to arrest him, as would all other members`, `is obliged to arrest him, and so is Italy`."""
+    linked = said.tokens[max(found.first - 1, 0)].text in ("as", "so")
+    if found.lemma not in ("do", "be") or not linked or not found.args or found.negated:
+        return None
+    before = (modal(said, q) or passive(said, q) for q in reversed(said.predications) if q.last < found.first)
+    bond = next(filter(None, before), None)
+    return b.Bond(bond.kind, found, found.args, bond.act, bond.done, within=False) if bond else None
 
 
 def _ruled_at_home(found: Predication) -> bool:

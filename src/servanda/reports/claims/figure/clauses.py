@@ -79,7 +79,7 @@ def _said(c: Clauses, found: Predication, phrase: Phrase, number: Number) -> str
         return measure
     if found.lemma in LIGHT and (state := _state(c, found, phrase, number, is_object)):
         return state
-    return _suffered(c, found, phrase) if is_subject else _done_to(c, found)
+    return _suffered(c, found, phrase) if is_subject else _done_to(c, found, phrase)
 
 
 def _driven(c: Clauses, found: Predication, *, passive: bool) -> str | None:
@@ -99,11 +99,10 @@ def _driven(c: Clauses, found: Predication, *, passive: bool) -> str | None:
 
 def _state(c: Clauses, found: Predication, phrase: Phrase, number: Number, is_object: bool) -> str | None:
     """What they are left, held or reported as: of an object the words close behind it, else those of the clause."""
-    near = (
-        re.findall(r"\w+", c.view.text[number.end : phrase.end + 14])
-        if is_object
-        else [w for p in found.args for w in p.words]
-    )
+    behind = re.findall(r"\w+", c.view.text[number.end : phrase.end + 14])
+    near = behind if is_object else [w for p in found.args for w in p.words]
+    if found.lemma in ("live", "shelter", "languish") and c.words(found) & {"camp", "camps", "shelters"}:
+        return "displaced"
     return next((STATES[w] for w in near if w in STATES), None)
 
 
@@ -118,8 +117,10 @@ def _suffered(c: Clauses, found: Predication, phrase: Phrase) -> str | None:
     return DONE_TO.get(found.lemma) if (passive or headline) and not own else None
 
 
-def _done_to(c: Clauses, found: Predication) -> str | None:
+def _done_to(c: Clauses, found: Predication, phrase: Phrase) -> str | None:
     if found.passive and found.subject and found.form != "pp":
         return None
     fallen = found.lemma == "claim" or (found.lemma == "lose" and c.words(found) & _FIGHTING)
+    if phrase.head == "refugees" and found.lemma in ("make", "create", "produce", "cause"):
+        return "displaced"
     return "killed" if fallen else DONE_TO.get(found.lemma)

@@ -34,7 +34,7 @@ _STATES = {
 STATES = {word: measure for measure, words in _STATES.items() for word in words.split()}
 LIGHT = frozenset(
     "be remain stay lie leave make take hold seize drag put throw bring report list declare believe fear find "
-    "languish record register render sit live seek count presume carry cart".split()
+    "languish record register render sit live shelter seek count presume carry cart".split()
 )
 DRIVEN = frozenset(
     "force drive chase push send expel run leave move flee bomb carry cart take bring spirit ship".split()

@@ -6,10 +6,11 @@ withdrawing, not yet a change.  Wishes, threats and conditions are no claim.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from servanda.reports.claims.membership import echoes, facts, joining, leaving, lists, steps
+from servanda.reports.claims.membership import echoes, facts, joining, leaving, lists, steps, words
 from servanda.reports.claims.membership import standing as being
 from servanda.reports.claims.membership.checks import check
 from servanda.reports.claims.membership.context import Said
@@ -25,12 +26,12 @@ if TYPE_CHECKING:
 
 TYPE = "membership"
 TRIGGERS = (
-    "aboard", "absent", "acced", "accession", "adher", "admiss", "admitt", "among them", "announcement", "are not", "as did", "as has",
-    "as have", "became", "become", "belong", "came in", "come in", "contracting", "depart", "did not", "distance",
-    "do not", "does not", "entr", "enter", "exit", "first to go", "follow", "founder", "gone", "has not", "have not", "holdout",
+    "abandon", "aboard", "absent", "acced", "accession", "adher", "admiss", "admitt", "among them", "announcement", "are not", "as did", "as has",
+    "as have", "became", "become", "belong", "came in", "come in", "contracting", "depart", "desert", "did not", "distance",
+    "do not", "does not", "effect", "entr", "enter", "exit", "first to go", "follow", "founder", "gone", "has not", "have not", "holdout",
     "in the", "includ", "instrument", "is not", "join", "leav", "left", "letter", "likewise", "member", "neither",
     "none of", "nor", "not one", "notice", "notif", "on board", "out of", "outside", "part of", "participa", "parties",
-    "party", "process", "pull", "quit", "ratif", "remain", "served", "shun", "sign", "so did", "so has", "so have",
+    "party", "process", "pull", "quit", "ratif", "remain", "rescind", "revers", "revok", "served", "shun", "sign", "so did", "so has", "so have",
     "stay", "subscri", "take", "taking", "took", "walk", "was in", "way out", "were in", "withdr",
 )  # fmt: skip
 EXAMPLES = (
@@ -52,6 +53,9 @@ EXAMPLES = (
 )  # fmt: skip
 
 
+_TO_COME = re.compile(
+    r"\b(?:will|would|due to|set to|is to) (?:\w+ )?(?:(?:enter|come|take|go) (?:into )?(?:force|effect)|become|be bound)"
+)
 _TOLD_BACK = ("which", "that", "after", "before", "when", "since")
 
 
@@ -106,10 +110,24 @@ def _claims(scene: Scene, said: Said) -> Iterator[Found]:
     if when := day_of(scene, said):
         extra["date"] = when
     status = said.status
-    if status == "party" and said.said in ("joined", "ratified") and when and when > iso(scene.text.day)[: len(when)]:
+    told = said.by is not None and said.by.mark in _TOLD_BACK[2:] and said.by.lemma in words.GIVE | {"notify"}
+    if status == "withdrawing" and told and not when:  # "a year after it had given notice"
+        return
+    if status == "party" and said.said in ("joined", "ratified") and _ahead(scene, said, when):
         status = "joining"
     for state in dict.fromkeys(said.states):
         yield Found(TYPE, start, end, {"state": state, "status": status, **extra}, notes=notes)
+
+
+def _ahead(scene: Scene, said: Said, when: str | None) -> bool:
+    """Whether the Statute has yet to bind them: by the day given, or by what the next sentences say."""
+    today = iso(scene.text.day)
+    if when and when > today[: len(when)]:
+        return True
+    recent = when[:4] == today[:4] if when else said.by is not None and said.by.tense == "present"
+    after = scene.text.after(scene.sentence, 4, paragraphs=2)
+    about = (s for s in after if any(id in m.id for m in s.mentions for id in said.states))
+    return recent and any(_TO_COME.search(s.text.lower()) for s in about)
 
 
 def _ordinal(scene: Scene, said: Said) -> int | None:

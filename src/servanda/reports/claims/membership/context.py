@@ -117,6 +117,13 @@ class Context:
         """Whether leaving is spoken of, so that "the notice" is one of withdrawal."""
         return self._spoken(LEAVING, 6, here=True)
 
+    @cached_property
+    def just_leaving(self) -> bool:
+        """The same, in the last sentences, no ruling between: "the decision" is one to leave."""
+        return self._spoken(LEAVING, 2, here=True) and not self._spoken(
+            ("judge", "ruled", "chamber", "convict"), 1, here=True
+        )
+
     def done(self, found: Predication) -> bool:
         """Whether a clause tells what happened, not what happens or will."""
         been = any(t.text == "been" for t in self.clauses.tokens[found.first : found.last + 1])

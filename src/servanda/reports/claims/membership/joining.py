@@ -9,7 +9,6 @@ from servanda.reports.claims.membership.context import Said, is_day
 from servanda.reports.claims.membership.scene import Scene
 from servanda.reports.claims.membership.standing import label
 from servanda.reports.grammar.model import Phrase, Predication
-from servanda.reports.numbers import numbers
 
 _MARKS = frozenset("name names signature signatures".split())  # put to the Statute
 
@@ -38,7 +37,9 @@ def acts_on_court(scene: Scene, found: Predication) -> bool:
         return scene.court(found.subject or [x for x in (found.antecedent,) if x], pointer=True)
     into = ("", "to", "up to", "on to", "onto", "in", "into", "within")
     own = [x for x in found.args if x.head not in _MARKS][:1]
-    own = [x for x in own if x.prep in into and not is_day(x) and x.head not in ("way", "turn", "full")]
+    own = [
+        x for x in own if x.prep in into and not is_day(x) and x.head not in ("way", "turn", "full", "middle", "midst")
+    ]
     named = scene.court(scene.clauses.phrases)
     plain = named or not words.OTHER_BODY & {t.text for t in scene.clauses.tokens}
     if named and own and own[0].head in ("deal", "agreement"):
@@ -51,12 +52,7 @@ def acts_on_court(scene: Scene, found: Predication) -> bool:
         return scene.court([found.antecedent])
     if any(x.prep in ("as", "with", "off", "for") for x in found.args[:1]):
         return False  # "signed as guarantors"
-    return scene.bare or (found.lemma in ("sign", "ratify", "accede") and plain) or _nth(scene, found)
-
-
-def _nth(scene: Scene, found: Predication) -> bool:
-    """`the 125th state to join`: no other body counts so far."""
-    return scene.ranked(found) and any(n.value > 60 for n in numbers(scene.clauses.view.text))
+    return scene.bare or (found.lemma in ("sign", "ratify", "accede") and plain)
 
 
 def _undergone(found: Predication) -> bool:

@@ -44,11 +44,13 @@ def _goes(scene: Scene, found: Predication) -> bool:
         return scene.of_leaving and scene.bare and not [x for x in found.args if x.prep in ("", "to", "into", "on")]
     if found.lemma not in words.LEAVE and not out:
         return _severs(scene, found) or _ceases(scene, found) or _is_gone(scene, found)
-    if found.passive or any(p.governor is found and p.mark == "from" for p in scene.clauses.predications):
+    if found.passive:  # "the court has been left by two members"
+        return scene.court(found.subject) and any(x.prep == "by" for x in found.args)
+    if any(p.governor is found and p.mark == "from" for p in scene.clauses.predications):
         return False  # "withdraws from ratifying"
     own = [x for x in found.args if x.prep in ("from", "out of", "away from") or _object(scene, found, x)]
     if own:
-        return scene.court(own[:1], pointer=found.lemma != "leave")
+        return scene.court(own[:1], pointer=found.lemma != "leave" or _closes(scene, own[0]))
     if role := next((x for x in found.args if x.prep == "as"), None):
         return label(scene, role) is not None
     elsewhere = {"for", "to", "with", "by", "into", "through", "aboard"} & {
@@ -61,6 +63,16 @@ def _object(scene: Scene, found: Predication, phrase: Phrase) -> bool:
     """Whether a phrase stands right behind the verb, no colon or dash between, and is no day."""
     between = scene.clauses.view.text[found.end : phrase.start]
     return not phrase.prep and phrase is found.args[0] and not is_day(phrase) and not set(between) & set(":-,;(")
+
+
+def _closes(scene: Scene, phrase: Phrase) -> bool:
+    """Whether nothing but a day follows `left it`: not "left it unsigned", "leave it to the judges"."""
+    tokens = scene.clauses.tokens[phrase.last + 1 : phrase.last + 2]
+    after = next((x for x in scene.clauses.phrases if x.start > phrase.end), None)
+    day = after is not None and after.first <= phrase.last + 2 and is_day(after)
+    return scene.bare and (
+        day or all(t.tag in (";", ",", "CC") or t.text in ("too", "again", "as well") for t in tokens)
+    )
 
 
 def _severs(scene: Scene, found: Predication) -> bool:
@@ -108,12 +120,15 @@ def _leaver(scene: Scene, found: Predication, outer: Predication | None) -> list
     """Who goes: the subject, whose decision it is, or who decides."""
     if outer is not None and _ranked(scene, found):
         return scene.bearers(outer) if outer.lemma != "make" else scene.of_phrases(outer.args[:1])
+    if found.passive:
+        return scene.of_phrases([x for x in found.args if x.prep in ("", "by")])
     noun = _noun(scene, found)
     if noun is not None and noun.names and noun.head in words.INTENTION:
         return scene.of_nationality(noun)
     if noun is not None and noun.words[:1] in (["its"], ["their"]):
         owner = _owner(scene, noun)
-        return scene.bearers(owner) if owner is not None else []
+        theirs = scene.those(noun.start) if noun.words[0] == "their" else []
+        return (scene.bearers(owner) if owner is not None else []) or theirs
     shared = outer is not None and (found.form != "finite" or not found.subject or found.subject[0].pronoun)
     return scene.bearers(found) or (scene.bearers(outer) if outer is not None and shared else [])
 

@@ -10,7 +10,7 @@ from servanda.reports.claims.membership import words
 from servanda.reports.claims.membership.context import JOINED, LEAVING, MEMBERSHIP, Context, Said
 from servanda.reports.grammar.model import Phrase, Predication
 from servanda.reports.grammar.words import SAY
-from servanda.reports.model import Mention
+from servanda.reports.model import Mention, Sentence
 
 
 class Scene(Context):
@@ -19,6 +19,8 @@ class Scene(Context):
     def says(self, status: str, states: Iterable[str], found: Predication, **notes: Any) -> Said:
         """What a clause says of some states; `start` may widen it."""
         start, end = self.clauses.extent(found)
+        shared = any(p.subject == found.subject and start < p.start < found.start for p in self.clauses.predications)
+        start = found.start if shared and notes.get("said") == "withdrawing" else start
         start = min(start, notes.pop("start", start))
         notes = {"by": found, "notified": self._notified(found), **notes}
         return Said(status, tuple(states), start, end, **notes)
@@ -79,10 +81,8 @@ class Scene(Context):
             return own
         if head.names and head.words[-1][0] in "SDP":
             return [*self.listed(head), *self._names(head)]
-        if head.head in words.ORGANS and len(phrases) > 1 and phrases[1].prep in ("of", "in", "from"):
+        if head.head in words.ORGANS and len(phrases) > 1 and phrases[1].prep in ("of", "in", "from", "under"):
             return self._names(phrases[1])
-        if listed := self.listed(head):
-            return listed
         if len(phrases) > 1 and not phrases[-1].prep and phrases[-1].names[:1] == phrases[-1].words[:1]:
             return self._names(phrases[-1])  # "the host of the summit, Brazil,"
         if head.head in words.BODIES and not any(x.names for x in phrases):
@@ -166,7 +166,8 @@ class Scene(Context):
     def _group(self, phrases: list[Phrase]) -> list[str]:
         """Whom "both", "none of them" or "all three" means."""
         said = {word for phrase in phrases[:2] for word in phrase.words}
-        if not (said & words.GROUP) or any(phrase.names for phrase in phrases):
+        theirs = any(x.words[0] == "their" and x.head in words.STATES for x in phrases[:1])
+        if not (said & words.GROUP or theirs) or any(phrase.names for phrase in phrases):
             return []
         if len(phrases[0].words) > 1 and phrases[0].head not in words.GROUP | words.STATES:
             return []
@@ -179,8 +180,7 @@ class Scene(Context):
         for sentence in reversed(self.text.before(self.sentence, 5, paragraphs=2)):
             if len(found) >= max(many, 2):
                 break
-            named = [m for m in sentence.mentions if m.kind == "state" and m.how in ("name", "office", "capital")]
-            listed = list(dict.fromkeys(id for m in named for id in m.id.split(";")))
+            listed = list(dict.fromkeys(id for m in self._acting(sentence) for id in m.id.split(";")))
             found = list(dict.fromkeys([*listed, *found])) if many else (listed if len(listed) > 1 else found)
         return found if len(found) >= 2 and (not many or len(found) == many) else []
 
@@ -192,9 +192,16 @@ class Scene(Context):
         for sentence in reversed(self.text.before(self.sentence, 5, paragraphs=2)):
             named = [m for m in sentence.mentions if m.kind == "state" and m.how != "demonym"]
             if named and any(stem in sentence.text.lower() for stem in LEAVING):
-                return named[0].id.split(";")[:1]
+                return self._joined(named)
         people = [x for x in self.clauses.phrases if x.end <= at and any(name[0] == "P" for name in x.names)]
         return here[-1:] or (self.of_nationality(people[-1]) if people else [])
+
+    def _joined(self, named: list[Mention]) -> list[str]:
+        """The first state of a sentence with those in the same list: "Mali and Niger are leaving"."""
+        text, many = self.text.document.text, 1
+        while many < len(named) and text[named[many - 1].end : named[many].start] in (", ", " and ", ", and "):
+            many += 1
+        return [id for m in named[:many] for id in m.id.split(";")[: 1 if many == 1 else None]]
 
     def led(self, found: Predication) -> list[str]:
         """The state of a person who acts: `Duterte announced the withdrawal`."""
@@ -206,10 +213,15 @@ class Scene(Context):
         if here:
             return here[-1:]
         for sentence in reversed(self.text.before(self.sentence, 5, paragraphs=2)):
-            named = [m for m in sentence.mentions if m.kind == "state" and m.how in ("name", "office", "capital")]
-            if named:
+            if named := self._acting(sentence):
                 return named[0].id.split(";")[:1]
         return []
+
+    def _acting(self, sentence: Sentence) -> list[Mention]:
+        """The states that a sentence names, by themselves or their offices; "in Rome" is only a place."""
+        text = self.text.document.text
+        named = [m for m in sentence.mentions if m.kind == "state" and m.how in ("name", "office", "capital")]
+        return [m for m in named if m.how != "capital" or text[max(0, m.start - 4) : m.start].lower() != " in "]
 
     def speaking(self) -> list[str]:
         """The state that a quoted "we" stands for: that of the office nearest by."""

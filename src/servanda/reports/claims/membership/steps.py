@@ -12,11 +12,12 @@ from servanda.reports.claims.membership.context import Said, is_day, nameless
 from servanda.reports.claims.membership.scene import Scene
 from servanda.reports.claims.membership.standing import label
 from servanda.reports.grammar.model import Phrase, Predication
+from servanda.reports.grammar.words import SAY
 
 # what, in which role, under which verbs: the status once it is done, while it lies ahead, and how it is judged
 _RULES = (
-    ("exit it", "subject", "effect", "withdrawn", "withdrawing", "exit"),
-    ("notice exit decision", "object", "back", "party", "party", "staying"),
+    ("exit it decision", "subject", "effect", "withdrawn", "withdrawing", "exit"),
+    ("notice exit decision it", "object", "back", "party", "party", "staying"),
     ("signature", "object", "back", "signatory", "signatory", "signing_label"),
     ("papers entry", "object", "back", "withdrawn", "withdrawing", "taken_back"),
     ("exit", "object", "complete", "withdrawn", "withdrawing", "withdrawing"),
@@ -48,9 +49,13 @@ _VALID = frozenset("effective final complete official definitive formal".split()
 
 def ways(scene: Scene, found: Predication) -> Iterator[Said]:
     """What a clause does with a withdrawal, a notice, a membership or its papers."""
-    if found.mark == "when" or scene.unreal(found) or scene.negated(found):
-        return
     acts = frozenset(_acts(scene, found))
+    late = "effect" in acts and any(x.prep == "until" for x in found.args)  # "does not take effect until June"
+    told = found.modal == "would" and found.governor is not None and found.governor.lemma in SAY
+    if found.mark == "when" or found.modal == "must" or (scene.negated(found) and not late):
+        return
+    if scene.hypothetical(found) if told else scene.unreal(found):
+        return
     for role, phrases in (("subject", _subjects(scene, found)), ("object", _objects(found))):
         for phrase in phrases:
             kinds = set(_kinds(scene, phrase))
@@ -78,7 +83,7 @@ def _acts(scene: Scene, found: Predication) -> Iterator[str]:
 
 def _takes_effect(scene: Scene, found: Predication) -> bool:
     """`takes effect`, `became final`, `is complete`, `was confirmed`, `followed in March`."""
-    if found.lemma in ("take", "come", "enter", "go"):
+    if found.lemma in ("take", "come", "enter", "go", "apply"):
         return bool(scene.clauses.words(found) & {"effect", "force"})
     if found.lemma in ("become", "be"):
         behind = {t.text for t in scene.clauses.tokens[found.last : found.last + 2]}
@@ -110,9 +115,9 @@ def _kinds(scene: Scene, phrase: Phrase) -> Iterator[str]:
     spoken_of = scene.of_leaving and scene.near and scene.bare and not phrase.prep
     if spoken_of and said & words.NOTICES:
         yield "notice"
-    if spoken_of and "decision" in said:
+    if spoken_of and "decision" in said and scene.just_leaving:
         yield "decision"
-    if said & words.PAPERS or (phrase.head == "it" and scene.of_papers):
+    if said & words.PAPERS or phrase.head in ("ratification", "accession") or (phrase.head == "it" and scene.of_papers):
         yield "notice" if phrase.hangers and exit_of(phrase.hangers[0]) else "papers"
     if phrase.head in words.ENTRY or {"ratification", "accession"} & said:
         yield "membership" if phrase.head == "membership" else "entry"
@@ -130,10 +135,14 @@ def _step(scene: Scene, found: Predication, phrase: Phrase, rule: tuple[str, ...
     if not _about_court(scene, phrase, said) or (found.lemma == "take" and act == "back" and not _back(scene, found)):
         return None
     who = whose(scene, phrase, found, mine=role == "object" and not found.passive and found.lemma != "receive")
+    if act == "decide" and phrase.words == ["exit"] and scene.whose(phrase) is None:  # "promised him entry and exit"
+        return None
+    if phrase.head == "it" and act == "back" and not _undone(scene, found, phrase):
+        return None
     if not who and not (found.subject and nameless(found.subject[0])):
         return None
-    status = done if scene.done(found) else ahead
-    if said == "exit" and phrase.words[0] == "their":
+    status = done if scene.done(found) and "immediate" not in scene.clauses.words(found) else ahead
+    if said == "exit" and (phrase.words[0] == "their" or "immediate" in scene.clauses.words(found)):
         said = "exit_of_those"
     signs = said in ("signing_label", "signing")
     return scene.says(status, who, found, said=said, voted=found.lemma in words.ENACT, act=signs)
@@ -146,7 +155,7 @@ def _about_court(scene: Scene, phrase: Phrase, said: str) -> bool:
     if words.NOTICES & set(phrase.words):
         return not scene.of_return or said == "staying"
     links = [x for x in phrase.hangers[:3] if x.prep in ("from", "as", "to", "of", "in") and not stated(x)]
-    links = [x for x in links if not is_day(x) and x.head not in words.ENTRY]
+    links = [x for x in links if not is_day(x) and x.head not in words.ENTRY and x.head[0] != "L"]  # "in New York"
     if links:
         return scene.court(links, pointer=True) or label(scene, links[0]) is not None or exit_of(links[0])
     return scene.near and (scene.bare or (said == "deposit" and scene.of_members))
@@ -154,8 +163,8 @@ def _about_court(scene: Scene, phrase: Phrase, said: str) -> bool:
 
 def exit_of(phrase: Phrase) -> bool:
     """Whether a phrase is a withdrawal: "its immediate withdrawal", "the pull-out"."""
-    open_ = ("a", "any", "no", "such", "each", "every")
-    return bool(phrase.words) and phrase.head in words.EXITS and phrase.words[0] not in open_
+    open_ = phrase.words[:1] in (["a"], ["any"], ["no"], ["such"], ["each"], ["every"])
+    return phrase.head in words.EXITS and not open_ and not {"safe", "free"} & set(phrase.words)
 
 
 def whose(scene: Scene, phrase: Phrase, found: Predication, *, mine: bool = False) -> list[str]:
@@ -168,8 +177,8 @@ def whose(scene: Scene, phrase: Phrase, found: Predication, *, mine: bool = Fals
         return []
     if phrase.words[0] == "their" and (them := scene.those(phrase.start)):
         return them
-    going = exit_of(phrase) or words.NOTICES & set(phrase.words)
-    return scene.leaver(phrase.start) if going else scene.last_state(phrase.start)
+    going = (words.NOTICES | {"decision"}) & set(phrase.words) or (phrase.head == "it" and scene.of_leaving)
+    return scene.leaver(phrase.start) if going or exit_of(phrase) else scene.last_state(phrase.start)
 
 
 def owner_of(scene: Scene, phrase: Phrase, args: Sequence[Phrase] = ()) -> list[str]:
@@ -193,6 +202,12 @@ def _back(scene: Scene, found: Predication) -> bool:
     return any(token.text == "back" for token in scene.clauses.tokens[found.last : found.last + 8])
 
 
+def _undone(scene: Scene, found: Predication, phrase: Phrase) -> bool:
+    """`reversed it`, of a state of which it was just said that it goes; not "abandoned it", which may be the Court."""
+    going = found.lemma in words.LEAVE | words.OUT | words.TAKE_OUT
+    return found.form == "finite" and not going and bool(set(scene.bearers(found)) & set(scene.leaver(phrase.start)))
+
+
 def _notifier(scene: Scene, found: Predication) -> list[str]:
     """Who `notified the Secretary-General`, `began the process`, `made the announcement`: what of was said before."""
     if not (scene.of_leaving and scene.bare) or scene.of_return or found.passive:
@@ -203,7 +218,9 @@ def _notifier(scene: Scene, found: Predication) -> list[str]:
     told = (
         found.lemma == "notify"
         and alone
-        and all(is_day(x) or x.head in words.DECISIONS or any(n[0] == "N" for n in x.names) for x in found.args)
+        and all(
+            is_day(x) or x.head in words.DECISIONS | {"it"} or any(n[0] == "N" for n in x.names) for x in found.args
+        )
     )
     announced = found.lemma == "make" and any(x.words == ["the", "announcement"] for x in found.args)
     return scene.bearers(found) or scene.led(found) if begun or told or announced else []

@@ -32,7 +32,7 @@ OTHER_BODY = frozenset(
 # who acts for a state: "Hungary's cabinet", "the juntas of Mali and Niger"
 LAWMAKERS = frozenset(
     "parliament parliaments legislature lawmakers deputies mps senate congress assembly duma rada bundestag "
-    "parliamentarians legislators".split()
+    "parliamentarians legislators chambers houses senators".split()
 )
 BODIES = LAWMAKERS | frozenset("government cabinet junta".split())
 ORGANS = BODIES | frozenset(
@@ -114,6 +114,6 @@ BEGIN = frozenset("begin start initiate launch set trigger".split())  # the proc
 TELL = frozenset("notify tell inform write".split())
 TAKE_BACK = frozenset(
     "rescind revoke reverse retract cancel annul undo scrap halt drop abandon withdraw take pull retire remove "
-    "unsign".split()
+    "unsign renounce shelve overturn".split()
 )
 FIRST = frozenset("first second third only latest last newest 1 2 3".split())

@@ -147,7 +147,8 @@ def _of_complement(scene: Scene, found: Predication, phrase: Phrase) -> str | No
         return ("signatories" if found.lemma in words.SIGN else "countries") if right else None
     if found.lemma in _HOLD and phrase.prep == "" and scene.court(scene.clauses.subject(found), pointer=True):
         role = next((x for x in found.args if x.prep in ("as", "among") and words.LABELS & set(x.words)), phrase)
-        return _said(role.words) or ("countries" if phrase.head in words.STATES else None)
+        alone = "members" if len(phrase.words) == 1 and scene.of_members else None  # "and now has 122"
+        return _said(role.words) or ("countries" if phrase.head in words.STATES else alone)
     there = phrase.prep in ("in", "over", "across") and phrase.head in words.STATES
     said = {found.lemma, *scene.clauses.words(found)}
     if there and ("arrest" in said or ("jurisdiction" in said and scene.court(scene.clauses.subject(found)))):

@@ -7,6 +7,7 @@ his own case.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import chain
 from typing import TYPE_CHECKING, Any
@@ -30,15 +31,10 @@ TYPE = "position"
 TRIGGERS = words.TRIGGERS
 EXAMPLES = (
     ("Ireland welcomed the ICC arrest warrants.", {"actor": "IRL", "stance": "welcomes", "toward": "warrant"}),
-    ("The White House rejected the ICC's decision to issue the warrants.", {"actor": "USA", "stance": "rejects",
-        "toward": "warrant"}),
     ("Orban called the ICC warrants “outrageous”.", {"actor": "HUN", "stance": "rejects"}),
     ("The Netherlands said it would execute the ICC arrest warrant.", {"actor": "NLD", "stance": "will_execute"}),
-    ("Hungary's foreign minister said his country would ignore the ICC warrant.", {"actor": "HUN", "stance":
-        "will_not_execute"}),
     ("Downing Street declined to say whether Netanyahu would be arrested under the ICC warrant.", {"actor": "GBR",
         "stance": "noncommittal"}),
-    ("France said it would meet its obligations under the Rome Statute.", {"actor": "FRA", "stance": "noncommittal"}),
     ("The United States imposed sanctions on ICC judges.", {"actor": "USA", "stance": "rejects", "toward": "court"}),
     ("Brazil's President Lula said there was no way Putin would be arrested in Brazil despite the ICC warrant.",
      {"actor": "BRA", "stance": "will_not_execute"}),
@@ -70,8 +66,10 @@ def _said_already(here: Scene, before: int | None, start: int) -> bool:
     if before is None:
         return False
     first, last = sorted((before, start))
-    sayings = (p.subject[0] for p in here.found.predications if p.lemma in SAY and p.subject and p.subject[0].names)
-    return ";" not in here.view.text[first:last] and not any(first < who.start < last for who in sayings)
+    aside = re.match(r"\w+, who\b", here.view.text[first:last])  # "S, who had called it absurd, said that …"
+    told = [p for p in here.found.predications if p.lemma in SAY and p.subject and p.subject[0].names]
+    others = any(first < (p.start if aside else p.subject[0].start) < last for p in told)
+    return ";" not in here.view.text[first:last] and not others
 
 
 def _claim(here: Scene, stance: Stance, holder: str) -> Found:

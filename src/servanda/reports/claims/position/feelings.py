@@ -54,6 +54,10 @@ def _is_moved(scene: Scene, found: Predication) -> Told | None:
 def _stands(scene: Scene, found: Predication) -> Told | None:
     """`stands behind the Court`, `came out against the warrants`, `spoke in support of them`."""
     for phrase in scene.reach(found)[:3]:
+        if phrase.head in words.FRIENDS | words.FOES and not found.perfect and "no" not in phrase.words:
+            toward = scene.aimed(phrase.hangers[:1])  # "remains a strong supporter of the Court"
+            stance = "welcomes" if phrase.head in words.FRIENDS else "rejects"
+            return (stance, toward, subject_holders(scene, found)) if toward else None
         prep = phrase.prep.removeprefix("out ").removeprefix("up ")
         stance = words.BESIDE.get(prep, "")
         if prep in ("with", "by", "for") and found.lemma not in ("stand", "side"):
@@ -79,7 +83,7 @@ _READERS = (
     (words.RECEIVED, _drew),
     (words.EXPRESS, _expresses),
     (words.PLEASED | words.APPALLED, _is_moved),
-    (words.STAND | {"be"}, _stands),
+    (words.STAND | {"be", "remain", "become"}, _stands),
 )
 
 
@@ -88,12 +92,14 @@ _READERS = (
 
 def _owned(scene: Scene, phrase: Phrase) -> Iterator[Stance]:
     """`Russia's rejection of the warrant`, `US opposition to this resolution`."""
-    if phrase.names and phrase.hangers and phrase.head not in words.LEGAL and (stance := _feeling(phrase)):
+    ours = phrase.words[:1] in (["our"], ["my"])
+    if (phrase.names or ours) and phrase.hangers and phrase.head not in words.LEGAL and (stance := _feeling(phrase)):
         behind = phrase.hangers[0]
         toward = scene.aim(behind) if behind.prep in ("to", "of", "for", "over", "at", "with", "against") else None
         if toward:
             ids = [id for m in scene.found.names([phrase], "SO") for id in m.id.split(";")]
-            yield Stance(stance, toward, unique(ids), phrase.start, behind.end)
+            held = (quoted(scene, phrase.start, behind.end) or NOBODY) if ours else unique(ids)
+            yield Stance(stance, toward, held, phrase.start, behind.end)
 
 
 def _judged(scene: Scene, phrase: Phrase) -> tuple[str, str] | None:

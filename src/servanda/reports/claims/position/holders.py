@@ -121,8 +121,6 @@ def seat_speaks(scene: Scene, phrase: Phrase) -> bool:
 def named_in(scene: Scene, phrase: Phrase, *, owned: bool = False) -> tuple[str, ...]:
     """The ids of a phrase that is names, or a body or office with the name it belongs to."""
     names = [name for name in phrase.names if name[0] in "SONPD"]
-    if not names:
-        return ()
     if phrase.head not in phrase.names and not (speaks(phrase) or owned or _unknown_name(phrase)):
         return ()
     if phrase.head in _GOVERNMENTS and all(name[0] == "P" for name in names):

@@ -10,7 +10,7 @@ from servanda.reports.claims.position.acts import ACTS, act
 from servanda.reports.claims.position.holders import Holders, Stance, Told, sought
 from servanda.reports.claims.position.moods import WILL, WONT, intending, mood
 from servanda.reports.claims.position.open import OPEN, dodges, examines, keeps_law, leaves_it, notes, silent
-from servanda.reports.claims.position.quoted import quoted
+from servanda.reports.claims.position.quoted import last_state, quoted
 from servanda.reports.claims.position.safety import ends_cooperation, grants_safety, may_come, without_effect
 from servanda.reports.claims.position.scene import Scene
 from servanda.reports.claims.position.speakers import subject_holders
@@ -61,7 +61,8 @@ def _acts(scene: Scene, found: Predication) -> Told | None:
     """`would arrest him`, `refuses to hand them over`, `pledged to comply with it`, `will ignore the ruling`."""
     done = act(scene, found)
     meant = mood(scene, found) if done else None
-    immune = meant == WONT and "immunit" in scene.clause(found).partition(":")[0]  # a plea of law, no intention
+    plea = scene.view.text if found.modal in ("can", "could") else scene.clause(found).partition(":")[0]
+    immune = meant == WONT and "immunit" in plea  # of law, no intention
     if done is None or meant is None or immune or (found.lemma in words.DEFY and meant == WONT):
         return None
     held = intending(scene, found, passive=done[1])
@@ -98,6 +99,9 @@ def _answer(scene: Scene) -> Iterator[Stance]:
     replies = (p for p in scene.found.predications if p.form == "finite")
     says = (p for p in replies if p.lemma in ("say", "answer", "reply", "respond"))
     held = quoted(scene, found.start(), found.end()) or next((subject_holders(scene, p) for p in says), None)
+    if held is not None and not set(held.ids) - sought(scene.text.day):  # "he", taken for whom he was asked about
+        state = last_state(scene.sentence, scene.text)
+        held = Holders((state,) if state else ())
     if held is not None:
         yield Stance(WONT if no else WILL, "warrant", held, found.start(), found.end())
 

@@ -176,7 +176,8 @@ def intending(scene: Scene, found: Predication, *, passive: bool) -> Holders:
     if not own.ids and found.antecedent is not None and not _no_way(found):
         return Holders()  # "any country that would arrest him"
     if not own.ids:
-        return _announced(scene, found) or said
+        others = bool(found.subject) and not found.negated and words.MEMBERS & set(found.subject[0].words)
+        return Holders() if others else _announced(scene, found) or said
     above = next((g for g in scene.found.governors(found) if g.form == "finite"), None)
     hearsay = above is None or above.lemma in SAY or found.mark == "that"
     sayings = (g for g in scene.found.governors(found) if g.lemma in SAY)
@@ -184,7 +185,7 @@ def intending(scene: Scene, found: Predication, *, passive: bool) -> Holders:
         return Holders()
     if hearsay and said.ids and not set(said.ids) & set(own.ids):
         return Holders()
-    return own
+    return Holders(own.ids, own.anonymous or (hearsay and said.anonymous))
 
 
 _ANNOUNCEMENT = frozenset(

@@ -113,8 +113,6 @@ def _opposed(found: Predication) -> bool:
 
 def _said_against(scene: Scene, found: Predication) -> str | None:
     """`objected that the draft would …`: the subject of what is said."""
-    if found.lemma == "disagree":
-        return scene.told_of()
     inner = (p for p in scene.found.predications if p.governor is found and p.form == "finite" and p.subject)
     against = found.lemma in words.AGAINST | words.ACKNOWLEDGE | words.DENY | {"believe", "think"}
     return next((aim for p in inner if (aim := scene.aim(p.subject[0]))), None) if against else None
@@ -124,7 +122,8 @@ def _objects(scene: Scene, found: Predication) -> Iterator[Phrase]:
     """The object with what hangs on it; nothing of an infinitive behind."""
     dependent = (p.start for p in scene.found.predications if p.start > found.start and p.form in ("inf", "ing"))
     until = min(dependent, default=len(scene.view.text))
-    near = [p for p in scene.reach(found) if p.start < until and p.prep in _TARGETS]
+    relative = [p.subject[0] for p in scene.found.predications if p.subject and p.subject[0].words == ["that"]]
+    near = [p for p in scene.reach(found) if p.start < until and p.prep in _TARGETS and p not in relative]
     lead = next((place for place, p in enumerate(near) if not p.prep), 0)
     for phrase in near[lead : lead + 1]:
         yield phrase
@@ -137,7 +136,12 @@ def _denies(scene: Scene, found: Predication) -> Told | None:
     if not (found.negated or refused(found)) or scene.found.conditional(found):
         return None
     objects = found.subject[:1] if found.passive else [p for p in scene.reach(found) if p.prep in ("", "of")]
-    toward = scene.aimed(objects) or _said_against(scene, found)
+    if found.lemma in words.WANT:  # "this is not the seat of the Court and we don't want it"
+        further = any(p.governor is found and p.form == "inf" for p in scene.found.predications)
+        toward = scene.aimed(() if further else objects[:1])
+        toward = "court" if toward and re.search(r"\bC\d", scene.view.text[: found.end + 4]) else None
+    else:
+        toward = scene.aimed(objects) or _said_against(scene, found)
     return ("rejects", toward, agent(scene, found)) if toward else None
 
 
@@ -171,6 +175,8 @@ def _says_of_it(scene: Scene, found: Predication) -> Told | None:
     about = _spoken_of(found)
     pointed = about.head == "it" and not found.modal and (found.lemma in words.IS or _powerless(scene, found))
     toward = scene.aim(about) if about.names or not about.pronoun or pointed else None
+    if about.head in ("this", "that") and found.lemma == "be":
+        toward = scene.aimed(p for p in found.args[:1] if p.head not in words.VAGUE)  # "this is a political court"
     stance = _said_of(scene, found) if toward else None
     return (stance, toward, speaker(scene, found)) if stance and toward else None
 
@@ -184,13 +190,13 @@ def _spoken_of(found: Predication) -> Phrase:
 def _said_of(scene: Scene, found: Predication) -> str | None:
     if found.lemma in words.HARMS:
         return "rejects" if not found.negated else None
-    if _powerless(scene, found):
-        return "rejects"
     if found.modal in ("must", "should") or (found.lemma == "have" and is_person(scene, found.args[:1])):
         return None  # what it ought to do; the wrong man
     said = _QUESTION.split(scene.view.text[found.start : scene.end_of(found)])[0]
     if found.lemma not in words.IS and not found.passive:
-        return "rejects" if "rejects" in (words.verdict(said), words.verdict(scene.clause(found))) else None
+        helps = found.lemma in words.HELPS and not found.negated and words.verdict(said) == "welcomes"
+        blamed = "rejects" in (words.verdict(said), words.verdict(scene.clause(found)))
+        return "rejects" if blamed else "welcomes" if helps else None
     if _OTHER_THING.search(said):
         return None
     if found.negated:
@@ -220,22 +226,11 @@ def _disputes(scene: Scene, found: Predication) -> Told | None:
     return ("rejects", toward, subject_holders(scene, found)) if toward else None
 
 
-def _is_friend(scene: Scene, found: Predication) -> Told | None:
-    """`remains a strong supporter of the Court`, `is a fierce critic of it`."""
-    said = scene.behind(found)
-    stance = "welcomes" if words.FRIENDS.search(said) else "rejects" if words.FOES.search(said) else None
-    if stance is None or found.negated or found.perfect or " no " in said[:4] or scene.found.unreal(found):
-        return None
-    toward = scene.aimed(p for p in scene.reach(found) if p.prep in ("of", "to"))
-    return (stance, toward, subject_holders(scene, found)) if toward else None
-
-
 _READERS = (
     (words.FOR | words.AGAINST | words.SUPPORT, _takes_sides),
     (words.CALL, _calls),
-    (words.ACKNOWLEDGE, _denies),
+    (words.ACKNOWLEDGE | words.WANT, _denies),
     (words.DENY | {"believe", "think"}, _disputes),
-    (frozenset(("be", "remain", "become")), _is_friend),
 )
 _BY_LEMMA = {
     lemma: (*(read for known, read in _READERS if lemma in known), _says_of_it)

@@ -59,7 +59,8 @@ def last_state(sentence: Sentence, text: Text, *, bodies: bool = False) -> str |
         for mention in _unquoted(earlier):
             if bodies and mention.kind == "organisation" and mention.start < sentence.start:
                 return mention.id
-            if mention.kind == "state" and mention.how in hows and ";" not in mention.id:
+            alone = mention.end - mention.start == len(earlier.text.strip())  # a heading
+            if mention.kind == "state" and (alone or mention.how in hows) and ";" not in mention.id:
                 return mention.id
     return None
 

@@ -17,6 +17,11 @@ _COURT_IDS = frozenset(("icc", "icc_prosecutor", "icc_pretrial", "icc_appeals", 
 _ORGANS = frozenset(("icc", "icc_prosecutor", "rome_statute", "unsc"))
 _AT_ISSUE = _COURT_IDS | _ORGANS | {"un", "icc_trial"}
 _TREATY_ACTS = re.compile(r"withdraw|ratif|\bjoin|\bleave|\bquit|accession")
+_OWN_STEP = re.compile(
+    r"\b(?:their|its|his|her|[SDP]\d+(?:'s)?) (?:\w+ )?(?:departure|withdrawal|exit|plan|request|bill|visit|trip|invitation)\b"
+    r"(?!.*(?:[CKJ]\d|warrant))"
+)
+_TRIAL = re.compile(r"\b(?:acquit|convict|found guilty|sentenced?\b|sentencing)")  # a judgment, no warrant
 _NEAR = 8  # sentences back to which "the decision" points
 _POINTERS = frozenset(("it", "them", "this", "that", "they", "these", "which"))
 _COURT = frozenset("CJK")
@@ -83,7 +88,8 @@ class Scene:
         """What of the Court or the Council a phrase is: warrant, court, resolution; none for anything else."""
         head = _head(phrase)
         if not phrase.names and (phrase.pronoun or head in _POINTERS):
-            return self.told_of() if head in _POINTERS else None
+            own_step = _OWN_STEP.search(self.view.text, 0, phrase.start)  # "their departure, have renounced it"
+            return self.told_of() if head in _POINTERS and not own_step else None
         return self._named_aim(phrase, head)
 
     def _named_aim(self, phrase: Phrase, head: str) -> str | None:
@@ -124,7 +130,8 @@ class Scene:
             return "court"
         if act not in words.COURT_ACTS and not (of_court and act in words.BLAMED_ACTS):
             return None
-        return self.told_of(1 if _head(phrase) in words.VAGUE else _NEAR)
+        just = any(p.head in ("justice", "accountability", "impunity") for p in phrase.hangers[:1])
+        return self.told_of(1 if _head(phrase) in words.VAGUE and not just else _NEAR)  # "a step towards justice"
 
     def _brought(self, phrase: Phrase) -> list[str]:
         """`the application brought by the opposition`: who is named, "O" for one without a name."""
@@ -147,6 +154,8 @@ class Scene:
         """What "the decision", "the move", "it" is: the nearest of the Court's warrant and the Council's text."""
         for near in (self.sentence, *reversed(self.text.before(self.sentence, count) if count else ())):
             small, ids = near.text.lower(), {m.id for m in near.mentions}
+            if _TRIAL.search(small) and "warrant" not in small:
+                return None
             if ids & _COURT_IDS or "warrant" in small:
                 return "court" if _TREATY_ACTS.search(small) and "warrant" not in small else "warrant"
             if "unsc" in ids:

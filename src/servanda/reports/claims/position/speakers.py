@@ -25,6 +25,9 @@ from servanda.reports.grammar.words import SAY
 
 _PAPERS = frozenset("resolution order statement decree bill letter law declaration communique act".split())
 _VIEW = frozenset("argument view position stance line reading interpretation opinion".split())
+_APPOSED = re.compile(  # the office behind a name in no list, not one that he left
+    rf", (?![^,;]*\b(?:former|once|ex|then|opposition|who|whose|shadow)\b)[^,;]*?{SPOKESMAN.pattern}"
+)
 _CONDITIONS = ("if", "unless", "whether")
 
 
@@ -78,7 +81,8 @@ def _capitals(scene: Scene, head: Phrase) -> str | None:
     """`Lindsey Graham`, `Republican senator Tom Cotton`: a person in no list, by the capitals of the two last words."""
     if re.match(r", [^,]*[CKJA]\d", scene.view.text[head.end :]):
         return None  # the head of the Court's assembly
-    in_office = SPOKESMAN.search(" ".join(head.words)) and "opposition" not in head.words
+    titled = SPOKESMAN.search(" ".join(head.words)) and "opposition" not in head.words
+    in_office = titled or _APPOSED.match(scene.view.text, head.end)
     if head.names or head.prep or head.pronoun or len(head.words) < 2 or in_office:
         return None
     said = scene.text.document.text[slice(*scene.view.span(head.start, head.end))].split()
@@ -179,7 +183,7 @@ def _office(scene: Scene, head: Phrase) -> Holders:
     his = all(scene.view.name(name).how == "pronoun" for name in head.names)
     if head.prep in PLACED or not his or head.head in words.NO_SPEAKERS or said.startswith("their joint"):
         return NOBODY
-    if not SPOKESMAN.search(said) and not unnamed(said):
+    if not SPOKESMAN.search(said) and not unnamed(said) and not _APPOSED.match(scene.view.text, head.end):
         return NOBODY
     state = last_state(scene.sentence, scene.text, bodies=said.startswith(("their ", "its ")))
     state = state or _only_state(scene)

@@ -32,6 +32,7 @@ OUT = _set("lash hit rail fire strike wave brush shrug rip")  # against it only 
 WEAK = _set("attack challenge question refuse")  # of the Court or its acts, not of a draft
 SUPPORT = _set("support back endorse accept approve favour favor agree welcome")  # negated: against it
 ACKNOWLEDGE = _set("recognise recognize accept acknowledge")  # negated: against it; else no stance
+WANT = _set("want need trust respect")  # negated: against the Court
 DENY = _set("deny dispute question contest doubt")  # the jurisdiction
 CALL = _set(  # to say what one takes it for
     "call describe brand label term deem dub view regard characterise characterize see consider find think judge "
@@ -61,10 +62,11 @@ BESIDE = dict.fromkeys(("behind", "in favour of", "in favor of", "with", "by", "
     "against": "rejects"
 }
 STAND = _set("stand throw come speak argue rally line side turn")
-FRIENDS = re.compile(r"\b(?:supporter|backer|advocate|champion|defender|proponent|friend)s? of\b")
-FOES = re.compile(r"\b(?:critic|opponent|enemy|foe|adversary)s? of\b|\b(?:opposed|hostile) to\b")
+FRIENDS = _set("supporter backer advocate champion defender proponent friend")
+FOES = _set("critic opponent enemy foe adversary hostile")
 RECEIVED = _set("come draw meet prompt spark provoke trigger attract cause receive earn win garner unleash elicit")
 IS = _set("be amount constitute represent mark become remain look seem turn prove set serve send show have make pose")
+HELPS = _set("restore give bring strengthen reaffirm vindicate prove show send revive renew advance offer reinforce")
 HARMS = _set(  # what somebody says that the Court or its act does
     "undermine prolong endanger threaten jeopardise jeopardize harm hamper damage imperil derail complicate abuse "
     "exceed overstep overreach violate equate discriminate lack lose rest embolden infringe encroach trample betray "
@@ -150,7 +152,7 @@ BLAMED_ACTS = _set("equate compare undermine smear demonise demonize interfere d
 
 # -- intentions
 
-ARREST = _set("arrest detain apprehend seize extradite surrender deliver capture hand turn nab transfer collar take "
+ARREST = _set("arrest detain apprehend seize extradite surrender deliver capture hand turn nab transfer collar take touch "
               "send")  # fmt: skip
 WITH_OVER = _set("hand turn")  # to arrest only with "over" or "in"
 CARRY = _set(
@@ -205,7 +207,7 @@ EXAMINE = _set("study examine analyse analyze assess review consider note acknow
                "monitor")  # fmt: skip
 HYPOTHETICAL = re.compile(r"\bhypothe|\b(?:specific|individual) (?:cases?|individuals?)")
 TOPIC = re.compile(
-    r"\b(?:arrest|detain|warrant|compl[yi]|carry (?:it|them) out|enforce|execut|implement|hand\w* over|honou?r|set foot|collar|escort|"
+    r"\b(?:arrest|detain|warrant|compl[yi]|carry (?:it|them) out|enforce|execut|implement|hand\w* (?:\w+ ){0,2}over|honou?r|set foot|collar|escort|"
     r"custody|surrender|extradit)"
 )
 
@@ -230,7 +232,7 @@ NO_SPEAKERS = _set(
 
 _TOLD = (
     FOR, AGAINST, SUPPORT, ACKNOWLEDGE, APPROVAL, DISAPPROVAL, PLEASED, APPALLED, HARMS, POWERS, CARRY, DEFY, KEEP,
-    EXAMINE, COOPERATE, WILLING, UNWILLING, ARREST - {"take", "send"}, AVOID - {"have"}, GRANT - {"give"},
+    WANT, EXAMINE, COOPERATE, WILLING, UNWILLING, ARREST - {"take", "send"}, AVOID - {"have"}, GRANT - {"give"},
     STAND - {"come", "throw", "turn"},
 )  # fmt: skip
 _COMMON = _set("the one every good big sad not sign first just crime human end dead")  # too common to look for

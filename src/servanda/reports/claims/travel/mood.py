@@ -69,7 +69,8 @@ def _finite(seen: Clauses, found: Predication) -> str:
         return _modal(seen, found)
     if found.negated:
         return NONE if found.perfect or (found.tense == "present" and not found.progressive) else DROPPED
-    if found.progressive and found.tense == "present" and _LATER & seen.words(found):
+    going = found.progressive or found.lemma in terms.GOING | terms.VISITING | terms.ATTENDING | terms.MEETING
+    if going and found.tense == "present" and any(phrase.words[0] in _LATER for phrase in found.args):
         return AHEAD
     planned = found.passive and found.lemma in terms.PLANNING
     open_ended = not planned and found.tense == "present" and not found.perfect and found.mark in _WITHOUT_END
@@ -88,6 +89,8 @@ def _modal(seen: Clauses, found: Predication) -> str:
     conditioned = any(p.mark in _IF and p.governor is found for p in seen.predications)
     if found.perfect or conditioned or (found.mark in _WITHOUT_END and found.modal != "will"):
         return NONE
+    if found.mark == "why" and found.modal == "could" and not found.negated:
+        return MADE  # `that is why he could fly to Alaska`
     if found.modal in ("will", "shall") or (found.modal == "would" and said):
         return DROPPED if found.negated else AHEAD
     return DROPPED if found.modal == "could" and found.negated else NONE

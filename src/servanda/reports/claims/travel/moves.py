@@ -120,7 +120,7 @@ def _stayed_away(seen: Clauses, found: Predication) -> Iterator[Journey]:
 def _let_in(seen: Clauses, found: Predication) -> Iterator[Journey]:
     """`allowed Bashir to enter`, `let him leave`, `South Africa says that he has left`: the host's own land."""
     governor = found.governor
-    if governor is None or not (let_by(found) or (governor.lemma in SAY and not found.args)):
+    if governor is None or governor.form == "ing" or not (let_by(found) or (governor.lemma in SAY and not found.args)):
         return
     elsewhere = places(seen, found.args, (*terms.TO, *terms.AT, *terms.OVER)) or terms.AIR & seen.words(found)
     if not elsewhere and status(seen, found) == status(seen, governor) == MADE:

@@ -18,6 +18,7 @@ from servanda.reports.grammar.words import DATES
 _OWNED = terms.DAYS | terms.ENCOUNTER  # tell a journey only with their owner
 _NOUNS = terms.TRIP | terms.ABSENCE | terms.GUEST | terms.RECEPTION | terms.DEPARTURE | _OWNED | {"way"}
 _ON = ("on", "during", "after", "following", "from", "since", "despite", "upon", "with", "throughout", "amid", "over")
+_WITH = ((), ("with", "between"))
 _AHEAD_OF = ("ahead of", "before")
 
 
@@ -85,11 +86,13 @@ class _Trip:
             own = [word for word in owners if word[0] == "P"]
             who = persons(self.seen, [named(own)])
             at_home = who and spots and all(place in sought()[who[0]] for place, _ in spots)
-            return self._of_clause() if at_home else who
-        makers = [h for h in self.hangers if h.prep in ("by", "of") and self.noun not in terms.GUEST]
+            if who or self.noun not in _OWNED:
+                return self._of_clause() if at_home else who
+        makers = [h for h in self.hangers if h.prep in ("by", "of", *_WITH[self.noun in _OWNED])]
+        makers = [h for h in makers if self.noun not in terms.GUEST]
         makers = [h for h in makers if self.seen.names([h], "P")]
-        if self.noun in _OWNED:
-            return []
+        if self.noun in _OWNED:  # `a planned meeting of Putin with Trump in Budapest was dropped`
+            return persons(self.seen, makers) if self.clause is not None and drops(self.clause) else []
         if makers or self.noun in terms.RECEPTION:
             return persons(self.seen, makers[:1])
         return self._of_clause()

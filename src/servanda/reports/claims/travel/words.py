@@ -104,7 +104,7 @@ TOWN = lemmas(
 DROPPING = lemmas(
     "cancel call scrap shelve postpone abandon abort ditch drop forgo forego pull withdraw back defer suspend put "
     "renounce skip miss avoid snub boycott sit stay keep bow absent give decline turn reject rule opt shun duck dodge "
-    "eschew spurn axe nix reschedule sidestep evade chicken cry beg pass fall steer freeze"
+    "eschew spurn axe nix reschedule sidestep evade chicken cry beg pass fall steer freeze discard"
 )
 PARTICLED = {  # verbs that drop something only with their particle
     "call": "off", "pull": "out", "back": "out", "put": "off", "sit": "out", "stay": "away", "keep": "away",

@@ -27,14 +27,11 @@ TRIGGERS = (
 )  # fmt: skip
 EXAMPLES = (
     ("The United States vetoed a UN Security Council resolution on Gaza.", {"outcome": "vetoed", "vetoed_by": ["USA"]}),
-    ("A draft Security Council resolution on Syria was vetoed by Russia and China.",
-     {"outcome": "vetoed", "vetoed_by": ["CHN", "RUS"]}),
     ("Russia used its veto to block a Security Council resolution on Mali.", {"vetoed_by": ["RUS"]}),
     ("The UN Security Council voted 14-0, with Russia abstaining, to demand an end to the siege.",
      {"outcome": "adopted", "for": 14, "against": 0, "abstain": 1}),
     ("The Security Council unanimously adopted resolution 1970 on Libya.", {"outcome": "adopted", "for": 15}),
-    ("The Security Council referred the situation in Darfur to the ICC in 2005.", {"outcome": "adopted", "date":
-        "2005"}),
+    ("The Security Council referred Darfur to the ICC in 2005.", {"outcome": "adopted", "date": "2005"}),
     ("The Security Council resolution was defeated, with only five votes in favour.", {"outcome": "failed", "for": 5}),
     ("The US vetoed the Security Council draft. The other 14 members voted in favour.", {"for": 14}),
     ("Resolution 1593 of the Security Council passed by 11 votes to none, with four abstentions.",

@@ -22,6 +22,8 @@ def told(found: Clauses, verb: Predication) -> bool:
     if verb.negated or verb.modal or found.conditional(verb) or verb.mark in words.UNDONE:
         return False
     governor, present = verb.governor, verb.tense == "present" and not verb.perfect
+    if at_large(verb):
+        return False
     if verb.form == "inf":
         return _was_done(found, verb)
     if verb.form == "ing":
@@ -30,10 +32,18 @@ def told(found: Clauses, verb: Predication) -> bool:
     return not (present and (wanted or verb.mark == "when"))
 
 
+def at_large(verb: Predication) -> bool:
+    """Whether it is said of any draft, not of one: `any measure that fails`, `a resolution that passes`."""
+    passing = verb.tense == "present" and not verb.perfect and verb.form == "finite"
+    drafts = [phrase for phrase in (verb.antecedent, *verb.subject[:1]) if phrase]
+    of_any = any(phrase.words[0] in ("any", "every", "each", "whichever") for phrase in drafts)
+    return passing and (of_any or (verb.mark in ("that", "which", "whose") and drafts[:1] == verb.subject[:1]))
+
+
 def _was_done(found: Clauses, verb: Predication) -> bool:
     """An infinitive that was done: `used its veto to block`, `the only one to veto`, `the decision to veto`."""
     governor = verb.governor
-    if _by_decision(verb):
+    if verb.noun is not None and verb.noun.head == "decision":
         return True
     if governor is None or not told(found, governor):
         return False
@@ -42,14 +52,8 @@ def _was_done(found: Clauses, verb: Predication) -> bool:
     return governor.lemma in words.DOING and not governor.passive
 
 
-def _by_decision(verb: Predication) -> bool:
-    return verb.form == "inf" and verb.noun is not None and verb.noun.head == "decision"
-
-
 def doers(found: Clauses, verb: Predication) -> list[Phrase]:
     """Who did it: the subject, the agent of a passive, whoever the verb above makes the doer."""
-    if verb.noun is not None and _by_decision(verb):
-        return [verb.noun]
     if is_passive(found, verb):
         return found.behind(verb, "by")
     return _controllers(found, verb) or found.subject(verb)[:1]
@@ -62,8 +66,6 @@ def _controllers(found: Clauses, verb: Predication) -> list[Phrase]:
         return []
     if governor.lemma in words.JOIN:
         return [*found.subject(governor)[:1], *found.behind(governor, "", "with")[:1]]
-    if verb.form == "inf":
-        return found.subject(governor)[:1] if governor.lemma in ("be", "become") else []
     if verb.mark in ("for", "of", "over") and governor.lemma in words.BLAME:
         return governor.subject if governor.passive else found.behind(governor, "")[:1]
     if verb.mark == "by":

@@ -32,8 +32,8 @@ def _names_the_council(text: Text) -> bool:
     return any(m.id == "unsc" for s in text.sentences for m in s.mentions)
 
 
-def of_the_council(view: Shape, sentence: Sentence, text: Text) -> bool:
-    """Whether the sentence, or those before it that it goes on from, speak of the Security Council."""
+def of_the_council(view: Shape, text: Text) -> bool:
+    """Whether the sentence speaks of the Security Council, by name or in a text that names it."""
     if re.search(r"U\d", view.text):
         return not _ANOTHER_COUNCIL.search(view.text)
     named = _names_the_council(text)
@@ -41,7 +41,7 @@ def of_the_council(view: Shape, sentence: Sentence, text: Text) -> bool:
         return True
     if named and "veto" in view.text:
         return True
-    return not other_body(view) and bool((named and _OWN_WORDS.search(view.text)) or _goes_on(sentence, text))
+    return not other_body(view) and named and bool(_OWN_WORDS.search(view.text))
 
 
 def other_body(view: Shape) -> bool:
@@ -53,14 +53,3 @@ def of_a_bench(view: Shape, sentence: Sentence, text: Text) -> bool:
     """Whether counts here may be of judges: they are named here or just before, and no draft is."""
     near = [view.text, *(shape(s).text for s in text.before(sentence, 1))]
     return any(_BENCH.search(t) for t in near) and not re.search(r"resolution|draft|veto", view.text)
-
-
-def _goes_on(sentence: Sentence, text: Text) -> bool:
-    """Whether the Council is the last body that voted before this sentence."""
-    for earlier in reversed(text.before(sentence, 6, 3)):
-        before = shape(earlier)
-        if re.search(r"U\d", before.text):
-            return True
-        if other_body(before):
-            return False
-    return False

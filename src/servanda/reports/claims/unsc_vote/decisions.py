@@ -33,7 +33,6 @@ _OF_DRAFT = re.compile(r"(?: on \w+)? of (?:[\w'-]+ ){0,4}(?:resolution|draft|te
 _DATED = re.compile(r"\b\d{3,4}\b|\d (?:of )?[a-z]{3,9}\b")
 _WAYS = frozenset("use exercise take go choose".split())
 _CALLS = frozenset("call calls demand demands appeal appeals".split())
-_ASKING = frozenset("ask request mandate task order invite".split())
 
 
 class Decisions:
@@ -106,14 +105,14 @@ class Decisions:
     def _refers(self, verb: Predication) -> bool:
         """`referred the situation to the Court`, `asked the Court to investigate`."""
         what = done_to(self.found, verb)
-        if verb.lemma in _ASKING and not verb.passive:
+        if verb.lemma in ("ask", "request", "mandate", "task", "order", "invite") and not verb.passive:
             return bool(self.found.names(what[:1], "CK")) or speaks_of(what[:1], ("court", "prosecutor"))
         behind = self.text[verb.end : self.found.extent(verb)[1] + 40]
         if verb.lemma != "refer" and not (verb.lemma in words.REFER and _COURT.search(behind)):
             return False
         if self.found.names(what, "SL") or speaks_of(what, words.SITUATIONS):
             return True
-        if speaks_of(what, ("situations",)):
+        if speaks_of(what, ("situations", "cases")):
             return bool(_IN_YEAR.search(behind))
         return not is_passive(self.found, verb) and any(word[0] in "SL" for word in ahead(self.found, verb))
 
@@ -145,6 +144,8 @@ class Decisions:
             got = [phrase for phrase in verb.args if phrase.head in words.ASSENT]
             return bool(got) and self.council
         if draft and verb.lemma in words.PASS:
+            if verb.lemma == "carry" and any(not p.head[:1].isdigit() for p in self.found.behind(verb, "")):
+                return False  # `its resolutions carry weight`
             through = verb.lemma in ("pass", "carry") or _THROUGH.search(self.text[start:end] + verb.particle)
             return bool(through) and (self.formal or self.council)
         return bool(_NUMBERED.search(self.text, start, verb.start)) and self._refers(verb)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from servanda.reports.claims.unsc_vote import words
-from servanda.reports.claims.unsc_vote.acts import doers, is_draft, speaks_of, theme, told
+from servanda.reports.claims.unsc_vote.acts import at_large, doers, done_to, is_draft, speaks_of, theme, told
 from servanda.reports.claims.unsc_vote.decisions import Decisions
 from servanda.reports.claims.unsc_vote.vetoes import Vote
 from servanda.reports.grammar.model import Predication
@@ -14,13 +14,17 @@ from servanda.reports.grammar.model import Predication
 _MAJORITY = 9
 _BID = re.compile(r"\b(?:bid|attempt|effort|push|motion|draft|resolution)\b")
 _SHORT = re.compile(r"\bshort of\b|\bwithout (?:the )?(?:nine|enough|required)\b")
+_DEFER = re.compile(
+    r"(?=[^.;]* (?:defer|put off|postpone|suspen[ds]|halt|freeze))[^.;]* (?:trial|case|investigation|C\d)"
+)
 
 
 def failures(told_of: Decisions) -> Iterator[Vote]:
     """The failures that a sentence tells."""
     for verb in told_of.found.predications:
         could_not = verb.modal == "could" and verb.negated
-        if (not verb.modal or could_not) and not told_of.found.conditional(verb) and _fails(told_of, verb):
+        real = (not verb.modal or could_not) and not told_of.found.conditional(verb) and not at_large(verb)
+        if real and _fails(told_of, verb):
             yield Vote(*told_of.found.extent(verb), {"outcome": "failed"})
 
 
@@ -35,11 +39,10 @@ def _fails(told_of: Decisions, verb: Predication) -> bool:
 
 
 def _council_fails(told_of: Decisions, verb: Predication) -> bool:
-    """`rejected a draft`, `voted against extending`, `failed to adopt`, `was unable to agree`, `did not adopt`."""
+    """`rejected a draft`, `failed to adopt`, `was unable to agree`, `did not adopt`."""
     found = told_of.found
-    against = [v for v in found.predications if v.governor is verb and v.mark == "against" and v.lemma in words.TAKE]
-    if verb.lemma == "vote" and against and told(found, verb):
-        return True
+    if speaks_of(done_to(found, verb), ("request",)) and _DEFER.match(told_of.text, verb.end):
+        return told(found, verb) and verb.lemma in words.REJECT | words.DECLINE
     if theme(found, verb) == "other":
         return False
     if verb.lemma in words.REJECT and told(found, verb):

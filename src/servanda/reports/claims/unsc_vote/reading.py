@@ -34,7 +34,7 @@ _ORDER = ("date", "outcome", "vetoed_by", *_COUNTS)
 def read(type_: str, sentence: Sentence, text: Text, before: list[Found]) -> list[Found]:
     """The claims of one sentence; `before`: those of the sentences shortly before."""
     view = shape(sentence)
-    if not of_the_council(view, sentence, text) and (not before or other_body(view)):
+    if not of_the_council(view, text) and (not before or other_body(view)):
         return []
     votes, claims = _votes(clauses(sentence), sentence, text), list[Found]()
     for vote in votes:

@@ -13,6 +13,10 @@ from servanda.reports.grammar.model import Phrase, Predication
 from servanda.reports.numbers import words_value
 
 _MEMBERS = 15
+# more votes than the Council has: what stands behind them is of another body's vote too
+_LARGER = re.compile(
+    r"(?<![-\w,.])(?:1[6-9]|[2-9]\d|1\d\d)(?: votes?)?(?:-\d| to (?:\d|\w+(?: votes)?,? with)| votes| in favou?r)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +34,8 @@ def tallies(found: Clauses) -> list[Tally]:
     """The counts of a sentence, in order, at most one of a kind in one place."""
     kept: list[Tally] = []
     for tally in (*_dashed(found), *_elliptical(found), *_by_verbs(found)):
-        if tally.value <= _MEMBERS and not any(_same(tally, other) for other in kept):
+        elsewhere = _LARGER.search(found.view.text, max(0, tally.start - 60), tally.end)
+        if tally.value <= _MEMBERS and not elsewhere and not any(_same(tally, other) for other in kept):
             kept.append(tally)
     if all(tally.named and tally.key == "against" for tally in kept) and not _decides(found):
         return []  # `Russia opposed it` alone is a stance, not a vote
@@ -145,8 +150,8 @@ _ELLIPTICAL = {
     "against": re.compile(rf"\b{_A}{_SOME}{_AMONG} (?:(?:against|opposed|opposing)\b|no\b(?=,))"),
     "abstain": re.compile(
         rf"\b{_X}{_SOME}{_AMONG} (?:abstentions?|abstaining|abstained)\b|\babstentions? (?:by|from|of|came from|were) "
-        rf"(?P<by>{_LIST})|(?P<one>\ban abstention|\b(?:sole|only|lone) (?:abstention|abstainer))\b|"
-        rf"\bas (?P<so>{_LIST}) abstains?\b"
+        rf"(?P<by>{_LIST})|(?P<one>(?:\b(?:with|and|amid|but|for)|,) an abstention|\b(?:sole|only|lone) (?:abstention|abstainer))\b|"
+        rf"\bas (?P<so>{_LIST}) abstains?\b|\b(?:with|and|amid|despite|after|but for) (?:an? |the )?(?P<of>[SD]\d+(?: and [SD]\d+)?)(?:'s)? abstentions?\b"
     ),
 }
 _NOT_YET = re.compile(
@@ -171,7 +176,7 @@ def _elliptical(found: Clauses) -> Iterator[Tally]:
     for key, pattern in _ELLIPTICAL.items():
         for match in pattern.finditer(text):
             written = {name: piece for name, piece in match.groupdict().items() if piece}
-            states = next((found.view.ids(written[name], "S") for name in ("by", "so") if name in written), [])
+            states = next((found.view.ids(written[name], "SD") for name in ("by", "so", "of") if name in written), [])
             value = len(states) or (1 if "one" in written else number_of(next(iter(written.values()))))
             if value is not None and not _NOT_YET.search(text, 0, match.start()):
                 yield Tally(*match.span(), key, value)

@@ -78,13 +78,14 @@ def _casters(found: Clauses, verb: Predication) -> list[str] | None:
     who = doers(found, verb)
     if verb.passive and not who:
         return [] if is_draft(verb.subject) and verb.lemma in words.KILL else None
-    states = found.ids(who[:1], "SD")
+    office = [p for p in who[0].hangers[:1] if who[0].head in words.OFFICES] if who else []
+    states = found.ids([*who[:1], *office], "SD")
     they = bool(who) and who[0].head in words.THEY and not who[0].names
     permanent = they or bool(PERMANENT & set(states))
     if not permanent or speaks_of(who[:1], words.POWER) or not _is_veto(found, verb):
         return None
     beside = [] if is_passive(found, verb) else together(found, verb)
-    return found.ids([*who, *beside], "SD") if states else _one_before(found, verb)
+    return found.ids([*who, *office, *beside], "SD") if states else _one_before(found, verb)
 
 
 def _one_before(found: Clauses, verb: Predication) -> list[str]:
@@ -114,11 +115,11 @@ def _is_veto(found: Clauses, verb: Predication) -> bool:
 
 
 def _cast_veto(found: Clauses, verb: Predication) -> bool:
-    """`cast its third veto`, `used the right of veto`, `the veto cast by Russia`, `used the same means`."""
+    """`cast its third veto`, `used the right of veto`, `the veto cast by Russia`, `the veto Moscow cast`."""
     if verb.lemma in ("wield", "employ") and verb.tense == "present" and not verb.perfect:
         return False  # it has the right
-    what = done_to(found, verb)
     same = re.match(r" the same (?:means|tool|weapon|right|power)", found.view.text[verb.end :])
+    what = [*done_to(found, verb), *(p for p in verb.subject[:1] if p.words[-2:-1] == ["veto"])]
     return bool(same or speaks_of(what, VETOES | {"negative", "deciding"})) and not speaks_of(what, ("threat",))
 
 

@@ -41,7 +41,7 @@ REFER = frozenset("refer send transfer hand pass submit bring place put".split()
 DEMAND = frozenset("demand call appeal urge order ask request mandate task oblige require instruct condemn".split())
 DEFEAT = frozenset("reject defeat dismiss".split())
 REJECT = DEFEAT | frozenset("turn vote throw".split())  # these with `down`, `out` or `against`
-DECLINE = frozenset("fail decline refuse".split())
+DECLINE = frozenset("fail decline refuse deny".split())
 PASS = frozenset("pass carry go get sail scrape squeak".split())  # of a draft; the later ones with through or ahead
 FALL = frozenset("fail fall collapse founder flop die perish".split())
 BLOCK = frozenset(
@@ -81,6 +81,7 @@ TALK = frozenset("consider discuss hold delay postpone meet debate convene hear 
 BLAME = frozenset("accuse condemn criticise criticize blame denounce slam rebuke fault castigate thank praise".split())
 # a clause with `that` behind these is only wanted
 WANT = DEMAND | frozenset("need require propose insist recommend suggest want wish hope fear warn ensure".split())
+OFFICES = frozenset("administration government regime ambassador envoy delegation representative leadership".split())
 # a participle behind these was not done, an infinitive behind those was
 UNDOING = frozenset("avoid avert threaten consider risk stop prevent".split())
 JOIN = frozenset("join side team ally unite combine band partner".split())

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from servanda.reports.claims.warrant.arguments import found
 from servanda.reports.claims.warrant.checks import check
 from servanda.reports.claims.warrant.mentions import Mentions
+from servanda.reports.claims.warrant.words import ACCUSED
 from servanda.reports.model import Found, Judgement, Sentence, Text
 from servanda.timeline.days import Day
 
@@ -73,7 +74,7 @@ def _joined(claims: list[Found]) -> Iterator[Found]:
 def _paper(claim: Found, claims: list[Found]) -> tuple[str, int] | None:
     """The act and the paper; what is believed of persons goes with the warrant that the sentence tells."""
     action, persons, notes = claim.args["action"], claim.args["persons"], claim.notes
-    alone = notes["paper"] is not None or notes["word"] != "warrant"
+    alone = notes["paper"] is not None or notes["word"] not in ("warrant", *ACCUSED)
     own = [claim] if alone else [c for c in claims if _same(c.args["action"], c.args["persons"], action, persons)]
     return next(((action, c.notes["paper"]) for c in own if c.notes["paper"] is not None), None)
 

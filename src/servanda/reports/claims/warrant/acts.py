@@ -73,10 +73,14 @@ class Acts(WarrantClauses):
             yield action, self._issued(p)
 
     def _issued(self, p: Predication) -> Phrase | None:
-        """What is issued; `the warrants issued for X` are known, and no news without their day or crimes."""
+        """What is issued; `the warrants issued for X`, `since they were issued` are no news without day or crimes."""
         ordered = p.lemma in w.ORDER
         paper = self.paper(p, lambda x: self.is_warrant(x) or self._again(p, x) or (ordered and self.is_arrest(x)))
-        if paper is None or p.form != "pp" or self.is_new(paper):
+        opens = p.mark in w.TIMES and not self.persons(x for x in self.phrases if x.end <= p.start)
+        known = p.form == "pp" or (
+            opens and paper is not None and paper.words in (["the", "warrant"], ["the", "warrants"])
+        )
+        if paper is None or self.is_new(paper) or not known:
             return paper
         return paper if crimes_in(self.told(p)) or any(map(self.is_date, p.args)) else None
 

@@ -68,7 +68,9 @@ def _date(act: Act, seen: Mentions) -> When | None:
         return seen.day_of(act.paper) if act.paper is not None else None
     if not act.dated:
         return None
-    beside = next(filter(None, map(seen.day_in, _beside(act.clause, seen))), None)
+    first = [p for p in seen.found.predications if p.lemma == "become" and seen.first_in(p, act.clause)]
+    clauses = (act.clause, *first)  # `in 2009 became the first leader for whom a warrant was issued`
+    beside = next(filter(None, (seen.day_in(x) for p in clauses for x in _beside(p, seen))), None)
     own = act.clause.form != "pp" and act.clause.mark not in _WHO
     opens = own and seen.phrases[0].start < 10 and seen.phrases[0].end <= act.clause.start
     return beside or (seen.day_in(seen.phrases[0]) if opens else None)

@@ -137,6 +137,11 @@ class WarrantClauses(Papers):
             return []
         return self.nearest(phrase.start) or self.near()
 
+    def first_in(self, p: Predication, relative: Predication) -> bool:
+        """Whether a relative clause describes what somebody `became`."""
+        noun = relative.antecedent
+        return noun is not None and any(x in p.args for x in self._heads([noun]))
+
     def sought(self, who: list[str]) -> bool:
         """Whether all of them are under a warrant, or one was asked for."""
         return bool(who) and sought_persons(self.text.day).issuperset(who)
@@ -148,7 +153,9 @@ class WarrantClauses(Papers):
         if found := self.named(paper, p) or self.persons(x for x in p.args if x.prep in w.AGAINST):
             return found
         if p.mark in ("whom", "which") and p.antecedent is not None and not self.is_warrant(p.antecedent):
-            return self.persons([p.antecedent, *p.antecedent.hangers[:1]]) or self.persons(self._carrier(p.antecedent))
+            described = self._heads([p.antecedent])
+            named = self.persons([*described, *p.antecedent.hangers[:1]])
+            return named or next((who for x in described if (who := self._equal(x, p))), [])
         if paper.words[0] in w.WARRANTS | w.ARRESTS and ((p.tense == "present" and not p.perfect) or p.form == "pp"):
             return []  # "carry out warrants issued by the Court"
         if self.of_others(paper, p):

@@ -147,7 +147,8 @@ class Papers:
         for p in self.found.predications:
             other = p.form == "finite" or (p.form == "inf" and p.noun not in (None, phrase) and p.lemma not in w.ARREST)
             if other and p is not clause:
-                starts = (p.start, *(x.start for x in p.subject[:1]))
+                described = p.mark in ("who", "which", "that") and p.antecedent is not None  # `for P1 and P2, who are`
+                starts = (p.start, *(x.start for x in p.subject[:1] if not described))
                 yield from (start for start in starts if start > phrase.start)
 
     def persons(self, phrases: Iterable[Phrase]) -> list[str]:
@@ -210,7 +211,7 @@ class Papers:
             list(dict.fromkeys(id for m in s.mentions if m.kind == "person" for id in m.id.split(";") if id in known))
             for s in reversed(self.text.before(self.sentence, count, 5))
         ]
-        rows = [row for row in rows if len(row) > several]
+        rows = [row for row in rows if len(row) > several] or rows
         fitting = [fits for row in rows if (fits := [id for id in row if day and day in days_of(id)])]
         return next(iter(fitting or rows), [])
 

@@ -145,4 +145,4 @@ class Persons(Acts):
 
 
 _WANTED = re.compile(r"warrant|wanted|indict|charge|accuse")
-_GROUNDS = re.compile(r"grounds (?:to believe|for believing)")
+_GROUNDS = re.compile(r"(?<!substantial )grounds (?:to believe|for believing)")

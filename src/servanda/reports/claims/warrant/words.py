@@ -38,7 +38,9 @@ NATIONAL = _words(
 OF_A_STATE = NATIONAL | _words("general public")  # a prosecutor, never a warrant
 FUGITIVES = _words("list man men woman person persons people fugitive fugitives suspect suspects criminal criminals")
 FLED = _words("fugitive fugitives indictee indictees run outlaw")  # "a fugitive from the Court", "on the run from it"
-HUMAN = _words("man woman leader president general commander chief warlord ruler strongman minister colonel militiaman")
+HUMAN = _words(
+    "man woman head leader president general commander chief warlord ruler strongman minister colonel militiaman"
+)
 GROUPS = _words("they all both the two three four five men suspects")  # "all three are wanted"
 LEADERS = _words("officials leaders members commanders figures chiefs")
 SEVERAL = _words("several two three four five six other others some many number")
@@ -127,4 +129,5 @@ BEARING = frozenset(
     ("despite", "notwithstanding", "in spite of", "regardless of", "in defiance of", "subject to", "under", "with",
      "because of", "due to", "over", "on", "by virtue of", "as a result of", "by", "in connection with")
 )  # fmt: skip
+TIMES = _words("since after when before until once")
 SINCE_WHEN = frozenset(("for", "over", "on", "of", "since", "in connection with", "in relation to", "with", "as", "at"))
