@@ -26,7 +26,15 @@ TABLE = (
         ["in S0 — be [finite present mark=which negated] — :a member | of:C2"]),
     ("Since judges in The Hague ordered his arrest, Putin has stayed home.",
         ["since judges in L0 — order [finite past mark=since] — :his arrest"]),
+    ("Libya, he pointed out, had never signed the treaty.", ["S0 — sign [finite past negated perfect] — :the treaty"]),
+    ("Talks between Putin and Hungary were called off.", ["talks between P0 S1 — call off [finite past passive] — "]),
+    ("The Hamas attack that set off the war left 1,200 dead.", ["O0 attack — leave [finite past] — :1,200 dead"]),
+    ("Fighting has displaced millions.", ["fighting — displace [finite present perfect] — :millions"]),
     # what "and" joins
+    ("Talks between France and Germany went on, and Hungary and Serbia, and Israel warned of a split.",
+        ["S4 — warn [finite past] — of:a split"]),
+    ("Khan said the Court has no jurisdiction over a country that has left, and described the warrant as void.",
+        ["K0 — describe [finite past] — :the warrant | as:void"]),
     ("Malawi and Chad had failed and were reported to the Security Council.",
         ["S0 S1 — fail [finite past perfect] — ", "S0 S1 — report [finite past passive] — to:U2"]),
     ("Neither Israel nor its ally is a party.", ["S0 its ally — be [finite present negated] — :a party"]),
@@ -36,6 +44,7 @@ TABLE = (
     ("Leaders agreed to denounce the ICC and to refuse to extradite him.", ["leaders — refuse [inf] — "]),
     # infinitives and participles
     ("The ICC urged Mongolia to arrest Putin.", ["S1 — arrest [inf] — :P2"]),
+    ("The Court appealed to Hungary and Serbia to reconsider.", ["to S0 S1 — reconsider [inf] — "]),
     ("Hungary refused to arrest Putin.", ["S0 — arrest [inf] — :P1"]),
     ("Brazil, obliged to arrest Putin, hosted him.", ["S0 — oblige [pp past passive] — ",
         "S0 — host [finite past] — :P2"]),

@@ -34,7 +34,7 @@ class Insertions:
         relative = False
         for item in inner:
             relative = relative or is_mark(item, "REL")
-            if isinstance(item, Predication) and item.form == "finite" and not relative and item.lemma not in words.SAY:
+            if isinstance(item, Predication) and item.form == "finite" and not relative and not _says(item):
                 return False
         return True
 
@@ -48,3 +48,7 @@ class Insertions:
         inner = self.items[start:end]
         only = inner[0] if len(inner) == 1 else None
         return [only] if isinstance(only, Phrase) and not only.prep and only.names else []
+
+
+def _says(verb: Predication) -> bool:
+    return verb.lemma in words.SAY or (verb.lemma == "point" and verb.particle == "out")
