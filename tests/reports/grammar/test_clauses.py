@@ -30,6 +30,10 @@ TABLE = (
     ("Talks between Putin and Hungary were called off.", ["talks between P0 S1 — call off [finite past passive] — "]),
     ("The Hamas attack that set off the war left 1,200 dead.", ["O0 attack — leave [finite past] — :1,200 dead"]),
     ("Fighting has displaced millions.", ["fighting — displace [finite present perfect] — :millions"]),
+    ("Act No. 9851 gives states a choice.", ["no 9851 — give [finite present] — :states | :a choice"]),
+    ("Neither Israel nor the US, who left, is a party.",
+        ["S0 S1 — leave [finite past mark=who] — "]),
+    ("Officials in The Hague point out that Hungary is bound.", ["officials in L0 — point out [finite present] — "]),
     # what "and" joins
     ("Talks between France and Germany went on, and Hungary and Serbia, and Israel warned of a split.",
         ["S4 — warn [finite past] — of:a split"]),

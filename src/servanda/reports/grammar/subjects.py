@@ -52,7 +52,7 @@ class Subjects:
             found.mark = first.prep
         before = self.row.before(place)
         nor = isinstance(before, Token) and before.text == "nor"
-        found.negated = found.negated or nor or self._is_none(first)
+        found.negated = found.negated or nor or self._is_none(first, found)
         found.mark = found.mark or self._shared_condition(first)
         if found.antecedent is None:
             found.antecedent = self._without_that(first)
@@ -67,10 +67,12 @@ class Subjects:
         earlier = next((item for item in reversed(self.items[:at]) if isinstance(item, Predication)), None)
         return earlier.mark if earlier is not None and earlier.mark in ("if", "even if", "unless", "whether") else ""
 
-    def _is_none(self, first: Phrase) -> bool:
-        """`No country has`, `neither A nor B is`."""
+    def _is_none(self, first: Phrase, found: Predication) -> bool:
+        """`No country has`, `neither A nor B is`; not `Act No. 9851 has`, `nor B, whose minister spoke, is`."""
         before = self.row.before(self.row.place(first))
-        return first.words[0] in ("no", "none", "nobody") or (isinstance(before, Token) and before.text == "neither")
+        if first.words[0] in ("no", "none", "nobody"):
+            return not first.words[1:2] or not first.words[1][0].isdigit()
+        return isinstance(before, Token) and before.text == "neither" and found.mark not in words.RELATIVES
 
     def _without_that(self, first: Phrase) -> Phrase | None:
         """`The warrant the Court issued names him`: the noun of a relative clause without a relative word."""

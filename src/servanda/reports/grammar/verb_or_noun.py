@@ -124,6 +124,10 @@ def _is_finite(found: list[Token], index: int, forms: str, before: str, after: T
     token, third, noun = found[index], "Z" in forms, found[index].text in words.also_nouns()
     if token.text in words.NOUNS_FIRST:
         return token.text != "judges" and after is not None and after.text in ("that", ":") and before == "NAME"
+    if before != "DET" and token.text in ("point", "points") and after is not None and after.text == "out":
+        return True  # officials in L0 point out
+    if index and found[index - 1].text in ("other", "such"):
+        return False  # among other places
     if before in ("DET", "OWN", "DEM", "A", "PREP"):
         return before == "DET" and found[index - 1].text in ("that", "this") and third and not noun
     if before == "NUM":
