@@ -8,17 +8,29 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from servanda.reports.claims.decision import orders, persons, pleas
 from servanda.reports.claims.decision.bench import ICC, NATIONAL
 from servanda.reports.claims.decision.checks import check
 from servanda.reports.claims.decision.days import asked_on, day_of
-from servanda.reports.claims.decision.done import ACQUITTED, FOUND, JURISDICTION, ORDERED, REJECTED, Act, Scene, by_verb
+from servanda.reports.claims.decision.done import (
+    ACQUITTED,
+    CONVICTED,
+    FOUND,
+    JURISDICTION,
+    ORDERED,
+    REJECTED,
+    Act,
+    Scene,
+    by_verb,
+)
 from servanda.reports.claims.decision.elsewhere import elsewhere
 from servanda.reports.claims.decision.findings import findings
 from servanda.reports.claims.decision.referrals import referrals
 from servanda.reports.claims.decision.repeats import JUDGED, ON_STATES, elliptical, likewise, told_before
+from servanda.reports.crimes import crimes_together
 from servanda.reports.model import Found, Judgement, Sentence, Text
 from servanda.timeline.days import Day
 
@@ -110,9 +122,10 @@ def _label(act: Act) -> str:
 def _acts(c: Scene) -> Iterator[Act]:
     """All acts of a sentence and what a bare name repeats of them; without any, that of another court."""
     acts = _without_reasons([*findings(c), *referrals(c), *likewise(c, find), *_on_cases(c)])
-    yield from acts
-    for act in acts:
-        yield from elliptical(c, act)
+    again = [list(elliptical(c, act)) for act in acts]
+    for act, repeats in zip(acts, again, strict=True):
+        yield replace(act, span=(act.span[0], min([act.span[1], *(x.span[0] for x in repeats)])))
+    yield from (act for repeats in again for act in repeats)
     if not acts:
         yield from elsewhere(c)
 
@@ -139,7 +152,14 @@ def _claim(c: Scene, act: Act, subject: str) -> Found:
     if articles := _articles(c.view.text):
         args["articles"] = articles
     words = c.view.text[act.span[0] : act.span[1] + 60]
-    return Found(TYPE, first, last, args, notes={"words": words, "kind": act.kind, "asked_on": asked_on(c)})
+    crimes = _crimes(c, act) if act.kind == CONVICTED else []
+    notes = {"words": words, "kind": act.kind, "asked_on": asked_on(c), "crimes": crimes}
+    return Found(TYPE, first, last, args, notes=notes)
+
+
+def _crimes(c: Scene, act: Act) -> list[str]:
+    """The crimes of which one person is convicted."""
+    return crimes_together(c.view.text[act.verb.end : act.span[1]]) if len(act.whom) == 1 else []
 
 
 _ARTICLES = re.compile(r"\barticles? (\d{2,3}(?:\(\d\w?\))*(?:\(\w\))?)(?:(?:,| and|, and) (\d{2,3}(?:\(\w+\))*))?")

@@ -19,7 +19,7 @@ from servanda.reports.shape import shape
 
 ICC, ICJ, NATIONAL = "icc", "icj", "national"
 JUDICIAL = frozenset(
-    "judge judges court courts chamber chambers panel bench tribunal magistrate magistrates justices judiciary".split()
+    "judge judges court courts chamber chambers panel bench tribunal magistrate magistrates justices judiciary sc".split()
 )
 _PART = frozenset("majority panel bench three five two one all both minority".split())  # "a majority of the judges"
 _RULING = frozenset("decision ruling judgment judgement verdict opinion order finding".split())

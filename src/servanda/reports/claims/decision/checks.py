@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from servanda.reports import judging
+from servanda.reports.crimes import CODES
 from servanda.reports.model import Found, Judgement
 from servanda.timeline.days import Day, iso, long, parse_day
 
@@ -82,7 +83,7 @@ def _against(found: Found, rows: list[Decision], kind: str, record: Record, cite
     if not fitting and (answer := _on_appeal(found, kind, record, cites) or _decided_then(found, kind, record, cites)):
         return answer
     if not fitting:
-        return _another_day(rows, str(date), cites)
+        return _another_day(rows, str(date), kind, cites)
     row = max(fitting, key=lambda r: r.date or 0)
     if detail := _wrong_detail(found, row, record):
         return Judgement("imprecise", f"{_shown(row)}; {detail}", cites, _facts([row]))
@@ -120,13 +121,14 @@ def _rejected(found: Found, outcome: str, row: Challenge, cites: tuple[str, ...]
     return Judgement("imprecise" if label else "agrees", f"{says}; {label}" if label else says, cites, facts)
 
 
-def _another_day(rows: list[Decision], date: str, cites: tuple[str, ...]) -> Judgement:
-    """Days off: imprecise; another year: wrong."""
+def _another_day(rows: list[Decision], date: str, kind: str, cites: tuple[str, ...]) -> Judgement:
+    """Days off: imprecise; another year: wrong, but for orders and what was left open, which the record holds in part."""
     row = max(rows, key=lambda r: r.date or 0)
     near = [r for r in rows if r.date is not None and len(date) > 4 and abs(r.date - _middle(date)) <= 46]
     if near:
         return Judgement("imprecise", f"differs: {_shown(near[0])}, the text says {date}", cites, _facts(near[:1]))
-    if all(r.date is not None and iso(r.date)[:4] != date[:4] for r in rows) and len(rows) <= 2:
+    complete = kind not in ("ordered", "not_referred") and len(rows) <= 2
+    if complete and all(r.date is not None and iso(r.date)[:4] != date[:4] for r in rows):
         return Judgement("disagrees", f"differs: {_shown(row)}, the text says {date}", cites, _facts([row]))
     return Judgement("not_in_record", f"{_ABSENT}; on record: {_shown(row)}", cites, (), tuple(_shown(r) for r in rows))
 
@@ -211,23 +213,27 @@ def _misnamed(found: Found) -> str | None:
 
 
 def _wrong_detail(found: Found, row: Decision, record: Record) -> str | None:
-    """The day that the text gives to the Court's request, where the record holds another."""
+    """The crimes of a conviction, the day of the Court's request, where the record holds others."""
     asked = found.notes.get("asked_on")
-    if not asked:
-        return None
+    if crimes := _other_crimes(found, record):
+        return f"not of {crimes}, which no warrant against that person is for"
     days = [r.date for r in record.requests if r.person in row.persons and set(r.states) & set(row.states)]
-    if days and not any(iso(d).startswith(str(asked)) for d in days):
+    if asked and days and not any(iso(d).startswith(str(asked)) for d in days):
         return f"the request is of {long(days[0])}, the text says {asked}"
     return None
 
 
+def _other_crimes(found: Found, record: Record) -> str:
+    covered = {crime for row in record.warrants if row.person == found.args["subject"] for crime in row.crimes}
+    named = {str(crime): CODES[crime] for crime in found.notes.get("crimes", ())}
+    return " and ".join(name for name, code in named.items() if covered and code and code not in covered)
+
+
 def _same_time(day: Day | None, written: str) -> bool:
     """A day as written, with leave for the day on which it was reported."""
-    if day is None:
-        return False
-    if len(written) == 10:
-        return abs(day - parse_day(written)) <= 2
-    return iso(day).startswith(written)
+    if day is None or len(written) != 10:
+        return day is not None and iso(day).startswith(written)
+    return abs(day - parse_day(written)) <= 2
 
 
 def _middle(date: str) -> Day:

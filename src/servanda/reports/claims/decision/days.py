@@ -12,6 +12,7 @@ _ELSEWHERE = re.compile(
     r"[;:]|, and |\b(?:when|during|after|since|until|over|who|which|where|visit\w*|stay\w*|arrest\w*|requests?|"
     r"decision|from|that|for|committed|following|convicted|sentenced|accused|wanted|issued|filed|elected|ousted)\b"
 )
+_ANOTHER = re.compile(r",? another (?:\w+ )?against ")
 _CLAUSE = re.compile(r"[;:(] |, (?:and|but|while|though|before) | wh(?:o|ich) |\A")
 _LEADS_AWAY = re.compile(r"\b(?:since|of|until|during|visit in|from|dated|the)\s*\Z")
 
@@ -27,7 +28,7 @@ def day_of(c: Scene, act: Act, subject: str) -> str | None:
         return None
     verb, end = c.view.span(act.verb.start, act.verb.end)
     if act.span[0] > act.verb.start:  # a name and a day that repeat the verb
-        return _behind_name(c, days, c.view.span(*act.span)[0], subject)
+        return _of_repeat(c, days, c.view.span(*act.span)[0], subject)
     owns = {id: _behind_name(c, days, verb, id) for id in act.whom} if len(act.whom) > 1 else {}
     if any(owns.values()):
         return owns[subject]
@@ -36,6 +37,12 @@ def day_of(c: Scene, act: Act, subject: str) -> str | None:
     if own or over is None or over.form != "finite" or act.verb.antecedent or c.bench(over.subject) != act.bench:
         return own
     return _beside(days, *c.view.span(over.start, over.end), c.view.sentence.start, c.text.document.text)
+
+
+def _of_repeat(c: Scene, days: list[When], start: int, subject: str) -> str | None:
+    """The day behind a name that repeats an act, or before "another one against" it."""
+    before = (d.iso for d in days if _ANOTHER.fullmatch(c.text.document.text[d.end : start]))
+    return _behind_name(c, days, start, subject) or next(before, None)
 
 
 def _beside(days: list[When], verb: int, end: int, first: int, document: str) -> str | None:

@@ -13,11 +13,12 @@ from servanda.reports.shape import shape
 
 _RULES = frozenset(
     "rule order find reject dismiss uphold hold declare decide bar block refuse grant strike decline quash overturn "
-    "confirm release free annul convict acquit suspend halt set conclude determine clear stop deny issue".split()
+    "confirm release free annul convict acquit suspend halt set conclude determine clear stop deny issue forbid prohibit ban".split()
 )
 _SAYS = frozenset(
-    "say issue tell state condemn instruct side adjudge opine advise impose call require demand direct ask request affirm warn note".split()
+    "say issue tell state condemn instruct side adjudge opine advise impose call require demand direct ask request affirm warn note remark observe stress".split()
 )
+_REMARKS = frozenset("say remark note observe stress".split())  # a ruling where a clause follows
 _WRITTEN = re.compile(
     r"\b(?:calls?|orders?|rulings?|judge?ments?|decisions?|opinion|measures) (?:from|by|of) (?:[A-Z]\d+ and )?I\d+"
 )
@@ -36,7 +37,7 @@ def elsewhere(c: Scene) -> Iterator[Act]:
         if kind == ICJ and not _PROCEDURE.match(c.view.text, found.end) and (whom := _states(c, found)):
             yield c.as_act(ELSEWHERE, found, whom, inner, ICJ)
             return
-        ruled = found.lemma in _RULES or (found.lemma == "say" and inner is not None)
+        ruled = found.lemma in _RULES or (found.lemma in _REMARKS and inner is not None)
         if kind == NATIONAL and ruled and _of_the_court(c):
             if whom := _person_or_state(c, found):
                 yield c.as_act(ELSEWHERE, found, whom, inner, NATIONAL)

@@ -6,6 +6,7 @@ import re
 
 from servanda.reports.claims.decision.bench import ICC, JUDICIAL
 from servanda.reports.claims.decision.done import (
+    FOUND,
     HOLDS,
     JURISDICTION,
     NOT_REFERRED,
@@ -17,7 +18,7 @@ from servanda.reports.claims.decision.done import (
     Scene,
     head,
 )
-from servanda.reports.claims.decision.persons import persons_in
+from servanda.reports.claims.decision.persons import named_last, persons_in
 from servanda.reports.grammar.model import Phrase, Predication
 
 _CASES = frozenset("case proceeding charge trial count prosecution".split())
@@ -47,6 +48,7 @@ _UNNAMED = frozenset("it them country government authorities state".split())
 _FREED_TO = frozenset(("stand", "free", "release", "pay", "appear"))
 _REACHES = frozenset("have extend cover reach lack be apply retain".split())  # jurisdiction
 _RETURNS = frozenset(("send", "remand", "remit", "return", "refer"))
+_PUTS_OFF = re.compile(r"\b(?:put|defer|postpon|delay|reserv)\w*\b.*\b(?:refer|report|send)")
 _LOWER = frozenset("back lower pre-trial trial anew chamber bench".split())
 
 
@@ -76,17 +78,17 @@ def proceedings(c: Scene, found: Predication) -> Act | None:
         whom = c.concerned(objects) or whom[:1]
     elif not nouns & _INQUIRIES:
         whom = persons_in(c, whole) or whom or _on_trial(c, objects)
-    puts_off = bool(re.search(r"\b(?:put|defer|postpon|delay|reserv)\w*\b.*\b(?:refer|report|send)", c.view.text))
-    return c.as_act(NOT_REFERRED if puts_off else ORDERED, found, whom)
+    if not _PUTS_OFF.search(c.view.text):
+        return c.as_act(ORDERED, found, whom)
+    unnamed = {m.how for m in c.names(whole, "S")} == {"phrase"}  # "report the country": the one found in breach
+    return c.as_act(NOT_REFERRED, found, () if unnamed else whom)
 
 
 def _on_trial(c: Scene, objects: list[Phrase]) -> tuple[str, ...]:
     """Whose case "the case" is: of the person named last, in the sentence or the one before."""
     if not any(head(p) in _CASES and {"the", "that", "all"} & set(p.words[:1]) for p in objects[:1]):
         return ()
-    seen = [*c.text.before(c.view.sentence, 1, 1), c.view.sentence]
-    persons = [m.id for s in seen for m in s.mentions if m.kind == "person"]
-    return tuple(persons[-1].split(";")) if persons else ()
+    return named_last(c)
 
 
 def _done_to(c: Scene, found: Predication, objects: list[Phrase], nouns: set[str]) -> bool:
@@ -147,12 +149,12 @@ def _to_whom(c: Scene, found: Predication, inner: Predication, phrases: list[Phr
 
 
 def ruled_on(c: Scene, found: Predication) -> Act | None:
-    """Ruled against a state; that a person must stand trial."""
+    """Ruled against a state, or found against it; that a person must stand trial."""
     if c.decider(found) != ICC:
         return None
-    if states := c.concerned(c.behind(found, "against"), "S"):
+    if states := c.concerned(c.behind(found, "against")[:1], "S"):
         plea = re.search(r"\b(?:challenge|appeal|request|objection)", c.view.text[found.end :])
-        return c.as_act(REJECTED if plea else ORDERED, found, states)
+        return c.as_act(REJECTED if plea else FOUND if found.lemma == "find" else ORDERED, found, states)
     inner = next((p for p in c.predications if p.governor is found and p.mark in ("that", "") and p.subject), None)
     whom = c.concerned(c.subject(inner), "P") if inner is not None else ()
     fit = inner is not None and c.words(inner) & {"fit", "unfit", "well"}

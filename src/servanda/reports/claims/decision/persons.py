@@ -52,11 +52,11 @@ def judged(c: Scene, found: Predication) -> Act | None:
         return None
     if found.lemma == "condemn" and not c.words(found) & {"years", "crimes", "prison", "life"}:
         return None
-    suffered = is_judged(c, found)
+    suffered = is_judged(c, found) and found.mark != "whom"
     bench = c.agent(found) if suffered else c.decider(found)
     sure = bench == ICC and not suffered and not guilty
     whom = tuple(i for i in persons_in(c, _patient(c, found)) if sure or i in tried())
-    somebody = any(set(p.words) & _SOMEONE for p in _patient(c, found))
+    somebody = found.mark != "whom" and any(set(p.words) & _SOMEONE for p in _patient(c, found))
     unnamed = somebody and (LISTED.match(c.view.text, found.end) or c.names([*found.args, *c.subject(found)], "CJ"))
     if not (whom or unnamed) or bench not in (ICC, None) or (not suffered and not bench):
         return None
@@ -71,6 +71,8 @@ def is_judged(c: Scene, found: Predication) -> bool:
 
 def _patient(c: Scene, found: Predication) -> list[Phrase]:
     """Who is judged: the object; of a passive the subject with the names beside it ("the ex-leader, Katanga")."""
+    if found.mark == "whom" and not found.passive:
+        return [p for p in c.phrases if p.end <= c.extent(found)[0]][-1:]
     if not is_judged(c, found) and found.lemma not in _GETS:
         return c.behind(found, "") if c.names(c.behind(found, ""), "P") else c.behind(found, "", "of")
     subject = c.subject(found)
@@ -90,6 +92,13 @@ def persons_in(c: Scene, phrases: list[Phrase]) -> tuple[str, ...]:
         for i in c.view.name(n).id.split(";")
     ]
     return tuple(dict.fromkeys(whom))
+
+
+def named_last(c: Scene) -> tuple[str, ...]:
+    """The person named last, in the sentence or the one before."""
+    seen = [*c.text.before(c.view.sentence, 1, 1), c.view.sentence]
+    persons = [m.id for s in seen for m in s.mentions if m.kind == "person"]
+    return tuple(persons[-1].split(";")) if persons else ()
 
 
 def judgment_nouns(c: Scene) -> Iterator[Act]:
@@ -140,6 +149,8 @@ def charges_confirmed(c: Scene, found: Predication) -> Act | None:
     if not any({"charge", "charges", "counts", "count"} & set(p.words) for p in objects):
         return None
     whom = c.concerned([*objects, *(h for p in objects for h in p.hangers), *c.reach(found)], "P")
+    if not whom and any(set(p.words) & _SOMEONE for p in c.reach(found)):
+        whom = named_last(c)
     return c.as_act(CHARGES, found, whom) if whom else None
 
 

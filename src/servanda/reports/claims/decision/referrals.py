@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from servanda.reports.claims.decision.bench import ICC
-from servanda.reports.claims.decision.done import ASP, NOT_REFERRED, REVERSES, UNSC, Act, Scene
+from servanda.reports.claims.decision.done import ASP, NOT_REFERRED, REVERSES, UNSC, Act, Scene, head
 from servanda.reports.grammar.model import Phrase, Predication
 
 _SENDS = frozenset(
@@ -17,6 +17,8 @@ _MATTER = frozenset(
     "both all three four five affair dossier file republic government decision ruling conduct they".split()
 )
 _ATTENTION = frozenset("attention notice knowledge door desk hands scrutiny lap".split())
+_BODIES = frozenset("bodies organs institutions both".split())  # "to both bodies"
+_EARNS = frozenset("earn win bring land cost gain".split())  # "earned it a referral"
 _GOES = frozenset(("go", "land", "end"))
 _UNWANTED = frozenset("warranted warrant justify need merit make require".split())  # "a referral was not warranted"
 _TO = frozenset(("to", "before", "with", "at", "over to", "up to", "back to", "on to", "onto", ""))
@@ -30,7 +32,7 @@ SHUNS = frozenset("decline refuse reject stop avoid rule decide vote oppose".spl
 def referrals(c: Scene) -> Iterator[Act]:
     """The referrals of one sentence, and those refused or spared."""
     for found in c.predications:
-        if found.lemma in _SENDS | TELLS:
+        if found.lemma in _SENDS | TELLS and found.particle != "off":  # "put off a decision whether to refer it"
             yield from _sent(c, found)
         if act := _spared(c, found):
             yield act
@@ -56,8 +58,7 @@ def _sent(c: Scene, found: Predication) -> Iterator[Act]:
         whom = c.states(c.subject(found.governor)) or None  # "had breached the Statute, without sending the matter"
     if whom is None:
         return
-    for kind in kinds if sign == 1 else [NOT_REFERRED]:
-        yield c.as_act(kind, found, whom)
+    yield from (c.as_act(kind, found, whom) for kind in (kinds if sign == 1 else [NOT_REFERRED]))
 
 
 def _also_sent(c: Scene, found: Predication) -> bool:
@@ -88,6 +89,8 @@ def _destinations(c: Scene, found: Predication, phrases: list[Phrase]) -> list[s
             continue
         seen = [phrase, *phrase.hangers] if phrase.head in _ATTENTION else [phrase]
         kinds += [kind for p in seen if (kind := _destination(c, p))]
+        if {"both", "two"} & set(phrase.words) and phrase.head in _BODIES:
+            kinds += _organs_before(c, 20)
     return list(dict.fromkeys(kinds))
 
 
@@ -111,8 +114,12 @@ def _destination(c: Scene, phrase: Phrase) -> str | None:
 
 def _organ_before(c: Scene, sentences: int) -> str | None:
     """The organ of which the sentences before speak."""
-    organs = [m.id for s in c.text.before(c.view.sentence, sentences) for m in s.mentions if m.id in ("asp", "unsc")]
-    return ASP if "asp" in organs else UNSC if organs else None
+    return next(iter(_organs_before(c, sentences)), None)
+
+
+def _organs_before(c: Scene, sentences: int) -> list[str]:
+    organs = {m.id for s in c.text.before(c.view.sentence, sentences) for m in s.mentions}
+    return [kind for organ, kind in (("asp", ASP), ("unsc", UNSC)) if organ in organs]
 
 
 def _referred(c: Scene, found: Predication, phrases: list[Phrase]) -> tuple[str, ...] | None:
@@ -125,7 +132,7 @@ def _referred(c: Scene, found: Predication, phrases: list[Phrase]) -> tuple[str,
     objects = c.subject(found) if found.passive or found.lemma in _GOES else c.behind(found, "")
     if found.form == "pp" and found.subject:
         objects = found.subject
-    matter = any(p.head in _MATTER for p in objects)
+    matter = any({p.head, head(p)} & _MATTER for p in objects)
     linked = (
         [p for p in found.args if p.prep in ("of", "concerning", "regarding", "over", "about", "on")] if matter else []
     )
@@ -159,6 +166,8 @@ def _nouns(c: Scene) -> Iterator[Act]:
         whom = c.states([phrase, *(h for h in hung if h.prep == "of")]) if kinds else ()
         if verb is not None and verb.lemma in ("opt", "order", "decide", "choose") and not whom:
             whom = c.states([p for p in c.phrases if p.prep == "in the case of"])
+        if kinds and verb is not None and verb.lemma in _EARNS and not whom:
+            whom = c.states(c.behind(verb, ""))
         if verb is None or not whom or verb.lemma in REVERSES | SPARES | SHUNS | TELLS:
             continue
         span = (phrase.start, hung[-1].end)

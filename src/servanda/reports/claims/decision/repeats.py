@@ -22,6 +22,7 @@ _AGAIN = re.compile(
     r"(?:,|;|\band\b),? ?(?:and )?(?:of )?(?P<name>[SP]\d+)(?: of [SL]\d+)?"
     rf"(?:, (?!who|which|and)[^,;.]{{1,50}})?,? (?:too )?(?={_TIME})"
     r"|\b(?:as|so) (?:was|were|did|had) (?P<so>[SP]\d+)"
+    r"|\banother (?:one |finding |ruling |decision )?against (?P<more>[SP]\d+)"
     r"|\b(?P<after>[SP]\d+)(?:, who [^;.]{1,80},)? followed\b"
 )
 
@@ -78,7 +79,8 @@ def told_before(c: Scene, act: Act, find: Find) -> tuple[str, ...]:
         return nearest if act.kind in ON_STATES else nearest[-1:]
     for earlier in reversed(c.text.before(view.sentence, 8, 2)):
         named = _of([m for m in earlier.mentions if m.how in ("name", "office", "phrase")], act)
-        acts = [str(claim.args["subject"]) for claim in find(earlier, c.text)] if len(named) > 1 else []
+        several_named = len(_of(list(earlier.mentions), act)) > 1
+        acts = [str(claim.args["subject"]) for claim in find(earlier, c.text)] if several_named else []
         if acts or named:
             several = {p.head for p in act.verb.subject[:2]} & _ALL
             return tuple(dict.fromkeys(acts or (named if several else named[:1])))

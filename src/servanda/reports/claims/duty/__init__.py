@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from servanda.reports.claims.duty import liberties, nouns, verbs
+from servanda.reports.claims.duty import bonds, liberties, nouns, verbs
 from servanda.reports.claims.duty.acts import ARREST, AS_TOLD, COOPERATE, act_of, persons
 from servanda.reports.claims.duty.bearers import bearers
 from servanda.reports.claims.duty.bonds import MUST, NONE, VOLUNTARY, Bond, letters, said_to_be_so, words_of
@@ -31,7 +31,7 @@ TRIGGERS = (
     "needn", "should", "ought to", "duty", "duties", "responsib", "onus", "burden", "demands", "stipulat", "prescrib", "left to", "basis", "grounds", "owe", "compel", "compuls", "incumbent", "mandat",
     "forced", "forces", "suppose", "meant", "expected", "commit", "orders", "ordered", "falls to", "falls on", "no choice",
     "no alternative", "option", "free", "up to", "choose", "decide", "voluntar", "invite", "urged", "encouraged",
-    "exempt", "undert", "reliev", "releas", "absolv", "immun", "cannot", "can't", "could not", "couldn't", "may not",
+    "exempt", "undert", "reliev", "discharg", "releas", "absolv", "immun", "cannot", "can't", "could not", "couldn't", "may not",
 )  # fmt: skip
 EXAMPLES = (
     ("States Parties to the Rome Statute are obliged to arrest anyone wanted by the ICC.",
@@ -55,7 +55,7 @@ EXAMPLES = (
 _READERS = (
     verbs.modal, verbs.alike, verbs.suffered, verbs.passive, verbs.active, nouns.burden,
     liberties.freedom, liberties.discretion, liberties.choice, liberties.invitation, liberties.refusal,
-    nouns.predicate, nouns.noun, nouns.lasting,
+    nouns.existence, nouns.predicate, nouns.noun, nouns.lasting,
 )  # fmt: skip
 _COURT = re.compile(r"[CTKJ]\d")
 _SITTING = re.compile(r"\b(?:sitting|serving|incumbent|foreign|visiting)\b")
@@ -121,11 +121,19 @@ def _claims(bond: Bond, said: Clauses, text: Text) -> Iterator[Found]:
     behind: list[Phrase | Predication] = [bond.done, *bond.done.args] if bond.done is not None else []
     span = said.span(bond.word, *bond.bearer[:1], *behind)
     notes = {
-        "signatories": bool({"signatory", "signatories"} & words_of(bond.bearer[:1])),
+        "signatories": _among_signatories(bond, said),
+        "ahead": bonds.yet_to_bind(said, bond.word),
         "immunity": duty == NONE and "immun" in said.view.text,
     }
     for args in ({"who": bearer, "duty": duty, "person": person} for bearer in who for person in concerned or [""]):
         yield Found(TYPE, *span, {key: value for key, value in args.items() if value}, notes=notes)
+
+
+def _among_signatories(bond: Bond, said: Clauses) -> bool:
+    """`signatories must`, `like 32 other signatories, it must`, `as one of 124 signatory states`."""
+    peers = [x for x in said.phrases if x.last < bond.word.first and x.prep in ("like", "of", "among")]
+    several = any("signatories" in x.words or {"signatory", "states"} <= set(x.words) for x in peers)
+    return several or bool({"signatory", "signatories"} & words_of(bond.bearer[:1]))
 
 
 def _told(said: Clauses, text: Text) -> str:

@@ -31,6 +31,7 @@ _OURS = frozenset(
     "authorities officials".split()
 )
 _THEY = frozenset("they them those these all both two three four".split())
+_ALLIES = frozenset("ally allies neighbour neighbor partner friend backer rival foe".split())
 _NAMED = ("name", "office", "capital", "metonym", "place", "phrase")
 _PEERS_OR_THE = _PLURAL | MEMBERS | {"the", "of"}
 _COUNTS = {"both": 2, "two": 2, "three": 3, "four": 4}
@@ -53,12 +54,22 @@ def bearers(said: Clauses, phrases: list[Phrase], text: Text, until: int = 0) ->
     last = max(until, phrases[-1].last + 1, *(q.last + 3 for q in said.predications if q.antecedent in phrases))
     inside = [phrase for phrase in said.phrases if head.first <= phrase.first < last or phrase in phrases]
     own = [head, *(phrase for phrase in inside if phrase.prep in _EXAMPLES and phrase is not head)]
+    if _ALLIES & set(head.words) and "'s" in head.words:
+        return _ally(said, head, text)
     if listed := _in_apposition(said, head):
         return listed
     first = head.first - 2 * (said.tokens[max(head.first - 1, 0)].text in _NOT)  # `states not` `party to the Statute`
     if group := _group([token.text for token in said.tokens[max(first, 0) : last]], phrases):
         return group + _states(said, own[1:])
     return _states(said, own) or _meant(said, head, text)
+
+
+def _ally(said: Clauses, head: Phrase, text: Text) -> list[str]:
+    """`Russia's ally Armenia`: the state named last; `Russia's old ally`: the one told of, not whose ally it is."""
+    at = head.words.index("'s")
+    owner, own = ([w for w in words if w[0] == "S"] for words in (head.words[:at], head.words[at:]))
+    known = [said.view.name(name).id for name in own] or _it(said, head, text) or discussed(said.view.sentence, text)
+    return [id for id in known if id not in {said.view.name(name).id for name in owner}]
 
 
 def _states(said: Clauses, own: list[Phrase]) -> list[str]:
@@ -97,7 +108,8 @@ def _meant(said: Clauses, head: Phrase, text: Text) -> list[str]:
         return _it(said, head, text)
     if (words & _THEY and words <= _THEY | _PEERS_OR_THE) or words <= {"the", *_PLURAL}:
         return _they(said, head, text)
-    return discussed(said.view.sentence, text) if words & _OURS and not words & _ONE else []
+    seat = any(name[0] == "L" for phrase in head.hangers for name in phrase.names)  # `officials in The Hague`
+    return discussed(said.view.sentence, text) if words & _OURS and not (words & _ONE or seat) else []
 
 
 def _in_apposition(said: Clauses, head: Phrase) -> list[str]:

@@ -70,6 +70,12 @@ def _if_it_joined(said: Clauses) -> bool:
     )
 
 
+def yet_to_bind(said: Clauses, found: Predication) -> bool:
+    """`a step that would oblige Armenia to arrest him`, `ratification will bind it`."""
+    chain = [found, *said.governors(found)]
+    return any(q.lemma in _FORCE and q.modal in ("will", "would") and not q.passive for q in chain)
+
+
 def by_right(said: Clauses) -> bool:
     """`In theory, Chad should arrest him`, `legally`: what should be by the law."""
     return any(token.text in _LEGALLY for token in said.tokens) or any(x in said.view.text for x in _IN_LAW)

@@ -31,7 +31,10 @@ def check(found: Found, day: Day, record: Record) -> Judgement:
     if after_exit := _after_exit(who, str(found.args.get("person", "")), day, record):
         return Judgement("contested", f"contested: {after_exit}; {says}", ("RS 127(2)",), facts)
     if bound is False and duty != "none" and (begins := _begins(who, str(found.args.get("person", "")), day, record)):
-        return Judgement("outdated", f"bound from {long(begins)}; {says}", _DUTY, facts)
+        stands = "agrees" if found.notes.get("ahead") else "outdated"
+        return Judgement(stands, f"bound from {long(begins)}; {says}", _DUTY, facts)
+    if bound and duty != "none" and found.notes.get("signatories"):
+        return Judgement("imprecise", f"the Statute binds those who ratified it; {says}", _DUTY, facts)
     return _compared(duty, bound, says, facts)
 
 

@@ -7,12 +7,13 @@ from servanda.reports.claims.duty.acts import ARREST, AS_TOLD, COOPERATE, act_of
 from servanda.reports.claims.duty.bearers import HUNG, NATIONS, PARTIES, can_bear, nearest, subject_of
 from servanda.reports.grammar.clauses import Clauses
 from servanda.reports.grammar.model import Phrase, Predication
+from servanda.reports.grammar.words import SAY
 
 DUTIES = frozenset(
     "obligation obligations duty duties responsibility responsibilities onus burden commitment commitments compulsion "
     "requirement necessity undertaking".split()
 )
-RELIEVE = frozenset("free exempt release relieve absolve excuse dispense spare".split())
+RELIEVE = frozenset("free exempt release relieve absolve discharge excuse dispense spare".split())
 _BOUND = frozenset("duty-bound treaty-bound law-bound legally-bound honour-bound".split())
 _CHOICES = frozenset("choice option alternative".split())
 _OWE = frozenset(
@@ -21,6 +22,7 @@ _OWE = frozenset(
 _CREATE = frozenset("create impose place lay put entail".split())
 _LAST = frozenset("continue remain stay persist last stand still".split())
 _REST = frozenset("be rest lie fall apply extend remain bind".split())  # the duty rests with every member
+_EXIST = frozenset("exist apply arise be".split())
 _DENY = frozenset("deny dispute contest question reject".split())
 _ARRESTS = frozenset("arrest arrests surrender detention".split())
 _ACTS = _ARRESTS | frozenset("cooperation co-operation compliance".split())
@@ -73,6 +75,16 @@ def _in_general(said: Clauses, found: Predication, duty: Phrase, free: bool) -> 
         return COOPERATE
     follows = any(phrase.first > duty.last and not phrase.pronoun for phrase in found.args)
     return COOPERATE if free and not follows and all(q.lemma == "do" for q in b.hanging(said, found)) else ""
+
+
+def existence(said: Clauses, found: Predication) -> b.Bond | None:
+    """`Chad answered that no such obligation existed`, `denied that any such duty arose`: of the state that says so."""
+    words, governor = b.words_of([*found.subject, *found.args]), found.governor
+    if found.lemma not in _EXIST or governor is None or not (words & DUTIES and "such" in words and words & b.NO):
+        return None
+    speaker = said.subject(governor) if governor.lemma in SAY | _DENY and not governor.negated else []
+    bearer = said.behind(found, "for", "on", "upon") or [x for x in speaker if b.letters([x]) & {"S"}]
+    return b.Bond(b.NONE, found, bearer, COOPERATE, within=False) if bearer else None
 
 
 def predicate(said: Clauses, found: Predication) -> b.Bond | None:

@@ -98,7 +98,8 @@ def _as_member(said: Clauses) -> bool:
 
 def _by_the_law(said: Clauses, found: Predication) -> str:
     """`bound by the Statute` is bound to cooperate; `bound by it` where the treaty was named before."""
-    law = found.args if found.passive else found.subject
+    bearing = [x for x in said.phrases if not found.passive and found.antecedent and found.antecedent in x.hangers]
+    law = found.args if found.passive else [*found.subject, *bearing]  # `the warrant of the court, which binds it`
     words, names = b.words_of(law), b.letters(law)
     if names & _OTHERS or any(q.form == "inf" for q in b.hanging(said, found)):
         return ""

@@ -14,7 +14,7 @@ from servanda.reports.claims.membership import echoes, facts, joining, leaving, 
 from servanda.reports.claims.membership import standing as being
 from servanda.reports.claims.membership.checks import check
 from servanda.reports.claims.membership.context import Said
-from servanda.reports.claims.membership.days import day_of, followers
+from servanda.reports.claims.membership.days import day_of, each, followers
 from servanda.reports.claims.membership.scene import Scene
 from servanda.reports.grammar.words import SAY
 from servanda.reports.model import Found, Judgement, Sentence, Text
@@ -31,7 +31,7 @@ TRIGGERS = (
     "do not", "does not", "effect", "entr", "enter", "exit", "first to go", "follow", "founder", "gone", "has not", "have not", "holdout",
     "in the", "includ", "instrument", "is not", "join", "leav", "left", "letter", "likewise", "member", "neither",
     "none of", "nor", "not one", "notice", "notif", "on board", "out of", "outside", "part of", "participa", "parties",
-    "party", "process", "pull", "quit", "ratif", "remain", "rescind", "revers", "revok", "served", "shun", "sign", "so did", "so has", "so have",
+    "party", "procedure", "process", "pull", "quit", "ratif", "remain", "rescind", "revers", "revok", "served", "shun", "sign", "so did", "so has", "so have",
     "stay", "subscri", "take", "taking", "took", "walk", "was in", "way out", "were in", "withdr",
 )  # fmt: skip
 EXAMPLES = (
@@ -87,7 +87,7 @@ def _all(scene: Scene) -> Iterator[Said]:
             here = [again]
         if not here and found.form == "finite" and not found.mark and found.lemma not in SAY:
             last = None  # "recognised a Palestinian state, as did London"
-        for said in here:
+        for said in (one for whole in here for one in each(scene, whole)):
             yield said
             yield from followers(scene, said)
             last = said

@@ -201,19 +201,22 @@ class Context:
 
     def coming(self, found: Predication) -> bool:
         """Whether somebody is about to come in: `will join`, `is set to join`, `becomes a member in May`."""
-        ahead = found.lemma == "become" and found.tense == "present" and not found.perfect and not found.modal
-        return (
-            found.modal in ("will", "shall") or (found.progressive and not found.modal) or ahead or self.expected(found)
-        )
+        first = min([found.first, *(x.first for x in found.subject[:1])])
+        does = self.clauses.tokens[max(0, first - 1)].text in ("do", "does")  # "only then does Armenia become one"
+        now = found.tense == "present" or (does and not self.clauses.view.text.rstrip().endswith("?"))
+        ahead = found.progressive or (found.lemma == "become" and now and not found.perfect)
+        return found.modal in ("will", "shall") or (ahead and not found.modal) or self.expected(found)
 
     def expected(self, found: Predication) -> bool:
-        """Whether it lies ahead: `is set to join`, `is about to leave`, `with Armenia due to become`."""
+        """Whether it lies ahead: `is set to join`, `is about to leave`, `on its way to becoming`."""
         governor = found.governor
+        if found.form == "ing" and found.mark == "to":
+            return any(x.head in words.WAYS and x.last == found.first - 2 for x in self.clauses.phrases)
         if found.form != "inf" or governor is None:
             return False
         if governor.lemma == "be":
-            between = {t.text for t in self.clauses.tokens[governor.last : found.first]}
-            return bool(between & {"due", "about", "ready", "course", "poised", "set"})
+            ready = {"due", "about", "ready", "course", "poised", "set"}
+            return any(t.text in ready for t in self.clauses.tokens[governor.last : found.first])
         same = governor.subject[:1] == found.subject[:1]
         return governor.lemma in words.EXPECT and (governor.passive or governor.form == "pp" or same)
 

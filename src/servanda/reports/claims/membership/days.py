@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import replace
@@ -19,6 +20,8 @@ _YEARS = {word: n for n, word in enumerate("one two three four five six seven ei
 }
 _LATER = re.compile(rf" (?:only )?(?:from )?(?P<n>{'|'.join(_YEARS)}) years? later")
 _STATE = re.compile(r"S\d")
+_DATED = re.compile(r"(?P<state>S\d+),? (?:in |\()(?:[a-z]+ )?(?P<year>\d{4})\)?")
+_AND = (", ", " and ", ", and ")
 _DAY_OPENS = r"(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|last)"
 _NEXT = re.compile(
     r"[^.;:SPC]{0,36}?(?:,? and|,? but|,? followed by|,|;|:| -+) (?P<states>S\d+)(?: too| also)?"
@@ -99,6 +102,19 @@ def _coming(when: When, scene: Scene) -> str:
     if re.search(r"\d{4}", written) or len(when.iso) < 7 or when.iso >= iso(scene.text.day)[: len(when.iso)]:
         return when.iso
     return f"{int(when.iso[:4]) + 1}{when.iso[4:]}"
+
+
+def each(scene: Scene, said: Said) -> list[Said]:
+    """What is said of a list that gives every state its day: "Burundi in 2017 and the Philippines (2019) left"."""
+    view, by = scene.clauses.view, said.by
+    pairs = list(_DATED.finditer(view.text, 0, by.start)) if by is not None else []
+    gaps = [view.text[a.end() : b.start()] for a, b in itertools.pairwise(pairs)]
+    named = {id for pair in pairs for id in view.ids(pair["state"], "S")}
+    listed = len(pairs) > 1 and set(said.states) <= named and all(gap in _AND for gap in gaps)
+    if said.status == "non_party" or not listed or by is None or view.text[pairs[-1].end() : by.start].strip(" ,"):
+        return [said]
+    ids = [tuple(view.ids(pair["state"], "S")) for pair in pairs]
+    return [replace(said, states=who, day=pair["year"]) for who, pair in zip(ids, pairs, strict=True)]
 
 
 def followers(scene: Scene, said: Said) -> Iterator[Said]:

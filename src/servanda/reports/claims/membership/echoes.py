@@ -11,13 +11,15 @@ _NOUNLESS = (["one"], ["that"], ["so"], ["the", "same"], ["it"])
 
 
 def but_not(scene: Scene, phrase: Phrase, end: int) -> list[Phrase]:
-    """The phrase behind `but not`, `and not`, `though not` that stands against a noun for members."""
-    tokens = scene.clauses.tokens
+    """The phrases behind `but not`, `and not Chad, not Mali`, `though not` that stand against a noun for members."""
+    tokens, found = scene.clauses.tokens, []
     for x in scene.clauses.phrases:
         before = [t.text for t in tokens[max(0, x.first - 2) : x.first]]
         if x.start >= end and before[-1:] == ["not"] and before[:1] in (["but"], ["and"], ["though"], [","]):
-            return [x] if x.names and x.names[0][0] == "S" and x.subject_of is None else []
-    return []
+            if not (x.names and x.names[0][0] == "S" and x.subject_of is None):
+                break
+            found.append(x)
+    return found
 
 
 def echo(scene: Scene, found: Predication, last: Said | None) -> Said | None:

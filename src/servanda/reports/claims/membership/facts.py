@@ -30,7 +30,7 @@ def _fact(scene: Scene, phrase: Phrase) -> Iterator[Said]:
     found = phrase.subject_of or next((p for p in scene.clauses.predications if phrase in p.args), None)
     link = [x for x in phrase.hangers[:3] if x.prep in ("from", "to", "of", "in", "into") and not stated(x)][:1]
     owner = owner_of(scene, phrase) or (_its(scene, phrase, found) if phrase.words[:1] == ["its"] else [])
-    bare = not link and phrase.head in ("accession", "membership", "ratification") and phrase.names and scene.bare
+    bare = not link and scene.bare and (_came(phrase) or _went(scene, phrase))
     if not owner or not (bare or scene.court(link, pointer=True)) or _doubtful(scene, phrase, found):
         return
     if exit_of(phrase):
@@ -38,6 +38,16 @@ def _fact(scene: Scene, phrase: Phrase) -> Iterator[Said]:
     else:
         status, said = "non_party" if phrase.head in words.ABSENCE else "party", "party"
     yield Said(status, tuple(owner), phrase.start, max([phrase.end, *(x.end for x in link)]), said)
+
+
+def _came(phrase: Phrase) -> bool:
+    return phrase.head in ("accession", "membership", "ratification") and bool(phrase.names)
+
+
+def _went(scene: Scene, phrase: Phrase) -> bool:
+    """`owes the court nothing after its withdrawal`, where members were spoken of."""
+    after = exit_of(phrase) and phrase.prep in _OVER and phrase.words[0] == "its"
+    return after and scene.of_members and scene.court(scene.clauses.phrases)
 
 
 def _its(scene: Scene, phrase: Phrase, found: Predication | None) -> list[str]:

@@ -97,6 +97,9 @@ def _is_gone(scene: Scene, found: Predication) -> bool:
     tokens = scene.clauses.tokens
     group = {t.text for t in tokens[found.first : found.last + 1]}
     behind = found.particle or (tokens[found.last + 1].text if found.last + 1 < len(tokens) else "")
+    if "gone" in group and any(x.prep == "with" for x in found.subject[:1]):  # "with Burundi gone"
+        named = {m.how for m in scene.clauses.names(found.subject[:1], "S")} == {"name"}
+        return named and scene.bare and not any(p.modal for p in scene.clauses.predications)
     gone = bool(group & BE) and ("gone" in group or behind in ("gone", "out"))
     return gone and found.lemma in ("be", "go") and scene.of_leaving and scene.bare
 

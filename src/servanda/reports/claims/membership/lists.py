@@ -15,6 +15,7 @@ from servanda.reports.grammar.model import Phrase, Predication
 Beside = tuple[list[str], int, int, bool]  # the states, the stretch of the shape, and whether "not" stands between
 _NONE: Beside = ([], 0, 0, False)
 _VISITS = frozenset("visit trip journey time travel stop stay".split())
+_GOES = frozenset("set visit travel go be enter fly come land arrive step journey venture".split())
 _STANDINGS = frozenset("status role capacity position obligations duties duty obligation".split())
 _STRUCK = frozenset("remove strike delete drop take".split())  # off the list
 _SKIPPED = frozenset("e.g. among them notably namely - as such particularly especially like".split())
@@ -106,8 +107,7 @@ def _tag_behind(scene: Scene, noun: Label) -> str:
 def _role(scene: Scene, noun: Label) -> Beside:
     """`as a member of the court, Italy must …`, `Italy was bound, as a State Party, to …`."""
     phrase, c = noun.phrase, scene.clauses
-    before = (t.text for t in reversed(c.tokens[: phrase.first]) if t.tag != "ADV")
-    if phrase.prep not in ("as", "being") and next(before, "") not in ("though", "although", "while", "being"):
+    if not _in_role(scene, phrase):
         return _NONE
     owner = next((x for x in c.phrases if x.last in (phrase.first - 2, phrase.first - 3)), None)
     if owner is not None and owner.head in words.EXITS:
@@ -116,9 +116,26 @@ def _role(scene: Scene, noun: Label) -> Beside:
         return scene.of_nationality(owner), owner.start, noun.end, False
     inside = next((p for p in c.predications if phrase in p.args), None)
     found = inside or next((p for p in c.predications if p.start > phrase.end and scene.bearers(p)), None)
+    if found is None and phrase.prep == "like" and any(p.subject and p.subject[0].head == "it" for p in c.predications):
+        return scene.last_state(phrase.start), phrase.start, noun.end, False
     if found is None or found.lemma in words.COUNTED:
         return _NONE
-    return scene.bearers(found), min(phrase.start, c.extent(found)[0]), max(noun.end, found.end), False
+    who = _bound(scene, found) if inside else scene.bearers(found)
+    return who, min(phrase.start, c.extent(found)[0]), max(noun.end, found.end), False
+
+
+def _bound(scene: Scene, found: Predication) -> list[str]:
+    """Who acts as a member, or is told to: `the warrant obliges Italy as a party to hand him over`."""
+    whom = scene.of_phrases([x for x in found.args[:1] if not x.prep])
+    urged = whom and any(p.governor is found and p.form == "inf" for p in scene.clauses.predications)
+    return whom if urged else scene.bearers(found) or whom
+
+
+def _in_role(scene: Scene, phrase: Phrase) -> bool:
+    """`as a member`, `although a member`, `like all other members`."""
+    before = next((t.text for t in reversed(scene.clauses.tokens[: phrase.first]) if t.tag != "ADV"), "")
+    others = phrase.prep == "like" and {"other", "fellow", "all", "every", "any"} & set(phrase.words)
+    return bool(others) or phrase.prep in ("as", "being") or before in ("though", "although", "while", "being")
 
 
 def _included(scene: Scene, noun: Label) -> Beside:
@@ -153,13 +170,23 @@ def _named_behind(scene: Scene, noun: Label) -> Beside:
     among = text[behind.end : behind.end + 12].strip(" ,").startswith(("among them", "included"))
     if close and not noun.many and text[noun.end : behind.start] == ", " and text[behind.end : behind.end + 1] == ",":
         return scene.names_in_list(behind)[:1], phrase.start, behind.end, False
+    if text[noun.end : behind.start] == ", " and (listed := _numbered(scene, phrase, behind)):
+        return listed, phrase.start, behind.end, False
     named = (
         behind.prep in words.SUCH_AS or between == [":"] or (close and (among or _tag_behind(scene, noun) == "NAME"))
     )
     free = phrase.subject_of is None and (behind.subject_of is None or phrase.first == 0 or phrase.prep == "as")
-    if named or (close and free and len(behind.names) > noun.many):
-        return scene.names_in_list(behind), phrase.start, behind.end, False
-    return _NONE
+    right = named or (close and free and len(behind.names) > noun.many)
+    return (scene.names_in_list(behind), phrase.start, behind.end, False) if right else _NONE
+
+
+def _numbered(scene: Scene, phrase: Phrase, first: Phrase) -> list[str]:
+    """As many names as a noun counts: `two other members of the court, Hungary and Mongolia`."""
+    tokens, at = scene.clauses.tokens, first.first
+    while at < len(tokens) and (tokens[at].tag in (",", "CC") or tokens[at].text[:1] == "S"):
+        at += 1
+    listed = scene.ids(t.text for t in tokens[first.first : at] if t.tag == "NAME")
+    return listed if len(listed) in {words.MANY[word] for word in phrase.words if word in words.MANY} else []
 
 
 def _spoken_of(scene: Scene, noun: Label) -> Beside:
@@ -170,11 +197,23 @@ def _spoken_of(scene: Scene, noun: Label) -> Beside:
         return _NONE
     if before[-1].head == "capital" or (before[-1].head in _VISITS and "first" in before[-1].words):
         return scene.last_state(before[-1].start), before[-1].start, noun.end, False
+    if first := _first_time(scene, noun):
+        return scene.last_state(first.start), first.start, noun.end, False
     people = [x for x in scene.clauses.phrases if any(name[0] == "P" for name in x.names)]
     if not people or not any(x.head in words.LEADERS for x in before):
         return _NONE
     near = min(people, key=lambda x: abs(x.start - noun.phrase.start))
     return scene.of_nationality(near), noun.phrase.start, noun.end, False
+
+
+def _first_time(scene: Scene, noun: Label) -> Phrase | None:
+    """`the first time that he set foot in a member of the court`; not `it was not the first time`."""
+    c = scene.clauses
+    found = next((p for p in c.predications if noun.phrase in p.args and p.lemma in _GOES), None)
+    before = [x for x in c.phrases if found is not None and x.end <= found.start]
+    times = [x for x in before[-2:] if x.head == "time" and "first" in x.words]
+    denied = {t.text for x in times for t in c.tokens[max(0, x.first - 2) : x.first]} & {"not", "n't", "hardly"}
+    return times[0] if times and not denied and c.predications[0] is not found else None
 
 
 def _fellow(scene: Scene, noun: Label) -> Beside:

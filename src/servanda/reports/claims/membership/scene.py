@@ -12,6 +12,8 @@ from servanda.reports.grammar.model import Phrase, Predication
 from servanda.reports.grammar.words import SAY
 from servanda.reports.model import Mention, Sentence
 
+_OF_TWO = {"former": 0, "latter": 1, "last": 1}
+
 
 class Scene(Context):
     """One sentence, and whom its phrases mean."""
@@ -77,8 +79,10 @@ class Scene(Context):
         head = phrases[0] if phrases else Phrase("", 0, 0, [""], [])
         if (owner := self.whose(head)) and not head.names:
             return self.of_nationality(owner)
-        if head.names and head.words[-1] in words.ORGANS and (own := self._names(head)):
+        if head.names and head.words[-1] in words.ORGANS and (own := self._names(head) or self._led_by(head)):
             return own
+        if head.words[:-1] == ["the"] and head.head in _OF_TWO and len(phrases) == 1:
+            return self.those(head.start, 2)[_OF_TWO[head.head] :][:1]
         if head.names and head.words[-1][0] in "SDP":
             return [*self.listed(head), *self._names(head)]
         if head.head in words.ORGANS and len(phrases) > 1 and phrases[1].prep in ("of", "in", "from", "under"):
@@ -111,6 +115,10 @@ class Scene(Context):
         last = named[-1] if named else 0
         own = [i for i in named if phrase.words[i + 1 : i + 2] not in (["'s"], ["'"]) or i == last]
         return self.ids(phrase.words[i] for i in own)
+
+    def _led_by(self, phrase: Phrase) -> list[str]:
+        """`Bashir's country`."""
+        return self.of_nationality(phrase) if phrase.names[0][0] == "P" and phrase.head in words.STATES else []
 
     def ids(self, names: Iterable[str]) -> list[str]:
         mentions = [self.clauses.view.name(name) for name in names if name[0] == "S"]

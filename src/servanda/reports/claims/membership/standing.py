@@ -13,7 +13,7 @@ from servanda.reports.grammar.model import Phrase, Predication
 _ALONE = frozenset(
     "a an the also still full fellow founding non-state state states contracting another other itself both all one few "
     "only own not no already long once itself original either current former erstwhile committed its their 's th st "
-    "nd rd newest latest last first new sole remaining".split()
+    "nd rd newest latest last first new sole remaining african european asian arab american caribbean pacific".split()
 )
 _LINKS = frozenset(("of", "to", "in", "with", "under"))
 
@@ -36,8 +36,9 @@ def label(scene: Scene, phrase: Phrase, behind: list[Phrase] | None = None) -> L
     behind = phrase.hangers if behind is None else behind
     for at, word in enumerate(phrase.words):
         noun = word.removeprefix("non-").removeprefix("non")
+        noun = noun.partition("-")[0] if noun.partition("-")[2] in words.STATES else noun  # "member-countries"
         kind = word in words.STATES and words.KINDS_OF_STATE & set(phrase.words[:at])
-        if noun in words.LABELS | words.ABSENTEES or noun == "member-state" or kind:
+        if noun in words.LABELS | words.ABSENTEES or kind:
             return _label(scene, phrase, behind, at, noun)
     if phrase.head in ("one", "two", "some", "none") and behind and behind[0].prep == "of":
         found = label(scene, behind[0], behind[1:])
@@ -57,7 +58,7 @@ def _label(scene: Scene, phrase: Phrase, behind: list[Phrase], at: int, noun: st
     if not linked and (absent or link is not None or not _alone(scene, phrase, at, noun)):
         return None
     no = absent or phrase.words[at].startswith("non") or "no" in before[:1] or "non" in before
-    many = noun.endswith("s") or noun == "parties" or (phrase.head in words.STATES and phrase.head.endswith("s"))
+    many = phrase.words[at].endswith("s") or (phrase.head in words.STATES and phrase.head.endswith("s"))
     tokens = scene.clauses.tokens[max(0, phrase.first - 1) : phrase.first]
     former = bool({"former", "ex", "erstwhile"} & set(before)) or any(t.text in ("once", "formerly") for t in tokens)
     end = max(phrase.end, link.end if link is not None else 0)

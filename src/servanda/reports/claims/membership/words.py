@@ -46,7 +46,7 @@ GROUP = frozenset("they these those them none all".split()) | frozenset(MANY)
 COPULAS = frozenset("be remain stay become".split())
 COUNTED = frozenset(
     "count qualify list record name recognise recognize treat consider regard describe figure feature rank number "
-    "include".split()
+    "include represent".split()
 )
 FORM = frozenset("make form compose constitute comprise conform".split())  # "the countries that make up the court"
 SHUN = frozenset("shun boycott eschew spurn".split())
@@ -78,6 +78,7 @@ RESOLVE = frozenset("vote decide resolve agree move".split())  # to join
 ENACT = frozenset("pass approve adopt back endorse vote sign promulgate".split())
 # "through": to go, carry or push through with it
 COMPLETE = frozenset("complete finalise finalize conclude seal record register through".split())
+WAYS = frozenset("way path road track course".split())  # on which one comes or goes
 LEADERS = frozenset("leader head president premier minister chief ruler".split())
 LEAVE = frozenset("withdraw leave quit exit depart secede desert abandon ditch dump".split())
 OUT = frozenset("pull walk drop opt back bow step storm break".split())  # with "out", "away"

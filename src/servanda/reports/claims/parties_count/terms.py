@@ -51,7 +51,7 @@ def _word(noun: Label) -> str:
 
 def _said(said: list[str]) -> str | None:
     """The word for members among others."""
-    noun = next((word for word in said if word in words.LABELS), None)
+    noun = next((one for word in said if (one := word.partition("-")[0]) in words.LABELS), None)
     if noun is None:
         return None
     return "signatories" if noun in words.SIGNATORIES else "parties" if noun in words.PARTIES else "members"

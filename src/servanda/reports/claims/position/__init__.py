@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from servanda.reports.claims.position import words
 from servanda.reports.claims.position.checks import check
 from servanda.reports.claims.position.feelings import feelings
-from servanda.reports.claims.position.holders import Stance, sought
+from servanda.reports.claims.position.holders import Stance, holders_of, sought
 from servanda.reports.claims.position.intentions import intentions
 from servanda.reports.claims.position.measures import measures
 from servanda.reports.claims.position.opinions import opinions
@@ -53,11 +53,27 @@ def find(sentence: Sentence, text: Text) -> Iterator[Found]:
         return
     here = scene(sentence, text)
     told: dict[tuple[str, str], int] = {}
-    for stance in chain(intentions(here, find), opinions(here), feelings(here), measures(here)):
+    stances = [*intentions(here, find), *opinions(here), *feelings(here), *measures(here)]
+    for stance in chain(stances, _echoes(here, stances)):
         for holder in stance.holders.ids:
             if not _said_already(here, told.get((holder, stance.stance)), stance.start):
                 told[holder, stance.stance] = stance.start
                 yield _claim(here, stance, holder)
+
+
+_ECHO = re.compile(r"\b(?:as|so) (?:did|do|does|has|have|would|will) \Z")
+
+
+def _echoes(here: Scene, stances: list[Stance]) -> Iterator[Stance]:
+    """`Britain welcomed the decision, as did France`: the stance told of right before."""
+    for phrase in here.found.phrases:
+        before = [s for s in stances if s.start < phrase.start]
+        if before and phrase.names and _ECHO.search(here.view.text[: phrase.start]):
+            last = max(before, key=lambda s: s.start)
+            between = (p for p in here.found.predications if last.end <= p.start < phrase.start)
+            if all(p.lemma in ("do", "have") for p in between):
+                held = holders_of(here, [phrase, *phrase.hangers])
+                yield Stance(last.stance, last.toward, held, phrase.start, phrase.end)
 
 
 def _said_already(here: Scene, before: int | None, start: int) -> bool:

@@ -15,7 +15,7 @@ _ARRESTS = frozenset("arrest arrests detention effect".split())  # to make an ar
 _DO_ARREST = frozenset("make proceed carry face order allow give".split())
 IN_LINE = re.compile(r"\bin (?:line|accordance|conformity|compliance|keeping) with\b")
 _DO_SO = re.compile(r" (?:so|that|it)\b")  # what was told of before
-ACTS = words.ARREST | words.CARRY | words.DEFY | words.COOPERATE | _DO_ARREST | {"do"}
+ACTS = words.ARREST | words.CARRY | words.DEFY | words.COOPERATE | _DO_ARREST | {"do", "lift"}
 
 
 def act(scene: Scene, found: Predication) -> tuple[str, bool] | None:
@@ -25,6 +25,9 @@ def act(scene: Scene, found: Predication) -> tuple[str, bool] | None:
         return _arrest(scene, found)
     if lemma == "do":
         return ("warrant", False) if _DO_SO.match(scene.behind(found)) and scene.after_arrest(found) else None
+    if lemma == "lift" and any(p.head == "finger" for p in found.args[:1]):
+        for_court = re.search(r"\bC\d|\bcourt\b|\btribunal\b", scene.clause(found))
+        return ("court", False) if found.negated and for_court else None
     if lemma in _DO_ARREST and any(p.head in _ARRESTS for p in (found.subject if found.passive else found.args)[:1]):
         faced = lemma == "face"
         return ("warrant", faced or found.passive) if not faced or is_person(scene, found.subject[:1]) else None
@@ -54,7 +57,8 @@ def is_person(scene: Scene, phrases: list[Phrase]) -> bool:
         name = scene.view.name(phrase.names[-1]) if phrase.names else None
         if name and (name.kind == "person" or name.how == "office" or _is_human(scene, name)):
             return True
-        if words.PERSON & set(phrase.words[-2:]):
+        the_one = name is not None and name.how == "demonym" and phrase.words[0] == "the"  # would arrest the Israeli
+        if words.PERSON & set(phrase.words[-2:]) or (the_one and len(phrase.words) == 2):
             return True
     return False
 
@@ -78,7 +82,8 @@ def _carrying(scene: Scene, found: Predication) -> tuple[str, bool] | None:
     reach = scene.reach(found)
     if found.passive:
         return ("warrant", True) if found.subject and is_order(scene, found.subject[0]) else None
-    if IN_LINE.search(scene.behind(found)):
+    ordered = any(not p.prep and p.head in words.ORDER for p in reach[:1])  # enforce the warrant in line with the law
+    if IN_LINE.search(scene.behind(found)) and not ordered:
         return None
     takes = _TAKES.get(found.lemma, ("", "out", "out of"))
     if any(is_order(scene, p) for p in [p for p in reach if p.prep in takes][:2]):

@@ -93,7 +93,12 @@ _READERS = (
 def _owned(scene: Scene, phrase: Phrase) -> Iterator[Stance]:
     """`Russia's rejection of the warrant`, `US opposition to this resolution`."""
     ours = phrase.words[:1] in (["our"], ["my"])
-    if (phrase.names or ours) and phrase.hangers and phrase.head not in words.LEGAL and (stance := _feeling(phrase)):
+    if (
+        (phrase.names or ours)
+        and phrase.hangers
+        and (ours or phrase.head not in words.LEGAL)
+        and (stance := _feeling(phrase))
+    ):
         behind = phrase.hangers[0]
         toward = scene.aim(behind) if behind.prep in ("to", "of", "for", "over", "at", "with", "against") else None
         if toward:

@@ -44,7 +44,7 @@ PLACED = frozenset(("in", "at", "to", "near", "inside", "outside", "on"))
 SPEAKING = words.BODIES | ROLES | words.FIRST
 _UNNAMED = re.compile(r"\b(?:officials?|sources?|diplomats?|insiders?|person familiar|aides?)\b", re.IGNORECASE)
 SPOKESMAN = re.compile(
-    r"\b(?:spokes\w+|minister|taoiseach|office|ministry|government|cabinet|official|president|premier|aide|"
+    r"\b(?:spokes\w+|department|minister|taoiseach|office|ministry|government|cabinet|official|president|premier|aide|"
     r"presidency|authorities|administration|leader|chancellor|secretary|military council|junta|regime|rulers|statement|"
     r"communiqu\w+)\b",
     re.IGNORECASE,

@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterable, Iterator
 from servanda.reports.claims.position import words
 from servanda.reports.claims.position.acts import ACTS, act
 from servanda.reports.claims.position.holders import Holders, Stance, Told, sought
-from servanda.reports.claims.position.moods import WILL, WONT, intending, mood
-from servanda.reports.claims.position.open import OPEN, dodges, examines, keeps_law, leaves_it, notes, silent
+from servanda.reports.claims.position.moods import BACK, RETRACT, WILL, WONT, intending, mood
+from servanda.reports.claims.position.open import OPEN, dodges, examines, keeps_law, leaves_it, notes, retracts, silent
 from servanda.reports.claims.position.quoted import last_state, quoted
 from servanda.reports.claims.position.safety import ends_cooperation, grants_safety, may_come, without_effect
 from servanda.reports.claims.position.scene import Scene
@@ -76,6 +76,7 @@ _READERS = (
     (ACTS, _acts),
     (words.ENDS, ends_cooperation),
     (_ANY, may_come),
+    (RETRACT | BACK, retracts),
     (words.KEEP | {"be"}, keeps_law),
     (words.GRANT | words.ARRANGE, grants_safety),
     (words.CALL | {"be", "have", "carry", "hold"}, without_effect),

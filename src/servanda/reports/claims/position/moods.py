@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from servanda.reports.claims.position import words
 from servanda.reports.claims.position.acts import is_order, reported
 from servanda.reports.claims.position.holders import Holders
@@ -14,8 +16,13 @@ from servanda.reports.grammar.words import SAY
 WILL, WONT = "will_execute", "will_not_execute"
 _REPORTED = frozenset(("must", "can", "could", "should"))  # a duty or an ability: a stance where somebody says so
 _STOOD_BY = frozenset("justify defend explain repeat reiterate reaffirm".split())
+RETRACT = frozenset("withdraw retract rescind revoke renege backtrack backpedal".split())
+BACK = frozenset("take row walk go step roll".split())  # with "back"
+_WORD = frozenset("assurance assurances pledge pledges promise promises commitment guarantee statement vow".split())
+_POLICE = frozenset("police officers bureau gendarmes gendarmerie forces agents authorities".split())
 _CHANCES = frozenset("way risk danger question chance possibility prospect reason need".split())
 _CHOICES = frozenset(("choice", "option", "alternative"))
+_NEVER = re.compile(r"\b(?:under|in) no circumstances?\b|\bon no account\b|\bin no case\b")
 _NOBODY = frozenset(("nobody", "one", "none"))
 _DUTIES = frozenset("duty obligation obligations request requests right power call calls chance likely unlikely order "
                     "free able demand demands failure attempt".split())  # fmt: skip
@@ -33,7 +40,7 @@ def mood(scene: Scene, found: Predication) -> str | None:
     if found.form == "finite":
         return _finite_mood(scene, found)
     if found.form in ("inf", "ing"):
-        return _dependent_mood(scene, found)
+        return WILL if ordering(scene, found) else _dependent_mood(scene, found)
     governor = found.governor
     return mood(scene, governor) if governor is not None and governor.lemma == "have" else None
 
@@ -43,6 +50,8 @@ def _unsaid(scene: Scene, found: Predication) -> bool:
     above = found.governor
     if above is None:
         return False
+    if taken_back(above):
+        return True
     if found.form == "inf" and above.lemma == "expect":
         return not above.negated
     denied = above.negated and above.lemma not in ("think", "believe", "expect")
@@ -52,13 +61,20 @@ def _unsaid(scene: Scene, found: Predication) -> bool:
     return any(g.lemma in ("imagine", "doubt", "expect") for g in scene.found.governors(found))
 
 
+def taken_back(found: Predication) -> bool:
+    """`has taken back his assurance that`, `rowed back on its pledge`."""
+    back = found.lemma in RETRACT or (found.lemma in BACK and found.particle == "back")
+    return back and not found.negated and any(p.head in _WORD for p in found.args[:2])
+
+
 def _finite_mood(scene: Scene, found: Predication) -> str | None:
     first = bool(found.subject) and not found.subject[0].names and found.subject[0].head in words.FIRST
     above = found.governor
     if above is not None and above.lemma == "have" and found.tense == "past" and not found.passive:
         return mood(scene, above) if above.modal else None  # "would have him arrested"
-    if found.modal in words.FUTURE or (found.passive and not found.modal and _no_way(found)):
-        return WONT if (found.negated or _of_none(found)) != _no_way(found) else WILL
+    never = bool(_NEVER.search(scene.whole(found)))
+    if found.modal in words.FUTURE or (found.passive and not found.modal and (never or _no_way(found))):
+        return WONT if (found.negated or never or _of_none(found)) != _no_way(found) else WILL
     if found.modal in _REPORTED and (first or _directly_said(scene, found)):
         if found.modal in ("can", "could"):
             return WONT if found.negated or _of_none(found) else None
@@ -126,6 +142,16 @@ def _dependent_mood(scene: Scene, found: Predication) -> str | None:
     return _governed_mood(scene, found, above) if kept or above.lemma not in words.DUTY_KEPT else None
 
 
+def ordering(scene: Scene, found: Predication) -> bool:
+    """`ordered the police to arrest him on the warrant`: what a government has done by its own."""
+    above = found.governor
+    if above is None or found.form != "inf" or above.lemma not in ("order", "instruct", "direct", "task"):
+        return False
+    own = not above.passive and not above.negated and not above.modal
+    police = any(_POLICE & set(p.words) for p in above.args[:1])
+    return own and police and bool(re.search(r"[CKJ]\d|warrant", scene.view.text))
+
+
 def _headline(scene: Scene, found: Predication) -> str | None:
     """`Hungary to ignore the warrant, Orban says`: the future of headlines."""
     first = (found.noun or found.subject[0]) if found.subject else found.noun
@@ -171,6 +197,8 @@ def _noun_mood(scene: Scene, found: Predication, noun: Phrase) -> str | None:
 
 def intending(scene: Scene, found: Predication, *, passive: bool) -> Holders:
     """Whose intention it is: the subject's, where nobody else says it for him; of a passive, who says so."""
+    if ordering(scene, found) and found.governor is not None:
+        return subject_holders(scene, found.governor)
     own = Holders() if passive and found.form == "finite" else _own(scene, found)
     said = speaker(scene, found)
     if not own.ids and found.antecedent is not None and not _no_way(found):

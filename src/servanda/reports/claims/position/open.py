@@ -7,7 +7,7 @@ import re
 from servanda.reports.claims.position import words
 from servanda.reports.claims.position.acts import IN_LINE
 from servanda.reports.claims.position.holders import Told
-from servanda.reports.claims.position.moods import WILL, intending, mood
+from servanda.reports.claims.position.moods import WILL, intending, mood, taken_back
 from servanda.reports.claims.position.scene import Scene
 from servanda.reports.claims.position.speakers import speaker, subject_holders
 from servanda.reports.grammar.model import Predication
@@ -22,6 +22,7 @@ _OPEN_SAID = re.compile(
     rf"(?:(?:matter|question|issue|decision|one|it|be|is|was) for|up to) {_OWN}{_JUDGES}"
     rf"|\b(?:be|is|decided by) (?:the |its )?{_JUDGES}\b"
     rf"|(?:left|leaves|referred|passed) (?:it|the \w+) (?:up )?to (?:the |its )*{_JUDGES}"
+    rf"|\b(?:in|within) the (?:competence|remit|hands|purview|responsibility|power) of {_OWN}{_JUDGES}"
     r"|due process|(?:court|legal|judicial) process|legally complex|(?:complex|complicated) legal"
     r"|only arise|not arise|cross that bridge"
     r"|(?:premature|too early|not (?:be )?appropriate|inappropriate) (?:for \w+ )?to (?:comment|say|speculate)"
@@ -59,6 +60,14 @@ def dodges(scene: Scene, found: Predication) -> Told | None:
     heads = _OPEN_HEADS.get(found.lemma, ("question", "questions", "issue"))
     fits = any(p.head in heads for p in found.args[:2])
     return (OPEN, "warrant", subject_holders(scene, found)) if fits else None
+
+
+def retracts(scene: Scene, found: Predication) -> Told | None:
+    """`has taken back his assurance that he would not be arrested`."""
+    behind = scene.clause(found)
+    told = taken_back(found) and not scene.found.unreal(found) and words.TOPIC.search(behind)
+    once = told and not _OPEN_SAID.search(behind)  # else that is told by what he says instead
+    return (OPEN, "warrant", subject_holders(scene, found)) if once else None
 
 
 def _topical(scene: Scene, found: Predication) -> bool:

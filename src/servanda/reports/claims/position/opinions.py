@@ -13,6 +13,8 @@ from servanda.reports.claims.position.speakers import agent, speaker, subject_ho
 from servanda.reports.grammar.model import Phrase, Predication
 from servanda.reports.grammar.words import QUOTING
 
+_ABOLISH = frozenset("abolish scrap disband dismantle dissolve defund".split())
+_COURT_ONLY = ("fight", "battle")  # who fights the charges defends himself
 _RELATIVE = ("which", "that")
 _TARGETS = ("", "with", "to", "against", "at", "out at", "back at", "out against", "of", "about", "over", "for", "by")
 _ASIDE = re.compile(r" (?:aside|off|away|out|back)\b")
@@ -56,8 +58,12 @@ def refused(found: Predication) -> bool:
     return above.lemma in words.REFUSE or (above.lemma == "rule" and above.particle == "out")
 
 
-def _relative(found: Predication) -> list[Phrase] | None:
-    """In a relative clause the noun before: `the warrants, which he rejects`."""
+def _relative(scene: Scene, found: Predication) -> list[Phrase] | None:
+    """In a relative clause the noun before: `the warrants, which he rejects`, `a ruling that he waved away`."""
+    if found.mark == "that" and found.antecedent is None and found.subject and all(p.prep for p in found.args):
+        start = found.subject[0].start
+        noun = [p for p in scene.found.phrases if scene.view.text[p.end : start] == " that " and p.words[0] == "a"]
+        return noun or None
     aside = found.antecedent is not None and found.mark in _RELATIVE and found.antecedent not in found.subject
     return [found.antecedent] if aside and found.antecedent is not None else None
 
@@ -71,7 +77,9 @@ def _takes_sides(scene: Scene, found: Predication) -> Told | None:
     if stance is None or not done(scene, found):
         return None
     toward = _object(scene, found)
-    if toward is None or (toward == "resolution" and (found.lemma in words.WEAK or _voted(found))):
+    if toward is None or (toward == "warrant" and found.lemma in _COURT_ONLY):
+        return None
+    if toward == "resolution" and (found.lemma in words.WEAK or _voted(found)):
         return None
     return stance, toward, subject_holders(scene, found) if _opposed(found) else agent(scene, found)
 
@@ -98,7 +106,7 @@ def _object(scene: Scene, found: Predication) -> str | None:
     """What the verb is for or against: its object, of a passive the subject, in a relative clause the noun before."""
     if found.passive and not _opposed(found):
         return scene.aimed(found.subject[:1])
-    if (before := _relative(found)) is not None:
+    if (before := _relative(scene, found)) is not None:
         return scene.aimed(before)
     opens = found.subject[:1] == scene.found.phrases[:1]  # then "it" is in the sentence before
     here = found.lemma in words.AGAINST or (scene.told_of(0) is not None and not opens)
@@ -161,7 +169,7 @@ def _calls(scene: Scene, found: Predication) -> Told | None:
 def _called(scene: Scene, found: Predication) -> str | None:
     if found.passive:
         return scene.aimed(found.subject[:1])
-    if (before := _relative(found)) is not None:
+    if (before := _relative(scene, found)) is not None:
         return scene.aimed(before)
     if found.mark == "what":
         return scene.aimed(p for p in scene.reach(found)[:1] if not p.pronoun)
@@ -174,6 +182,8 @@ def _says_of_it(scene: Scene, found: Predication) -> Told | None:
         return None
     about = _spoken_of(found)
     pointed = about.head == "it" and not found.modal and (found.lemma in words.IS or _powerless(scene, found))
+    if found.lemma == "have" and is_person(scene, found.args[:1]):
+        return None  # the wrong man
     toward = scene.aim(about) if about.names or not about.pronoun or pointed else None
     if about.head in ("this", "that") and found.lemma == "be":
         toward = scene.aimed(p for p in found.args[:1] if p.head not in words.VAGUE)  # "this is a political court"
@@ -190,15 +200,15 @@ def _spoken_of(found: Predication) -> Phrase:
 def _said_of(scene: Scene, found: Predication) -> str | None:
     if found.lemma in words.HARMS:
         return "rejects" if not found.negated else None
-    if found.modal in ("must", "should") or (found.lemma == "have" and is_person(scene, found.args[:1])):
-        return None  # what it ought to do; the wrong man
+    if found.modal in ("must", "should"):
+        return "rejects" if found.passive and found.lemma in _ABOLISH and not found.negated else None
     said = _QUESTION.split(scene.view.text[found.start : scene.end_of(found)])[0]
+    if _OTHER_THING.search(said) and (found.lemma in words.IS or found.passive):
+        return None
     if found.lemma not in words.IS and not found.passive:
         helps = found.lemma in words.HELPS and not found.negated and words.verdict(said) == "welcomes"
         blamed = "rejects" in (words.verdict(said), words.verdict(scene.clause(found)))
         return "rejects" if blamed else "welcomes" if helps else None
-    if _OTHER_THING.search(said):
-        return None
     if found.negated:
         if (contrast := words.verdict(said.partition(" but ")[2])) is not None:
             return contrast  # "no impartial court but a political one"

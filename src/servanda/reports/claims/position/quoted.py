@@ -33,11 +33,25 @@ def speaker_of(quote: Quote, sentence: Sentence, text: Text) -> Holders:
             return NOBODY
         if ids := ids_of(mention, text):
             return Holders((ids[0],)) if not words.NO_SPEAKERS & set(said.split()) else NOBODY
+    if state := _office_behind(quote, sentence, text):
+        return Holders((state,))
     anonymous = unnamed(said)
     if anonymous or SPOKESMAN.search(said) or said in ("he", "she", "it", "they"):
         state = last_state(sentence, text, bodies=said.startswith(("their ", "its ")))
         return Holders((state,) if state else (), anonymous)
     return NOBODY
+
+
+def _office_behind(quote: Quote, sentence: Sentence, text: Text) -> str | None:
+    """`Anne Patterson, the acting US ambassador`: the office behind a name in no list."""
+    document = text.document.text
+    at = document.find(quote.speaker, sentence.start, sentence.end) if quote.speaker else -1
+    end = at + len(quote.speaker)
+    for mention in sentence.mentions if at >= 0 else ():
+        between = document[end : mention.start]
+        if mention.start >= end and mention.how == "office" and re.fullmatch(r", (?:the )?(?:acting )?", between):
+            return mention.id if mention.kind == "state" else None
+    return None
 
 
 def _mentions_of(quote: Quote, text: Text) -> list[Mention]:

@@ -30,8 +30,8 @@ _MAY_COME = re.compile(
     r"|\bwelcome (?:in|to) [SD]\d"
     r"|\b(?:nothing|no reason) to (?:fear|worry)|\bneed not (?:fear|worry)|\b(?:perfectly |completely )?safe\b"
     r"|\bno (?:risk|danger|threat|fear)\b|\bin (?:\w+ )?safety\b"
-    r"|\b(?:enter|visit|come|travel|attend|leave)\b[^.;]*"
-    r"\b(?:unhindered|unimpeded|freely|without (?:fear|risk|danger|being))"
+    r"|\b(?:enter|visit|come|travel|attend|leave|go|return|fly|depart)\b[^.;]*"
+    r"\b(?:unhindered|unimpeded|freely|unharmed|unmolested|unscathed|undisturbed|scot-free|without (?:fear|risk|danger|being))"
 )
 _PASS = re.compile(r"\b(?:pass|fly|land|enter|cross|through)\b")
 _COMES = frozenset("come travel enter visit attend fly".split())

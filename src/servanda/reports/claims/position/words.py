@@ -26,10 +26,10 @@ AGAINST = _set(  # to be against it
     "disagree dispute protest rail assail castigate rubbish scoff mock ridicule contest rebuff inveigh vilify attack "
     "lash hit excoriate pillory savage censure fulminate fume scorn disapprove object challenge abhor refuse brush "
     "shrug wave bemoan complain berate rebuke deride disparage bristle thunder renounce disavow impugn question trash "
-    "rip spurn resent sneer jeer snipe chastise belittle discredit demonise demonize"
+    "rip spurn resent sneer jeer snipe chastise belittle discredit demonise demonize fight battle"
 )
 OUT = _set("lash hit rail fire strike wave brush shrug rip")  # against it only with "out", "back", "aside", "off"
-WEAK = _set("attack challenge question refuse")  # of the Court or its acts, not of a draft
+WEAK = _set("attack challenge question refuse fight battle")  # of the Court or its acts, not of a draft
 SUPPORT = _set("support back endorse accept approve favour favor agree welcome")  # negated: against it
 ACKNOWLEDGE = _set("recognise recognize accept acknowledge")  # negated: against it; else no stance
 WANT = _set("want need trust respect")  # negated: against the Court
@@ -57,7 +57,10 @@ DISAPPROVAL = _set(
 )
 LEGAL = _set("objection objections protest protests dissent")  # filed, not held
 PLEASED = _set("please pleased delight delighted satisfy gratify hearten encourage overjoy")
-APPALLED = _set("outrage anger infuriate appal appall appalled dismay disgust shock sadden enrage incense trouble")
+APPALLED = _set(
+    "outrage anger infuriate appal appall appalled dismay disgust shock sadden enrage incense trouble disappoint "
+    "disappointed saddened"
+)
 BESIDE = dict.fromkeys(("behind", "in favour of", "in favor of", "with", "by", "for"), "welcomes") | {
     "against": "rejects"
 }
@@ -91,7 +94,7 @@ _BAD = _stems(
     "unserious circus abuse_of unbalanced catastroph disastrous unreasonabl worthless crime_of bad_polit bad_conseq "
     "ludicrous laughable preposterous unjustif unprecedented_attack puppet biased rogue corrupt sinister obscen "
     "deranged moral_failure low_point turning_a_blind legally_meaningless piece_of_paper scrap_of overreach not_worth "
-    "troubl hamper instrument/tool_of/for/in assault/attack_on reward_for/to attempt_to/at"
+    "troubl hamper instrument/tool/cudgel_of/for/in/used/against/to mess= cover_for/up fig_leaf smokescreen assault/attack_on reward_for/to attempt_to/at"
 )
 _GREAT = "significant/important/positive/major/great/crucial/necessary/big/welcome/bold/first/essential/brave/good/strong/clear/right"
 _EVENT = "step/move/moment/decision/development/stage/day/message/signal/victory/thing/institution"
@@ -169,7 +172,7 @@ ORDER = _set(
 PERSON = _set(
     "he she him her them both either anyone anybody suspect suspects fugitive fugitives leader leaders president "
     "premier minister man men pair two accused official officials citizens nationals guest counterpart person persons "
-    "people individuals indictees those all whoever senator representative representatives general himself nobody us "
+    "people national citizen individuals indictees those all whoever senator representative representatives general himself nobody us "
     "someone"
 )
 PROMISE = _set(
@@ -244,7 +247,7 @@ _MORE = (
     "judiciary police lawyers authorit hypothetical specific imagine feasib impossib unthink note able free fear "
     "unhindered way ways similar same suit yes absolutely certainly asked drawn comment confirm rule open option "
     "expect gave given met stood kept fought struck withheld froze cut ended stop called draw drew hypothe act plane "
-    "custody risk sure worry safe legal do_so designat penali punish institution obligat sympath froz"
+    "custody risk sure worry safe legal do_so unharmed unmolested unscathed undisturbed finger abolish disband dismantl designat penali punish institution obligat sympath froz"
 )
 TRIGGERS = tuple(sorted({re.sub(r"(?<=....)[ey]\Z", "", word) for words in _TOLD for word in words if len(word) > 2} | {
     word.replace("_", " ") for word in (*_JUDGED, *_MORE.split()) if word not in _COMMON

@@ -17,7 +17,7 @@ from servanda.reports.claims.travel.dates import date_of, extent, lies_ahead, to
 from servanda.reports.claims.travel.mood import AHEAD, DROPPED, MADE, drops, status, stays_home
 from servanda.reports.claims.travel.moves import Journey, moves
 from servanda.reports.claims.travel.places import sought
-from servanda.reports.claims.travel.trips import captions, trips
+from servanda.reports.claims.travel.trips import captions, stays, trips
 from servanda.reports.grammar.clauses import Clauses, clauses
 from servanda.reports.grammar.model import Phrase, Predication
 from servanda.reports.model import Found, Judgement, Sentence, Text
@@ -80,7 +80,7 @@ def _may_tell(sentence: Sentence) -> bool:
 
 
 def _journeys(seen: Clauses, text: Text) -> Iterator[Journey]:
-    for journey in (*moves(seen), *trips(seen), *captions(seen)):
+    for journey in (*moves(seen), *trips(seen), *stays(seen), *captions(seen)):
         if journey.status and journey.persons and not journey.places:
             journey = replace(journey, places=earlier_places(seen, journey, text))
         if not journey.status or not journey.places:

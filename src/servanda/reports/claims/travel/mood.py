@@ -50,6 +50,11 @@ def stays_home(seen: Clauses, found: Predication) -> bool:
     return found.lemma in ("stay", "remain") and not found.negated and "home" in around(seen, found)
 
 
+def assured(seen: Clauses, found: Predication) -> bool:
+    """`had promised him safe passage`."""
+    return found.lemma in terms.ASSURING and {"safe", "passage"} <= seen.words(found)
+
+
 def asked(seen: Clauses) -> bool:
     """Whether the sentence is a question."""
     return seen.view.text.rstrip().endswith("?")

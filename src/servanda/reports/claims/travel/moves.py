@@ -10,7 +10,7 @@ from servanda.reports.claims.travel import words as terms
 from servanda.reports.claims.travel.mood import AHEAD, DROPPED, MADE, NONE, drops, let_by, on_event, status
 from servanda.reports.claims.travel.places import Place, hosts, named, persons, places
 from servanda.reports.claims.travel.rules import RULES_OF, Rule
-from servanda.reports.claims.travel.where import antecedents, where
+from servanda.reports.claims.travel.where import alone, antecedents, in_new_york, in_town, where
 from servanda.reports.claims.travel.who import guest, met, travellers
 from servanda.reports.claims.travel.words import lemmas
 from servanda.reports.grammar.clauses import Clauses
@@ -94,7 +94,8 @@ def _attended(seen: Clauses, found: Predication) -> Iterator[Journey]:
     who = travellers(seen, found)
     if found.lemma in terms.MEETING | terms.COMPANY or words & {"talks", "hands"}:
         who += [id for id in met(seen, found) if id not in who]
-    yield Journey(who, where(seen, found, terms.AT), _present(seen, found), found)
+    spots = where(seen, found, terms.AT) or in_new_york(seen, found)
+    yield Journey(who, spots, _present(seen, found), found)
 
 
 def _present(seen: Clauses, found: Predication) -> str:
@@ -125,6 +126,15 @@ def _let_in(seen: Clauses, found: Predication) -> Iterator[Journey]:
     elsewhere = places(seen, found.args, (*terms.TO, *terms.AT, *terms.OVER)) or terms.AIR & seen.words(found)
     if not elsewhere and status(seen, found) == status(seen, governor) == MADE:
         yield Journey(travellers(seen, found), hosts(seen, seen.subject(governor)), MADE, found)
+
+
+def _admitted(seen: Clauses, found: Predication) -> Iterator[Journey]:
+    """`Kenya and Chad let him in unmolested`: the host's own land."""
+    for guests in () if found.passive else seen.behind(found, "")[:1]:
+        behind = [(token.text, token.tag) for token in seen.tokens[guests.last + 1 : guests.last + 3]]
+        inside = found.particle == "in" or (behind[:1] == [("in", "PREP")] and alone(behind[1:]))
+        if inside and status(seen, found) == MADE:
+            yield Journey(persons(seen, [guests]), hosts(seen, seen.subject(found)), MADE, found)
 
 
 def _crossed(seen: Clauses, found: Predication) -> Iterator[Journey]:
@@ -178,7 +188,9 @@ def _came(seen: Clauses, found: Predication, words: frozenset[str]) -> bool:
     purpose = any(p.governor is found and (p.form == "inf" or p.mark in ("when", "as")) for p in seen.predications)
     more = any(p.prep in ("for", "on", "as", "at", "during", "until") or DATES & set(p.words) for p in rest)
     short = found.mark in ("when", "while") or found.particle == "back" or len(first.words) > 1
-    stay = first.prep in ("in", "at") and (purpose or short or bool(words & _AGAIN))
+    named_land = any(m.how != "pronoun" for m in seen.names([first], "SDL"))
+    soil = first.prep == "on" and not terms.TOWN.isdisjoint(first.words) and named_land
+    stay = (soil or first.prep in ("in", "at")) and (purpose or short or bool(words & _AGAIN))
     return stay or (first.prep in ("in", "at", "on") and more)
 
 
@@ -212,13 +224,8 @@ def _spoke(seen: Clauses, found: Predication) -> Iterator[Journey]:
     behind = [p for p in found.args if p.prep or not p.names]
     for group in (opening, behind[:2]):
         if group and (group[0].head in terms.ASSEMBLED or group[0].prep in ("in", "at", "during", "on")):
-            spots = [x for x in places(seen, group, ("in", "at")) if _town(seen, x[1], group)]
+            spots = [x for x in places(seen, group, ("in", "at")) if in_town(seen, x[1], group)]
             yield Journey(persons(seen, found.subject[:1]), spots, MADE, found)
-
-
-def _town(seen: Clauses, phrase: Phrase, group: list[Phrase]) -> bool:
-    event = any(not terms.EVENT.isdisjoint(p.words) for p in group) or seen.tokens[0].text in ("while", "during")
-    return event or any(m.how in ("capital", "place", "metonym") for m in seen.names([phrase], "SL"))
 
 
 def _did_not_come(seen: Clauses, found: Predication) -> Iterator[Journey]:
@@ -228,14 +235,15 @@ def _did_not_come(seen: Clauses, found: Predication) -> Iterator[Journey]:
     if not stays or (found.args and not home) or found.passive:
         return
     coming = terms.GOING | terms.VISITING | terms.ATTENDING | {"invite"}
-    before = [p for p in seen.predications if p.start < found.start and p.lemma in coming]
+    before = [p for p in seen.predications if p.start < found.start and (p.lemma in coming or mood.assured(seen, p))]
     for earlier in before[-1:]:
-        yield Journey(travellers(seen, found), where(seen, earlier, (*terms.TO, *terms.AT)), DROPPED, found)
+        host = hosts(seen, seen.subject(earlier)) if mood.assured(seen, earlier) else []
+        yield Journey(travellers(seen, found), host or where(seen, earlier, (*terms.TO, *terms.AT)), DROPPED, found)
 
 
 _READERS = (
     (terms.ATTENDING | terms.DOING_THERE, _attended), (terms.AWAY, _stayed_away), (terms.BY_PLANE, _crossed),
     (lemmas("be"), _was), (lemmas("enter visit attend leave come land go depart stay"), _let_in),
-    (lemmas("take bring lead carry fly include be"), _taken), (lemmas("apply seek request obtain get receive"), _visa),
+    (terms.LETTING, _admitted), (lemmas("take bring lead carry fly include be"), _taken), (lemmas("apply seek request obtain get receive"), _visa),
     (SAY | terms.SPEAKING | {"speak"}, _spoke), (terms.COMING | {"stay", "remain"}, _did_not_come),
 )  # fmt: skip

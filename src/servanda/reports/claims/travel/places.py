@@ -14,7 +14,7 @@ from servanda.reports.mentions import slug
 from servanda.reports.model import Mention
 
 Place = tuple[str, Phrase]
-_BEHIND_PLACE = DATES | frozenset(
+BEHIND_PLACE = DATES | frozenset(
     "next last this again twice once time times later earlier early late also too "
     "hours minutes days weeks months years hour yesterday home regardless anyway unhindered unannounced".split()
 )
@@ -37,7 +37,7 @@ def persons(seen: Clauses, phrases: Iterable[Phrase]) -> list[str]:
 
 def _is_head(phrase: Phrase, name: str) -> bool:
     behind = phrase.words[phrase.words.index(name) + 1 :]
-    if not behind or (behind[0] not in ("'s", "'") and all(w[0].isupper() or w in _BEHIND_PLACE for w in behind)):
+    if not behind or (behind[0] not in ("'s", "'") and all(w[0].isupper() or w in BEHIND_PLACE for w in behind)):
         return True
     return phrase.head in terms.PLANE or phrase.head in ("himself", "delegation", "entourage", "convoy", "motorcade")
 
@@ -103,7 +103,7 @@ def _names_place(seen: Clauses, phrase: Phrase, name: str, town: bool) -> bool:
     if town and (name[0] == "D" or is_place(mention)):
         return True
     behind = phrase.words[phrase.words.index(name) + 1 :]
-    return is_place(mention) and all(w[0].isupper() or w[0].isdigit() or w in _BEHIND_PLACE for w in behind)
+    return is_place(mention) and all(w[0].isupper() or w[0].isdigit() or w in BEHIND_PLACE for w in behind)
 
 
 def inside(seen: Clauses, phrase: Phrase) -> list[Place]:

@@ -18,6 +18,7 @@ from servanda.reports.grammar.words import DATES
 _OWNED = terms.DAYS | terms.ENCOUNTER  # tell a journey only with their owner
 _NOUNS = terms.TRIP | terms.ABSENCE | terms.GUEST | terms.RECEPTION | terms.DEPARTURE | _OWNED | {"way"}
 _ON = ("on", "during", "after", "following", "from", "since", "despite", "upon", "with", "throughout", "amid", "over")
+_LENGTHS = terms.lemmas("day days night nights hours week weeks month months weekend")
 _WITH = ((), ("with", "between"))
 _AHEAD_OF = ("ahead of", "before")
 
@@ -31,6 +32,15 @@ def trips(seen: Clauses) -> Iterator[Journey]:
             who = trip.persons(spots) if spots or trip.refers_back() else []
             if (who or (spots and "such" in phrase.words)) and (stands := trip.status()):
                 yield Journey(who, spots, stands, told_by)
+
+
+def stays(seen: Clauses) -> Iterator[Journey]:
+    """`flew to Italy after 12 days in Britain and Belgium`: a length of time."""
+    for found in seen.predications:
+        for spent in found.args if found.lemma in terms.GOING and status(seen, found) == MADE else []:
+            long = spent.words[-1] in _LENGTHS and len(spent.words) < 4 and not spent.names
+            if spent.prep in ("after", "following") and long and spent.hangers:
+                yield Journey(travellers(seen, found), places(seen, spent.hangers, ("in",)), MADE, spent)
 
 
 def captions(seen: Clauses) -> Iterator[Journey]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from servanda.reports.claims.travel import words as terms
-from servanda.reports.claims.travel.places import Place, hosts, inside, is_place, places
+from servanda.reports.claims.travel.places import BEHIND_PLACE, Place, hosts, inside, is_place, places
 from servanda.reports.grammar.clauses import Clauses
 from servanda.reports.grammar.model import Phrase, Predication
 
@@ -18,6 +18,23 @@ def where(seen: Clauses, found: Predication, preps: Iterable[str]) -> list[Place
     events = [p for p in args if not terms.EVENT.isdisjoint(p.words) and p.prep not in terms.ASIDE - {"from"}]
     named = _of_events(seen, args, events) or _behind_colon(seen, found) or antecedents(seen, found)
     return named or _opening(seen, found) or [x for p in events for x in owned(seen, p)] or there(seen, found)
+
+
+def alone(behind: list[tuple[str, str]]) -> bool:
+    """Whether an adverb ends its clause, or no noun follows: `let him in without touching him`."""
+    words = {"without", "to", "on", "for"} | BEHIND_PLACE
+    return not behind or behind[0][1] in (",", ".", ";", "CC", "ADV") or behind[0][0] in words
+
+
+def in_town(seen: Clauses, phrase: Phrase, group: list[Phrase]) -> bool:
+    """Whether it names a town, or where an event was, not only a country."""
+    event = any(not terms.EVENT.isdisjoint(p.words) for p in group) or seen.tokens[0].text in ("while", "during")
+    return event or any(m.how in ("capital", "place", "metonym") for m in seen.names([phrase], "SL"))
+
+
+def in_new_york(seen: Clauses, found: Predication) -> list[Place]:
+    """`will address the General Assembly of the United Nations`: it sits in New York."""
+    return [("USA", p) for p in found.args if any(seen.view.name(name).id == "unga" for name in p.names)][:1]
 
 
 def _of_events(seen: Clauses, args: list[Phrase], events: list[Phrase]) -> list[Place]:

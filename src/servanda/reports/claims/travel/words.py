@@ -59,6 +59,7 @@ WELCOME = lemmas("welcome reception honours honors banquet dinner carpet carpets
 LAVISHING = lemmas("roll lay put give play throw extend accord")  # a welcome, the red carpet, host
 DEPUTY = lemmas("minister deputy envoy representative delegation adviser")
 SENDING = lemmas("send dispatch")
+ASSURING = lemmas("promise guarantee assure offer grant")
 INVITATION, VISA = lemmas("invitation invitations invite"), lemmas("visa visas")
 LETTING = lemmas("allow let permit")
 STOPPING = lemmas("stop prevent deter keep hinder dissuade bar ban block discourage")
@@ -162,7 +163,9 @@ ASIDE = lemmas(
 ) | {"because of", "according to", "in defiance of"}  # fmt: skip
 PLACELESS = lemmas("warrant warrants war wars crimes genocide abuses atrocities offensive invasion charges arrest")
 
-STANDING = frozenset(("back", "was in", "was at", "is in", "is on", "be in", "be at", "been", "due", "absent", "go to"))
+STANDING = frozenset(
+    ("back", "was in", "was at", "was on", "is in", "is on", "be in", "be at", "been", "due", "absent", "go to")
+)
 
 
 def triggers() -> tuple[str, ...]:

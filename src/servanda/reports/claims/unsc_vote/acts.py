@@ -22,7 +22,7 @@ def told(found: Clauses, verb: Predication) -> bool:
     if verb.negated or verb.modal or found.conditional(verb) or verb.mark in words.UNDONE:
         return False
     governor, present = verb.governor, verb.tense == "present" and not verb.perfect
-    if at_large(verb):
+    if at_large(found, verb):
         return False
     if verb.form == "inf":
         return _was_done(found, verb)
@@ -32,10 +32,12 @@ def told(found: Clauses, verb: Predication) -> bool:
     return not (present and (wanted or verb.mark == "when"))
 
 
-def at_large(verb: Predication) -> bool:
+def at_large(found: Clauses, verb: Predication) -> bool:
     """Whether it is said of any draft, not of one: `any measure that fails`, `a resolution that passes`."""
     passing = verb.tense == "present" and not verb.perfect and verb.form == "finite"
     drafts = [phrase for phrase in (verb.antecedent, *verb.subject[:1]) if phrase]
+    if verb.mark == "where" and verb.tense == "present" and speaks_of(done_to(found, verb), words.SITUATIONS):
+        return not found.names(done_to(found, verb), "SL")  # `where the Council has referred the situation`
     of_any = any(phrase.words[0] in ("any", "every", "each", "whichever") for phrase in drafts)
     return passing and (of_any or (verb.mark in ("that", "which", "whose") and drafts[:1] == verb.subject[:1]))
 
@@ -47,6 +49,8 @@ def _was_done(found: Clauses, verb: Predication) -> bool:
         return True
     if governor is None or not told(found, governor):
         return False
+    if governor.lemma in words.LET:
+        return is_council(verb.subject) or is_council(found.behind(governor, ""))
     if governor.lemma in ("be", "become"):
         return bool(_SINGLED.search(found.view.text, governor.start, verb.start))
     return governor.lemma in words.DOING and not governor.passive

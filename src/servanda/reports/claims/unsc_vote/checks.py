@@ -102,9 +102,9 @@ class Check:
         return votes
 
     def _same_time(self, vote: CouncilVote) -> bool:
-        """A day as written; two days' leave for a weekday, for the hour of New York and of the newspaper."""
+        """A day as written; a day's leave for a weekday, for the hour of New York and of the newspaper."""
         if len(self.date) == _FULL and not self.notes.get("exact"):
-            return abs(vote.date - parse_day(self.date)) <= 2
+            return abs(vote.date - parse_day(self.date)) <= 1
         return iso(vote.date).startswith(self.date)
 
     def _latest(self, votes: list[CouncilVote]) -> list[CouncilVote]:
@@ -137,8 +137,9 @@ class Check:
 
     def _some_days_off(self) -> list[CouncilVote]:
         """The vote on this subject a few days from the day that the text gives."""
-        if len(self.date) != _FULL or not self.outcome:
-            return []
+        sure = self.vetoed or self.notes.get("exact") or any(self.notes.get(key) for key in ("resolution", "referral"))
+        if len(self.date) != _FULL or not self.outcome or not (sure or any(key in self.args for key, _ in _COUNTS)):
+            return []  # `on Tuesday it imposed sanctions` may be another vote
         day, votes = parse_day(self.date), [vote for vote in self._of_outcome() if self._score_fits(vote)]
         near = [v for v in votes if abs(v.date - day) <= _DAYS_OFF and on_topic(v, self.found, self.record)]
         return sorted(near, key=lambda vote: abs(vote.date - day))

@@ -76,6 +76,8 @@ def _subjects(view: Shape) -> tuple[str, ...]:
 
 _LIST, _OPENING = 2, 20
 _OTHER_TIME = re.compile(r"\b(?:since|until|after)\b[^,;]{0,120}\Z")
+# a clause of what had been done before that: `in July the Council …, after the US had vetoed`
+_HAD_BEFORE = re.compile(r"\b(?:after|because|since|once|as) [\w. ]{0,40}\bhad\b")
 _OPENS_CLAUSE = re.compile(r"(?:, and|;|, while|, but) (?=in |on )")
 _AND_AGAIN = re.compile(
     r" (?:and |then |again |later |once more |of [\w ]{1,30} and |that of [\w-]{1,16} )*(?:in |on |(?=this ))?"
@@ -93,6 +95,9 @@ def _when(sentence: Sentence, text: Text, at: Span) -> When | None:
         fit = [d for d in fit if d.start - first < _OPENING or d.start >= max(at[0] - 40, first + part)]
     fit = [d for d in fit if d.start - first >= clause] or fit
     inside = [d for d in fit if at[0] - 24 <= d.start and d.end <= at[1] + 2]
+    earlier = _HAD_BEFORE.search(sentence.text, max(0, at[0] - first - 8), at[1] - first)
+    if earlier and earlier.start() <= at[0] - first:
+        fit = [d for d in fit if d.start - first >= earlier.start()]
     within = [d for d in inside if d.start >= at[0]]
     return max(within or inside or fit, key=lambda d: (len(d.iso), -abs(d.start - at[0])), default=None)
 

@@ -74,7 +74,7 @@ class Decisions:
     def _passes(self, verb: Predication) -> bool:
         if is_passive(self.found, verb):
             return self.open(verb) and self._is_passed(verb)
-        if verb.lemma in ("let", "allow", "enable", "permit"):
+        if verb.lemma in words.LET:
             through = _THROUGH.search(self.text, verb.end, verb.end + 80)
             return bool(through)
         if self.by_council(doers(self.found, verb)):
@@ -84,7 +84,8 @@ class Decisions:
     def _council_acts(self, verb: Predication) -> bool:
         """`The Council adopted a resolution`, `renewed the mandate`, `gave its approval to`, `voted to end`."""
         about = theme(self.found, verb)
-        if about == "other" or (verb.form != "finite" and verb.lemma not in words.ADOPT):
+        let = verb.form == "inf" and verb.governor is not None and verb.governor.lemma in words.LET
+        if about == "other" or (verb.form != "finite" and not let and verb.lemma not in words.ADOPT):
             return False  # `voted to renew …, expanding …`
         if verb.lemma in words.ADOPT | words.TAKE and (about or (self.counts and verb.args)):
             return True
@@ -105,6 +106,9 @@ class Decisions:
     def _refers(self, verb: Predication) -> bool:
         """`referred the situation to the Court`, `asked the Court to investigate`."""
         what = done_to(self.found, verb)
+        if verb.lemma in ("call", "bring", "seize") and not verb.passive:  # `called in the Court`, `seized it of`
+            court = self.found.behind(verb, "" if verb.lemma == "seize" else "in")[:1]
+            return bool(self.found.names(court, "C"))
         if verb.lemma in ("ask", "request", "mandate", "task", "order", "invite") and not verb.passive:
             return bool(self.found.names(what[:1], "CK")) or speaks_of(what[:1], ("court", "prosecutor"))
         behind = self.text[verb.end : self.found.extent(verb)[1] + 40]

@@ -14,6 +14,10 @@ from servanda.reports.grammar.model import Predication
 _MAJORITY = 9
 _BID = re.compile(r"\b(?:bid|attempt|effort|push|motion|draft|resolution)\b")
 _SHORT = re.compile(r"\bshort of\b|\bwithout (?:the )?(?:nine|enough|required)\b")
+# `the draft failed to condemn Hamas` speaks of what it says
+_LACKS = re.compile(
+    r" to (?!\w*ly )(?!pass|win|get|gain|garner|secure|receive|muster|obtain|attract|clear|be |make|reach|carry)"
+)
 _DEFER = re.compile(
     r"(?=[^.;]* (?:defer|put off|postpone|suspen[ds]|halt|freeze))[^.;]* (?:trial|case|investigation|C\d)"
 )
@@ -23,7 +27,9 @@ def failures(told_of: Decisions) -> Iterator[Vote]:
     """The failures that a sentence tells."""
     for verb in told_of.found.predications:
         could_not = verb.modal == "could" and verb.negated
-        real = (not verb.modal or could_not) and not told_of.found.conditional(verb) and not at_large(verb)
+        real = (
+            (not verb.modal or could_not) and not told_of.found.conditional(verb) and not at_large(told_of.found, verb)
+        )
         if real and _fails(told_of, verb):
             yield Vote(*told_of.found.extent(verb), {"outcome": "failed"})
 
@@ -76,4 +82,4 @@ def _draft_fails(told_of: Decisions, verb: Predication) -> bool:
         return not verb.negated and (" short" in behind[:24] or bool(_SHORT.search(behind)))
     if verb.negated:
         return verb.lemma in ("pass", "carry") and is_draft(verb.subject)
-    return verb.lemma in words.FALL
+    return verb.lemma in words.FALL and not (verb.lemma == "fail" and _LACKS.match(behind))

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from servanda.reports.claims.unsc_vote import words
-from servanda.reports.claims.unsc_vote.acts import doers, together, told
+from servanda.reports.claims.unsc_vote.acts import doers, is_council, together, told
 from servanda.reports.grammar.clauses import Clauses
 from servanda.reports.grammar.model import Phrase, Predication
 from servanda.reports.numbers import words_value
 
-_MEMBERS = 15
+_MEMBERS, _MANY, _YEAR = 15, 5, 1000
 # more votes than the Council has: what stands behind them is of another body's vote too
 _LARGER = re.compile(
     r"(?<![-\w,.])(?:1[6-9]|[2-9]\d|1\d\d)(?: votes?)?(?:-\d| to (?:\d|\w+(?: votes)?,? with)| votes| in favou?r)"
@@ -58,13 +58,20 @@ def _by_verbs(found: Clauses) -> Iterator[Tally]:
         key = _direction(found, verb)
         who = verb.subject if verb.lemma == "cast" and verb.passive else doers(found, verb)
         who = next((who[n:] for n, phrase in enumerate(who) if phrase.prep == "with"), who)  # `with two abstaining`
+        if is_council(who) and verb.form == "ing" and verb.governor is not None and verb.governor.governor is not None:
+            who = verb.governor.governor.subject[:1]  # `it let the Council refer Darfur, abstaining`
         if key and who and told(found, verb):
             start, end = found.extent(verb)
             value = _count(found, who, together(found, verb), key)
             if value is not None:
-                yield Tally(min(start, who[0].start), end, key, value, tuple(found.ids(who[:1], "S")))
+                alike = _AS_DID.match(found.view.text, verb.end)
+                more = found.view.ids(alike[1], "SD") if alike else []
+                end = max(end, alike.end()) if alike else end
+                named = (*found.ids(who[:1], "S"), *more)
+                yield Tally(min(start, who[0].start), end, key, value + len(more), named)
 
 
+_FROM_ELSE = re.compile(r" from (?!voting|(?:the|a|that|this) (?:vote|resolution|draft|text|ballot))")
 _FOR = re.compile(r"[\w' ]{0,20}?\b(?:in (?:its |their )?favou?r|yes|aye|up)\b|(?: their)? hands? (?:for|in support)\b")
 _VOTED_FOR = re.compile(r" (?:\w+ly )?(?:for\b|to (?!reject|block|postpone|delay))")
 _NO = re.compile(r"(?: \w+ly)? (?:against|nay|no\b(?! (?:party|member|more)))")
@@ -74,7 +81,7 @@ def _direction(found: Clauses, verb: Predication) -> str:
     """What those who do this vote for; empty where it is no vote."""
     behind = found.view.text[verb.end : verb.end + 30]
     if verb.lemma == "abstain":
-        return "abstain" if not re.match(r" from (?!the vote|voting|a vote)", behind) else ""
+        return "" if _FROM_ELSE.match(behind) else "abstain"
     if verb.lemma in words.SIDES:
         return "" if verb.tense == "present" and not verb.perfect else words.SIDES[verb.lemma]
     if verb.lemma not in words.VOTING or (verb.passive and verb.lemma != "cast"):
@@ -91,14 +98,21 @@ def _count(found: Clauses, who: list[Phrase], more: list[Phrase], key: str) -> i
     listed = [word for phrase in (*close, *who) for word in phrase.words]
     if "all" in listed and {"except", "but"} & set(listed) and states:
         return _MEMBERS - len(states)
-    number = next((value for word in (*listed[:4], *first.words) if (value := number_of(word)) is not None), None)
+    counts = (number_of(word) for word in (*listed[:4], *first.words))
+    number = next((value for value in counts if value is not None and value < _YEAR), None)
     if number is not None:
         return number + len(found.ids(more, "S")) if _of_voters(first) else None
     if {"all", "every"} & set(listed) and "other" in listed and _of_voters(who[-1 if first.head == "all" else 0]):
         return _MEMBERS - 1
-    if first.names and first.names[0][0] == "S" and key != "for" and first.words[-1] in first.names:
-        return len(found.ids([first, *more], "S")) or None
+    if first.names and first.names[0][0] == "S" and first.words[-1] in first.names:
+        beside = sum(number_of(phrase.words[0]) or 0 for phrase in more if _of_voters(phrase))  # `with three others`
+        return _named(len(found.ids([first, *more], "S")) + beside, key)
     return None
+
+
+def _named(count: int, key: str) -> int | None:
+    """So many states by name: those in favour only where they are many, for a few are seldom all."""
+    return count if count and (key != "for" or count >= _MANY) else None
 
 
 def _of_voters(phrase: Phrase) -> bool:
@@ -138,6 +152,8 @@ _OF = r"(?:(?: out)? of (?:the|its|U\d+)(?: council's)?(?: \d\d| fifteen)?(?: (?
 _SOME = rf"{_VOTERS}{_OF}(?: affirmative| yes| positive| favou?rable)?(?: votes?)?{_VOTERS}{_OF}"
 _GOT = rf"(?:{'|'.join(words.GOT)}|by|with)"
 _LIST = r"S\d+(?:(?:, and |, | and )S\d+)*"
+# `abstained, as did China, Algeria and Brazil`
+_AS_DID = re.compile(rf"[^.;]{{0,40}}?,? (?:(?:just )?as|(?:and )?so) (?:did|had|have|were) ({_LIST})")
 _ELLIPTICAL = {
     "for": re.compile(
         rf"\b{_F}{_SOME}(?: were| are recorded| cast)?{_AMONG} (?:in (?:its )?favou?r|"

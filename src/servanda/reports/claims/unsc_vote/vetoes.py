@@ -43,6 +43,9 @@ _ALONE = re.compile(
     r"\b(?:alone|lone|only|sole|single)\b(?:(?!favou?r)[^;])*\b(?:against|oppos\w+)|against\b.* alone\b"
 )
 _AGAIN = re.compile(r" (?:so\b(?! far)|the same\b|it again\b|likewise\b)")
+_SAME_FATE = re.compile(
+    r"(?:ha[ds] |have )?(?:met|suffered|shared) (?:with )?(?:much |exactly )?(?:the same|that|a similar|an identical|its) (?:fate|end)\b"
+)
 _BECAUSE = frozenset(
     ("because of", "due to", "owing to", "as a result of", "thanks to", "by", "to", "after", "following", "with", "on")
 )
@@ -75,6 +78,8 @@ def _casters(found: Clauses, verb: Predication) -> list[str] | None:
     """The ids of those who vetoed by this verb, where it tells of a veto; empty for those who did before."""
     if verb.lemma in ("be", "come") and (of := _is_of(found, verb)):
         return of
+    if is_draft(verb.subject) and _SAME_FATE.match(found.view.text, verb.start):
+        return []
     who = doers(found, verb)
     if verb.passive and not who:
         return [] if is_draft(verb.subject) and verb.lemma in words.KILL else None
@@ -164,9 +169,20 @@ def _owners(found: Clauses, phrase: Phrase, trail: list[Phrase]) -> list[Phrase]
         return before if _is_told_of(found, phrase) else []
     if behind := [p for p in trail if p.prep in ("by", "from", "of") and _permanent(found, p)]:
         return behind
+    if mine := _for_whom(found, phrase, trail):
+        return mine
     verb, at = phrase.subject_of, found.phrases.index(phrase) + 1
     whose = [verb.antecedent] if verb and verb.antecedent and verb.mark == "whose" else []
     return [p for p in whose or found.phrases[at : at + 2] if _permanent(found, p) and (whose or not p.prep)]
+
+
+def _for_whom(found: Clauses, phrase: Phrase, trail: list[Phrase]) -> list[Phrase]:
+    """`For the US it was the sixth veto`, `this was the third veto for Moscow`."""
+    verb = _verb_of(found, phrase)
+    if verb is None or verb.lemma not in ("be", "mark") or not speaks_of(verb.subject[:1], ("it", "this", "that")):
+        return []
+    near = [p for p in found.phrases if p.prep == "for" and (p in trail or p.end <= verb.start)]
+    return [p for p in near if _permanent(found, p)][-1:]
 
 
 def _permanent(found: Clauses, phrase: Phrase) -> bool:

@@ -14,7 +14,7 @@ MATTERS = DRAFTS | frozenset(
     "sanctions sanction embargo embargoes mandate mandates mission missions peacekeeper peacekeepers force forces "
     "deployment zone extension renewal ceasefire cease-fire truce pause pauses tribunal panel operation operations "
     "troops observers deliveries admission membership plan bid monitoring monitors pact investigation condemnation "
-    "inquiry convoys push demand regime restrictions process effort efforts attempt attempts call calls".split()
+    "inquiry ban bans freeze exemption exemptions convoys push demand regime restrictions process effort efforts attempt attempts call calls".split()
 )
 # no vote of the Council on these
 OTHERS = frozenset(
@@ -34,7 +34,7 @@ ADOPT = frozenset(
 )
 TAKE = frozenset(
     "extend renew impose lift authorise authorize establish create set found terminate tighten ease end expand "
-    "prolong widen broaden strengthen deploy send dispatch suspend reimpose toughen roll wind slap clamp place wrap "
+    "prolong widen broaden exempt shield strengthen deploy send dispatch suspend reimpose toughen roll wind slap clamp place wrap "
     "launch scrap restore form put freeze ban close unfreeze relax loosen scale cut reduce boost".split()
 )
 REFER = frozenset("refer send transfer hand pass submit bring place put".split())
@@ -85,5 +85,6 @@ OFFICES = frozenset("administration government regime ambassador envoy delegatio
 # a participle behind these was not done, an infinitive behind those was
 UNDOING = frozenset("avoid avert threaten consider risk stop prevent".split())
 JOIN = frozenset("join side team ally unite combine band partner".split())
+LET = frozenset("let allow enable permit".split())  # to do: it was done, and another did it
 DOING = CAST | JOIN | frozenset("manage proceed go move act come raise".split())
 UNDONE = frozenset(("before", "without", "instead of", "rather than", "from", "against", "whenever"))

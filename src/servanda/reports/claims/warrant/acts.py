@@ -86,7 +86,8 @@ class Acts(WarrantClauses):
 
     def _again(self, p: Predication, phrase: Phrase) -> bool:
         """`Issued it`, `a third one was approved`; but not `it was confirmed that`."""
-        return self.is_anaphor(phrase) and (not phrase.pronoun or p.lemma in w.ISSUE_IT)
+        signs = not p.passive and phrase in p.subject  # "the first to sign"
+        return self.is_anaphor(phrase) and not signs and (not phrase.pronoun or p.lemma in w.ISSUE_IT)
 
     def _opens(self, p: Predication) -> bool:
         """`Unsealed`, `made public`, `lifted the seal on`, `kept under seal until`."""

@@ -88,6 +88,8 @@ def _beside(clause: Predication, seen: Mentions) -> Iterator[Phrase]:
             yield phrase
     crimes = False
     for phrase in clause.args:
+        if seen.shape.endswith(f"and, {phrase.prep} ", 0, phrase.start):
+            return  # "against P1 and, in May, against P2"
         crimes = crimes or bool(crimes_together(" ".join(phrase.words))) or phrase.prep == "over"
         if not crimes or phrase.prep in ("on", "in", "since"):
             yield phrase

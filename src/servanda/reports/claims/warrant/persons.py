@@ -30,6 +30,7 @@ class Persons(Acts):
             yield self._accused(p)
             yield self._labelled(p)
             yield self._naming(p)
+            yield self._added(p)
         yield self._responsible(p)
 
     # -- by a verb
@@ -88,6 +89,16 @@ class Persons(Acts):
         if crimes_in(self.told(p)):
             who = who or self.named(p.subject[0]) or self.nearest(p.start) or self.earlier()
         return Act("issued", p, None if adds else self.subject_of(p)[0], who) if who else None
+
+    def _added(self, p: Predication) -> Act | None:
+        """`Genocide was added to the charges`, to the indictment, to the list of counts."""
+        to = [h for x in p.args if x.prep == "to" for h in (x, *x.hangers[:1])]
+        charged = any((w.CHARGES | w.WARRANTS) & {x.head} for x in to)
+        crimes = any(crimes_in(" ".join(x.words)) for x in p.subject)
+        if p.lemma != "add" or not p.passive or not (charged and crimes) or self.agent(p) not in ("court", ""):
+            return None
+        who = self.persons(p.args) or self.nearest(p.start) or self.earlier()
+        return Act("issued", p, None, who) if who else None
 
     # -- by a noun
 

@@ -10,7 +10,7 @@ def _words(text: str) -> frozenset[str]:
 # -- nouns
 
 # a paper that is a warrant where the arrest or the person stands beside it: an order of arrest
-PAPERS = _words("order orders memorandum memoranda memorandums mandate mandates writ writs memo memos")
+PAPERS = _words("order orders memorandum memoranda memorandums mandate mandates writ writs memo memos command commands")
 WARRANTS = _words("warrant warrants")
 NO_WARRANT = _words("search death bench officer interpol royal")  # a search warrant, a warrant officer
 ARRESTS = _words("arrest arrests detention capture apprehension")
