@@ -71,6 +71,7 @@ def test_a_politician_is_the_state_only_in_office(day: str, expected: str) -> No
         ("The ICC named Putin and Maria Lvova-Belova. The two deny it.", "The two", "putin;lvova-belova"),
         ("Uganda and Djibouti hosted him. The two countries are members.", "The two countries", "UGA;DJI"),
         ("The ICC said Lvova-Belova left. She denied it.", "She", "lvova-belova"),
+        ("The ICC wants Bashir. He flew to Sochi to ask Putin for aid, and he saw Chad.", "he", "al-bashir"),
     ],
 )
 def test_a_pronoun_stands_for_the_nearest_name_that_fits(text: str, phrase: str, expected: str) -> None:

@@ -80,14 +80,19 @@ def resolve(sentences: Sequence[Sentence], text: str) -> list[Sentence]:
 
 def _pointers(sentence: Sentence, seen: list[Sentence], about_icc: bool) -> Iterator[Mention]:
     taken = [(m.start, m.end) for m in sentence.mentions]
+    pronouns: list[Mention] = []
     for match in _POINTER.finditer(sentence.text):
         start, end = sentence.start + match.start(), sentence.start + match.end()
         if any(start < stop and end > first for first, stop in taken):
             continue
-        found = _target(match, start, sentence, seen, about_icc)
+        same = _gone_on(pronouns, sentence, start) if match.lastgroup == "he" else None
+        found = ("person", same, "pronoun") if same else _target(match, start, sentence, seen, about_icc)
         if found:
             kind, id, how = found
-            yield Mention(start, end, kind, id, how)
+            mention = Mention(start, end, kind, id, how)
+            if match.lastgroup == "he":
+                pronouns.append(mention)
+            yield mention
 
 
 def _target(
@@ -143,8 +148,6 @@ def _recent(seen: list[Sentence], sentence: Sentence, reach: int) -> list[Senten
 
 def _human(before: list[Mention], seen: list[Sentence], sentence: Sentence, woman: bool) -> tuple[str, str, str] | None:
     """Nearest human before in the sentence, else the first of the sentence before (its likely subject)."""
-    if before and (same := _gone_on(before, sentence)):
-        return "person", same, "pronoun"
     for candidates in ([*reversed(before)], *([*s.mentions] for s in _recent(seen, sentence, 3))):
         for mention in candidates:
             if mention.kind == "person" and ";" not in mention.id and (mention.id in lexicon.WOMEN) == woman:
@@ -191,12 +194,11 @@ def _person_in(before: list[Mention], seen: list[Sentence], sentence: Sentence) 
     return None
 
 
-def _gone_on(before: list[Mention], sentence: Sentence) -> str | None:
-    """`he … if he came to the inauguration of President Zuma, and he`: who was meant before, not whom an "of" names."""
-    last = before[-1]
-    hangs = sentence.text[: last.start - sentence.start].endswith((" of ", "’s ", "'s "))
-    meant = next((m for m in reversed(before[:-1]) if m.how == "pronoun" and m.kind == "person"), None)
-    return meant.id if hangs and meant is not None and last.how != "pronoun" else None
+def _gone_on(pronouns: list[Mention], sentence: Sentence, at: int) -> str | None:
+    """`He flew to ask President Putin for aid, and he`: who was meant before, not who is named between them."""
+    joined = sentence.text[: at - sentence.start].lower().endswith((", and ", "; "))
+    last = pronouns[-1] if pronouns else None
+    return last.id if joined and last is not None and last.kind == "person" else None
 
 
 _COLLECTIVE = re.compile(
