@@ -20,6 +20,7 @@ _ATTENTION = frozenset("attention notice knowledge door desk hands scrutiny lap"
 _BODIES = frozenset("bodies organs institutions both".split())  # "to both bodies"
 _EARNS = frozenset("earn win bring land cost gain".split())  # "earned it a referral"
 _GOES = frozenset(("go", "land", "end"))
+_STAYS = frozenset("presence visit stay trip arrival passage attendance".split())  # of one who was not arrested
 _UNWANTED = frozenset("warranted warrant justify need merit make require".split())  # "a referral was not warranted"
 _TO = frozenset(("to", "before", "with", "at", "over to", "up to", "back to", "on to", "onto", ""))
 TELLS = frozenset("ask request urge call invite inform notify".split())
@@ -46,7 +47,8 @@ def _sent(c: Scene, found: Predication) -> Iterator[Act]:
     if not kinds or found.lemma in TELLS:
         phrases = c.reach(found)
         kinds = kinds or _destinations(c, found, phrases)
-    sign = c.standing(found)
+    threatened = found.modal == "will" and any(map(c.conditional, c.predications))  # "if it fails, it will be"
+    sign = 0 if threatened else c.standing(found)
     if sign == 1 and not kinds and _also_sent(c, found):
         kinds = [kind] if (kind := _organ_before(c, 2)) else []
     if not kinds and not (sign == -1 and found.lemma in ("refer", "report") and c.states(c.acted_on(found))):
@@ -126,13 +128,15 @@ def _referred(c: Scene, found: Predication, phrases: list[Phrase]) -> tuple[str,
     """The states that are referred; nobody named for "the matter"; None where it is something else."""
     if found.lemma in TELLS | {"inform", "notify"}:
         told = [s for p in c.predications if p.governor is found and p.mark == "that" for s in c.subject(p)]
+        nobody = () if any(p.prep in ("of", "about") and p.head in _STAYS for p in phrases) else None  # "of his visit"
         return (
-            tuple(c.ids([p for p in [*phrases, *told] if not {n[0] for n in p.names} & set("UAN")], "SD"))[:2] or None
+            tuple(c.ids([p for p in [*phrases, *told] if not {n[0] for n in p.names} & set("UAN")], "SD"))[:2] or nobody
         )
     objects = c.subject(found) if found.passive or found.lemma in _GOES else c.behind(found, "")
     if found.form == "pp" and found.subject:
         objects = found.subject
-    matter = any({p.head, head(p)} & _MATTER for p in objects)
+    places = [*objects, *found.subject[:1]] if found.passive else objects  # "it", whatever that stands for
+    matter = any({p.head, head(p)} & _MATTER for p in places)
     linked = (
         [p for p in found.args if p.prep in ("of", "concerning", "regarding", "over", "about", "on")] if matter else []
     )

@@ -109,6 +109,9 @@ def _state(c: Clauses, found: Predication, phrase: Phrase, number: Number, is_ob
 def _suffered(c: Clauses, found: Predication, phrase: Phrase) -> str | None:
     passive = found.passive or found.form == "pp"
     headline = found.tense == "past" and not found.perfect and not c.behind(found, "")  # "three men killed in Tyre"
+    if found.lemma == "cross" and not passive and phrase.head not in _FIGHTING:
+        over = [p for p in found.args if p.prep in ("from", "into", "to") and c.names([p], "SL")]
+        return "displaced" if len(over) > 1 and found.perfect else None
     if found.lemma == "lose" and c.words(found) & {"life", "lives"}:
         return "killed"
     if found.lemma in SUFFERED and not passive:

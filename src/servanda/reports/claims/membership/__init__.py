@@ -31,7 +31,7 @@ TRIGGERS = (
     "do not", "does not", "effect", "entr", "enter", "exit", "first to go", "follow", "founder", "gone", "has not", "have not", "holdout",
     "in the", "includ", "instrument", "is not", "join", "leav", "left", "letter", "likewise", "member", "neither",
     "none of", "nor", "not one", "notice", "notif", "on board", "out of", "outside", "part of", "participa", "parties",
-    "party", "procedure", "process", "pull", "quit", "ratif", "remain", "rescind", "revers", "revok", "served", "shun", "sign", "so did", "so has", "so have",
+    "party", "procedure", "process", "pull", "quit", "ratif", "remain", "rescind", "revers", "revok", "served", "shun", "sign", "similar", "so did", "so has", "so have",
     "stay", "subscri", "take", "taking", "took", "walk", "was in", "way out", "were in", "withdr",
 )  # fmt: skip
 EXAMPLES = (

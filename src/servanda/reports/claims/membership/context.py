@@ -11,7 +11,7 @@ from servanda.reports.grammar.clauses import Clauses, clauses
 from servanda.reports.grammar.model import Phrase, Predication
 from servanda.reports.grammar.tokens import Token
 from servanda.reports.grammar.words import DATES
-from servanda.reports.model import Sentence, Text
+from servanda.reports.model import Mention, Sentence, Text
 
 _COURT = ("icc", "rome_statute")
 _BODIES = ("organ", "organisation", "treaty", "group")
@@ -75,10 +75,17 @@ class Context:
         if words.OTHER_BODY & {token.text for token in self.clauses.tokens}:
             return False
         for sentence in (self.sentence, *reversed(self.text.before(self.sentence, 2, paragraphs=1))):
-            bodies = [m for m in sentence.mentions if m.kind in _BODIES and m.id not in _NO_BODY]
+            bodies = [m for m in sentence.mentions if m.kind in _BODIES and m.id not in _NO_BODY and not self._kind(m)]
             if bodies:
                 return any(m.id.startswith("icc") or m.id in (*_COURT, "asp") for m in bodies)
         return self.near
+
+    def _kind(self, body: Mention) -> bool:
+        """Whether a body only says which countries are meant: "the first EU country to go"."""
+        european = self.text.document.text[body.start : body.end] in ("EU", "European Union")
+        return european and self.text.document.text[body.end :].startswith(
+            (" country", " countries", " nation", " government")
+        )
 
     def court(self, phrases: Iterable[Phrase], *, pointer: bool = False) -> bool:
         """Whether phrases name the Court or its Statute, by a name, a noun, or (`pointer`) by "it"."""
@@ -92,9 +99,9 @@ class Context:
                 return self.near
         return False
 
-    def _spoken(self, stems: tuple[str, ...], count: int, *, here: bool) -> bool:
+    def _spoken(self, stems: tuple[str, ...], count: int, *, here: bool, paragraphs: int = 2) -> bool:
         """Whether the last sentences, and this one (`here`), have one of these words."""
-        near = (*self.text.before(self.sentence, count, paragraphs=2), *((self.sentence,) if here else ()))
+        near = (*self.text.before(self.sentence, count, paragraphs=paragraphs), *((self.sentence,) if here else ()))
         return any(stem in s.text.lower() for s in near for stem in stems)
 
     @cached_property
@@ -115,7 +122,7 @@ class Context:
     @cached_property
     def of_leaving(self) -> bool:
         """Whether leaving is spoken of, so that "the notice" is one of withdrawal."""
-        return self._spoken(LEAVING, 6, here=True)
+        return self._spoken(LEAVING, 8, here=True, paragraphs=4)
 
     @cached_property
     def just_leaving(self) -> bool:
@@ -173,7 +180,8 @@ class Context:
 
     def _opening(self, found: Predication) -> list[Token]:
         """The words before a verb up to the mark before them: `neither of which`."""
-        tokens, at = self.clauses.tokens, found.first
+        own = [x.first for x in found.subject[:1] if x is not found.antecedent]  # "to which neither Chad nor Mali do"
+        tokens, at = self.clauses.tokens, min([found.first, *own])
         while at > 0 and tokens[at - 1].tag not in (",", ";", "NAME", "N"):
             at -= 1
         return tokens[at : found.first]
@@ -247,4 +255,7 @@ def _meant(phrase: Phrase, name: str) -> bool:
 
 def _awaited(found: Predication) -> bool:
     """Whether it has yet to happen: `once it ratifies`, `after the UN is told`."""
-    return found.mark in _AWAITED and found.tense == "present" and not found.modal
+    until_then = any(
+        x.prep == "until" and x.words[0] == "that" for x in found.subject[:1]
+    )  # "and until that date Chad"
+    return found.mark in _AWAITED and not until_then and found.tense == "present" and not found.modal

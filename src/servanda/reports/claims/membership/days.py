@@ -41,7 +41,8 @@ def day_of(scene: Scene, said: Said) -> str | None:
         return None
     later = _years_later(scene, said)
     when = _when(scene, said.by, told=said.status == "withdrawing")
-    if later is not None and (when is None or when.start > later.start):
+    verb = scene.clauses.view.span(said.by.start, said.by.end)[0]
+    if later is not None and (when is None or not verb <= when.start < later.start):
         return later.iso
     if when is None:
         return None

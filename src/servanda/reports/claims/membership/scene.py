@@ -44,7 +44,8 @@ class Scene(Context):
             came = any(stem in before for stem in JOINED) and not any(word in before for word in (" not ", " never "))
             return Said("party", ("",) if came else (), 0, 0, "joined" if came else "party")
         told = any(stem in before for stem in ("notif", "exit", "announc"))
-        going = told and self.bare and any(stem in before for stem in LEAVING)
+        notice = " own notice" in before and self.of_leaving
+        going = self.bare and (notice or (told and any(stem in before for stem in LEAVING)))
         return Said("withdrawing", ("",), 0, 0, "withdrawing", notified=True) if going else None
 
     # -- which states?
@@ -84,7 +85,7 @@ class Scene(Context):
         if head.words[:-1] == ["the"] and head.head in _OF_TWO and len(phrases) == 1:
             return self.those(head.start, 2)[_OF_TWO[head.head] :][:1]
         if head.names and head.words[-1][0] in "SDP":
-            return [*self.listed(head), *self._names(head)]
+            return [*self.listed(head), *self._names(head), *self._resumed(phrases)]
         if head.head in words.ORGANS and len(phrases) > 1 and phrases[1].prep in ("of", "in", "from", "under"):
             return self._names(phrases[1])
         if len(phrases) > 1 and not phrases[-1].prep and phrases[-1].names[:1] == phrases[-1].words[:1]:
@@ -93,6 +94,11 @@ class Scene(Context):
             return self.last_state(head.start)
         out = next((states for phrase in phrases if (states := self._singled_out(phrase))), [])
         return out or self._group(phrases)
+
+    def _resumed(self, phrases: list[Phrase]) -> list[str]:
+        """The state with which a list goes on behind a clause: "Turkey, which signed nothing, and Qatar"."""
+        later = [x for x in phrases[1:] if not x.prep and x.words == x.names]
+        return [id for x in later for id in self._names(x) if self.clauses.tokens[x.first - 1].tag == "CC"]
 
     def whose(self, phrase: Phrase) -> Phrase | None:
         """The phrase before `whose country`, `whose exit`."""

@@ -94,7 +94,8 @@ def _takes_effect(scene: Scene, found: Predication) -> bool:
 
 def _objects(found: Predication) -> list[Phrase]:
     """What is done something with: the object, the subject of a passive, `the notice which it handed in`."""
-    if found.passive:
+    handed = [x for x in found.args if found.lemma == "hand" and x.prep == "in" and x.head.startswith("noti")]
+    if found.passive and not handed:
         return found.subject[:1]
     before = [found.antecedent] if found.antecedent is not None and found.antecedent not in found.subject else []
     return [*before, *(x for x in found.args if x.prep in ("", "for", "on", "of", "in", "with", "to", "over"))]
@@ -104,7 +105,8 @@ def _subjects(scene: Scene, found: Predication) -> list[Phrase]:
     own = found.subject or (found.governor.subject if found.governor is not None else [])
     if own and own[0].prep == "as":  # "its withdrawal as a member took effect"
         return [x for x in scene.clauses.phrases if x.last == own[0].first - 2]
-    return [x for x in own[:1] if x.prep not in ("until", "till", "before")]
+    rule = found.tense == "present" and own[:1] and own[0].words[0] == "an"  # "an exit takes effect a year after"
+    return [x for x in own[:1] if x.prep not in ("until", "till", "before") and not rule]
 
 
 def _kinds(scene: Scene, phrase: Phrase) -> Iterator[str]:
@@ -112,7 +114,7 @@ def _kinds(scene: Scene, phrase: Phrase) -> Iterator[str]:
     said = set(phrase.words)
     if exit_of(phrase):
         yield "exit"
-    spoken_of = scene.of_leaving and scene.near and scene.bare and not phrase.prep
+    spoken_of = scene.of_leaving and scene.near and scene.bare and phrase.prep in ("", "in")
     if spoken_of and said & words.NOTICES:
         yield "notice"
     if spoken_of and "decision" in said and scene.just_leaving:
@@ -134,7 +136,9 @@ def _step(scene: Scene, found: Predication, phrase: Phrase, rule: tuple[str, ...
     _, role, act, done, ahead, said = rule
     if not _about_court(scene, phrase, said) or (found.lemma == "take" and act == "back" and not _back(scene, found)):
         return None
-    who = whose(scene, phrase, found, mine=role == "object" and not found.passive and found.lemma != "receive")
+    who = whose(
+        scene, phrase, found, mine=role == "object" and phrase not in found.subject and found.lemma != "receive"
+    )
     if act == "decide" and phrase.words == ["exit"] and scene.whose(phrase) is None:  # "promised him entry and exit"
         return None
     if phrase.head == "it" and act == "back" and not _undone(scene, found, phrase):
@@ -223,4 +227,17 @@ def _notifier(scene: Scene, found: Predication) -> list[str]:
         )
     )
     announced = found.lemma == "make" and any(x.words == ["the", "announcement"] for x in found.args)
-    return scene.bearers(found) or scene.led(found) if begun or told or announced else []
+    meant = begun or told or announced or _likewise(scene, found, alone=alone)
+    return scene.bearers(found) or scene.led(found) if meant else []
+
+
+def _likewise(scene: Scene, found: Predication, *, alone: bool) -> bool:
+    """`announced similar plans`, `took the same step`, right after it was said of others that they go."""
+    what, own = found.args[:1], words.INTENTION | {"step"}
+    like = any(
+        {"similar", "same"} & set(x.words) and x.head in own and x.words[0] != "no" and not x.prep and not x.names
+        for x in what
+    )
+    acts = found.lemma in ("announce", "unveil", "declare", "make", "take", "give")
+    days = all(is_day(x) for x in found.args[1:])
+    return like and acts and days and alone and scene.just_leaving and scene.done(found)

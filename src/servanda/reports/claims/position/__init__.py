@@ -44,6 +44,7 @@ EXAMPLES = (
     ("Orban invited Netanyahu after the ICC issued its warrant.", None),
 )  # fmt: skip
 
+_JOINED = 4  # sentences back to which persons named apart are at issue together
 _INTENTIONS = ("will_execute", "will_not_execute", "noncommittal")
 
 
@@ -55,6 +56,8 @@ def find(sentence: Sentence, text: Text) -> Iterator[Found]:
     told: dict[tuple[str, str], int] = {}
     stances = [*intentions(here, find), *opinions(here), *feelings(here), *measures(here)]
     for stance in chain(stances, _echoes(here, stances)):
+        if here.view.text.endswith("not because ", 0, stance.start):
+            continue  # "left, not because it was against the court"
         for holder in stance.holders.ids:
             if not _said_already(here, told.get((holder, stance.stance)), stance.start):
                 told[holder, stance.stance] = stance.start
@@ -104,12 +107,14 @@ def _person(here: Scene, start: int, holder: str) -> str | None:
 
 
 def _about(here: Scene) -> tuple[str, ...]:
-    """Whose warrant is at issue: the persons sought whom the sentence, or the nearest before it, names."""
-    for near in (here.sentence, *reversed(here.text.before(here.sentence, 8))):
+    """Whose warrant is at issue: the persons sought whom the sentence, or the nearest ones before it, name."""
+    about: list[str] = []
+    for back, near in enumerate((here.sentence, *reversed(here.text.before(here.sentence, 8)))):
         named = [id for m in near.mentions if m.kind == "person" for id in m.id.split(";")]
-        if ids := [id for id in named if id in sought(here.text.day)]:
-            return tuple(dict.fromkeys(ids))
-    return ()
+        about += [id for id in named if id in sought(here.text.day)]
+        if about and (len(set(about)) > 1 or not 0 < back < _JOINED):
+            break  # "a third one, for Deif" stands between them
+    return tuple(dict.fromkeys(about))
 
 
 def judge(found: Found, day: Day, record: Record) -> Judgement:

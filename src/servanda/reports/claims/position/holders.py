@@ -45,7 +45,9 @@ SPEAKING = words.BODIES | ROLES | words.FIRST
 _UNNAMED = re.compile(r"\b(?:officials?|sources?|diplomats?|insiders?|person familiar|aides?)\b", re.IGNORECASE)
 SPOKESMAN = re.compile(
     r"\b(?:spokes\w+|department|minister|taoiseach|office|ministry|government|cabinet|official|president|premier|aide|"
-    r"presidency|authorities|administration|leader|chancellor|secretary|military council|junta|regime|rulers|statement|"
+    r"presidency|authorities|administration|leader|chancellor|secretary|speaker of|military council|"
+    r"(?:parliament\w*|house|assembly|senate|duma) speaker|junta|regime|rulers|statement|"
+    r"presidential (?:\w+ )?(?:chief|head|director|adviser|advisor|envoy)|"
     r"communiqu\w+)\b",
     re.IGNORECASE,
 )
@@ -70,8 +72,8 @@ def holders_of(scene: Scene, phrases: Sequence[Phrase]) -> Holders:
     if not phrases or (phrases[0].prep in PLACED and len(phrases) == 1 and not seat_speaks(scene, phrases[0])):
         return NOBODY
     head = phrases[0]
-    if head.head in words.NO_SPEAKERS:
-        return NOBODY
+    if head.head in words.NO_SPEAKERS or words.KIN & set(head.words):
+        return NOBODY  # "his daughter, the mayor" is not he
     if counted := _counted(scene, head):
         return Holders(counted)
     ids = _former(scene, head) or _office_named(scene, phrases) or named_in(scene, head)

@@ -32,7 +32,7 @@ def speaker_of(quote: Quote, sentence: Sentence, text: Text) -> Holders:
         if mention.id in NO_HOLDER:
             return NOBODY
         if ids := ids_of(mention, text):
-            return Holders((ids[0],)) if not words.NO_SPEAKERS & set(said.split()) else NOBODY
+            return Holders((ids[0],)) if not (words.NO_SPEAKERS | words.KIN) & set(said.split()) else NOBODY
     if state := _office_behind(quote, sentence, text):
         return Holders((state,))
     anonymous = unnamed(said)

@@ -86,7 +86,7 @@ def without_effect(scene: Scene, found: Predication) -> Told | None:
     if found.lemma == "be" and (_of_arrest(scene, subject) or _of_that(scene, subject)):
         impossible = _IMPOSSIBLE.search(said) or (found.negated and _POSSIBLE.search(said))
         return (WONT, "warrant", speaker(scene, found)) if impossible else None
-    if found.lemma in ("have", "carry", "hold") and is_order(scene, subject):
+    if found.lemma in ("have", "carry", "hold") and (is_order(scene, subject) or _they(scene, subject)):
         nothing = any(words.NO_EFFECT & set(p.words) and "no" in p.words for p in found.args[:1])
         here = any(p.head in _HERE or (p.prep in ("in", "on") and p.names) for p in scene.reach(found))
         return (WONT, "warrant", speaker(scene, found)) if nothing and here else None
@@ -95,6 +95,13 @@ def without_effect(scene: Scene, found: Predication) -> Told | None:
 
 def _of_arrest(scene: Scene, phrase: Phrase) -> bool:
     return phrase.head in ("arrest", "arrests") or (phrase.head in words.ORDER and is_order(scene, phrase))
+
+
+def _they(scene: Scene, phrase: Phrase) -> bool:
+    """`the day after they were made public, promising that they would have no effect`: the warrants, no sanctions."""
+    before = (p for p in scene.found.phrases if p.end <= phrase.start and not p.names and not p.pronoun)
+    others = any(p.head.endswith("s") and p.head not in words.ORDER for p in before)
+    return phrase.head in ("they", "these") and not phrase.names and not others and scene.told_of(2) == "warrant"
 
 
 def _of_that(scene: Scene, phrase: Phrase) -> bool:

@@ -44,6 +44,8 @@ def subject_holders(scene: Scene, found: Predication) -> Holders:
     if head.words == ["one"]:
         return _seated(scene)
     held = holders_of(scene, subject)
+    if words.KIN & set(head.words):
+        return NOBODY
     if held.ids:
         return (_told_by(scene, found) if _somebody_else(scene, found, held) else None) or held
     return _unnamed(scene, found, head)
@@ -111,11 +113,19 @@ def _told_by(scene: Scene, found: Predication) -> Holders | None:
     governor = found.governor
     if governor is not None and governor.lemma in SAY and governor.subject != found.subject:
         return speaker(scene, found)
+    if found.mark in ("which", "what") and (above := _sayer(scene, found)) is not None:
+        return subject_holders(scene, above)
     if found.lemma in SAY and (held := _said_before(scene, found)):
         return held
     at = (found.end + 12, found.end + 16) if found.lemma in SAY else (found.start, found.end)
     held = quoted(scene, *at)
     return held if held is not None and held.ids else None
+
+
+def _sayer(scene: Scene, found: Predication) -> Predication | None:
+    """`The minister said Tripoli did not recognise the court, which he called a tool`: the verb of saying before."""
+    told = (p for p in reversed(scene.found.predications) if p.end <= found.start and p.lemma in SAY and p.subject)
+    return next((p for p in told if p.form == "finite" and not p.subject[0].pronoun), None)
 
 
 def _said_before(scene: Scene, found: Predication) -> Holders | None:

@@ -94,7 +94,7 @@ _BAD = _stems(
     "unserious circus abuse_of unbalanced catastroph disastrous unreasonabl worthless crime_of bad_polit bad_conseq "
     "ludicrous laughable preposterous unjustif unprecedented_attack puppet biased rogue corrupt sinister obscen "
     "deranged moral_failure low_point turning_a_blind legally_meaningless piece_of_paper scrap_of overreach not_worth "
-    "troubl hamper instrument/tool/cudgel_of/for/in/used/against/to mess= cover_for/up fig_leaf smokescreen assault/attack_on reward_for/to attempt_to/at"
+    "troubl hamper africans_alone/only only_for/against_africa instrument/tool/cudgel_of/for/in/used/against/to mess= cover_for/up fig_leaf smokescreen assault/attack_on reward_for/to attempt_to/at"
 )
 _GREAT = "significant/important/positive/major/great/crucial/necessary/big/welcome/bold/first/essential/brave/good/strong/clear/right"
 _EVENT = "step/move/moment/decision/development/stage/day/message/signal/victory/thing/institution"
@@ -230,6 +230,7 @@ NO_SPEAKERS = _set(
     "lawyers lawyer defence defense family supporters critics victims opponents attorneys attorney counsel opposition "
     "allies team judge judges court courts police media newspapers protesters demonstrators"
 )
+KIN = _set("daughter daughters son sons wife husband brother sister mother father widow children relatives siblings")
 
 # -- stems of which one stands in every sentence with a stance
 

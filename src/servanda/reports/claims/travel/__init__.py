@@ -6,6 +6,7 @@ meeting abroad is `cancelled`, an accepted invitation `plans`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
@@ -18,6 +19,7 @@ from servanda.reports.claims.travel.mood import AHEAD, DROPPED, MADE, drops, sta
 from servanda.reports.claims.travel.moves import Journey, moves
 from servanda.reports.claims.travel.places import sought
 from servanda.reports.claims.travel.trips import captions, stays, trips
+from servanda.reports.dates import days_in
 from servanda.reports.grammar.clauses import Clauses, clauses
 from servanda.reports.grammar.model import Phrase, Predication
 from servanda.reports.model import Found, Judgement, Sentence, Text
@@ -58,16 +60,40 @@ def find(sentence: Sentence, text: Text) -> Iterator[Found]:
     if not _may_tell(sentence):
         return
     seen = clauses(sentence)
-    told: dict[tuple[str, str], Found] = {}
+    told: dict[tuple[str, str, bool], Found] = {}
     for journey in sorted(_journeys(seen, text), key=lambda journey: (journey.told_by.start, journey.told_by.end)):
         for place, phrase in journey.places:
             for person in journey.persons:
                 if place in sought().get(person, ()):
                     continue
-                found, known = _found(seen, journey, person, place, phrase, text), told.get((person, place))
-                if known is None or ("date" in found.args and "date" not in known.args):
-                    told[person, place] = found
+                found = _found(seen, journey, person, place, phrase, text)
+                key = person, place, _goes_again(found, told.get((person, place, False)))
+                if key not in told or ("date" in found.args and "date" not in told[key].args):
+                    told[key] = found
     yield from told.values()
+    yield from _once_more(seen, list(told.values()), text)
+
+
+def _goes_again(found: Found, past: Found | None) -> bool:
+    """`was there in May and is to go again`."""
+    dated = past is not None and past.args["status"] == MADE and "date" in past.args
+    return dated and found.args["status"] == AHEAD
+
+
+_AGAIN = re.compile(
+    r"\b(?:and|then|before) (?:once |yet |then )?(?:again|once more)(?:,? (?:in|on|this|last))? (?:early |late )?\Z"
+)
+
+
+def _once_more(seen: Clauses, told: list[Found], text: Text) -> Iterator[Found]:
+    """`received him in July 2010, the first member to do so, and again in August 2011`: another journey there."""
+    made = [found for found in told if found.args["status"] == MADE and "date" in found.args]
+    if len(made) != 1:
+        return
+    for day in days_in(seen.view.sentence, text.day):
+        before = text.document.text[seen.view.sentence.start : day.start]
+        if _AGAIN.search(before) and day.iso != made[0].args["date"]:
+            yield replace(made[0], args={**made[0].args, "date": day.iso})
 
 
 def _may_tell(sentence: Sentence) -> bool:

@@ -68,9 +68,15 @@ def _last_place(seen: Clauses, phrases: list[Phrase], wanted: set[str]) -> list[
         if (wanted | terms.ABSENCE).isdisjoint(phrase.words):
             continue
         found = places(seen, phrase.hangers, ("in", "at", "to", "into")) or inside(seen, phrase)
+        found = found or [x for h in phrase.hangers if h.prep == "of" and _office(seen, h) for x in hosts(seen, [h])]
         clause = next((p for p in seen.predications if phrase in p.args), None)
         if clause is not None and not found:
             found = places(seen, clause.args, ("in", "to"))  # `will not set foot in South Africa for the summit`
         if found:
             return [found[0][0]]
     return []
+
+
+def _office(seen: Clauses, phrase: Phrase) -> bool:
+    """`the inauguration of President Zuma`: in his land."""
+    return any(m.how == "office" for m in seen.names([phrase], "S"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from servanda.reports.claims.travel.mood import let_by
+from servanda.reports.claims.travel.mood import AHEAD, let_by
 from servanda.reports.claims.travel.moves import Journey
 from servanda.reports.dates import When, days_in
 from servanda.reports.grammar.clauses import Clauses
@@ -46,10 +46,12 @@ def date_of(seen: Clauses, journey: Journey, place: Phrase, text: Text) -> When 
 def _inserted(day: When, seen: Clauses, journey: Journey) -> bool:
     """Whether a day belongs to a participle before the verb: `Bashir, charged in 2010, went to Chad`."""
     others = [
-        p for p in seen.predications if p.form == "pp" and p.start < journey.told_by.start and p is not journey.told_by
+        p
+        for p in seen.predications
+        if (p.form == "pp" or (p.form == "finite" and journey.status == AHEAD)) and p.start < journey.told_by.start
     ]
     spans = [seen.view.span(phrase.start, phrase.end) for p in others for phrase in p.args]
-    return any(start <= day.start < end for start, end in spans)
+    return any(day.start < end and start < day.end for start, end in spans)
 
 
 def _apart(text: Text, end: int, start: int) -> bool:
@@ -65,7 +67,8 @@ def _opens(day: When, start: int, journey: Journey, seen: Clauses, text: Text) -
         return True
     own = isinstance(told_by, Predication) and told_by.form == "finite" and not told_by.mark
     near = text.document.text[day.end : start].strip() == "" and day.end <= start
-    return own and (near or day.start - seen.view.sentence.start < _OPENING)
+    perfect = isinstance(told_by, Predication) and told_by.perfect and told_by.tense == "present"  # `has also been`
+    return own and (near or (day.start - seen.view.sentence.start < _OPENING and not perfect))
 
 
 def _days(seen: Clauses, text: Text) -> list[When]:

@@ -43,6 +43,8 @@ class Check:
             return self._counted()
         votes = self.meant()
         fitting = [vote for vote in votes if self._score_fits(vote)] or self._the_only_one()
+        if len(fitting) == 1 and (held := self._other_abstainers(fitting[0])):
+            return _says("imprecise", f"abstaining were {', '.join(held)}: {_shown(fitting[0])}", fitting)
         if fitting:
             shown = _shown(fitting[-1]) if len(fitting) == 1 else f"{len(fitting)} votes on record fit"
             return _says("agrees", shown, fitting)
@@ -53,6 +55,11 @@ class Check:
             differs = f"differs: {_shown(votes[-1])}, the text says {said}"
             return _says("disagrees", differs, votes[-1:]) if self._is_certain() else _ABSENT
         return self._no_such_veto() if self.vetoed else self._numbered_otherwise()
+
+    def _other_abstainers(self, vote: CouncilVote) -> list[str]:
+        """Those who abstained, where the text names as many but not the same."""
+        held, said = sorted(vote.abstaining_states), self.notes.get("abstainers", ())
+        return held if len(held) == vote.abstaining == len(said) and set(held) != set(said) else []
 
     # -- which votes the text can mean
 

@@ -62,9 +62,19 @@ def _votes(found: Clauses, sentence: Sentence, text: Text) -> list[Vote]:
     alone = _share(votes, counts, found)
     told = found.view.text[max(0, alone[0].start - 30) : alone[-1].end + 20] if alone else ""
     if _BALLOT.search(told) and not of_a_bench(found.view, sentence, text):
-        votes.append(Vote(alone[0].start, alone[-1].end, {tally.key: tally.value for tally in reversed(alone)}))
+        votes.append(
+            Vote(
+                alone[0].start, alone[-1].end, {tally.key: tally.value for tally in reversed(alone)}, _abstainers(alone)
+            )
+        )
     _unanimous(found, votes)
     return sorted(votes, key=lambda vote: vote.start)
+
+
+def _abstainers(counts: list[Tally]) -> dict[str, Any]:
+    """The states that are said to have abstained, where all are named."""
+    named = [tally.named for tally in counts if tally.key == "abstain" and len(tally.named) == tally.value]
+    return {"abstainers": named[0]} if named else {}
 
 
 def _is_of(vote: Vote, cast: list[Vote], found: Clauses) -> bool:
@@ -91,6 +101,7 @@ def _share(votes: list[Vote], counts: list[Tally], found: Clauses) -> list[Tally
         both = {*tally.named, *own[0].args.get("vetoed_by", ())} if tally.key == "against" else set()
         own[0].args[tally.key] = max(tally.value, len(both) if tally.named else 0)
         own[0].notes.setdefault("voters", set()).update(tally.named)
+        own[0].notes.update(_abstainers([tally]))
         own[0].start, own[0].end = min(own[0].start, tally.start), max(own[0].end, tally.end)
     return left
 

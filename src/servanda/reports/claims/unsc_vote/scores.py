@@ -57,20 +57,29 @@ def _by_verbs(found: Clauses) -> Iterator[Tally]:
     for verb in found.predications:
         key = _direction(found, verb)
         who = verb.subject if verb.lemma == "cast" and verb.passive else doers(found, verb)
-        who = next((who[n:] for n, phrase in enumerate(who) if phrase.prep == "with"), who)  # `with two abstaining`
+        joined = who[1:] if verb.governor is not None and verb.governor.lemma in words.JOIN else []
+        if not joined:  # `with two abstaining`
+            who = next((who[n:] for n, phrase in enumerate(who) if phrase.prep == "with"), who)
         if is_council(who) and verb.form == "ing" and verb.governor is not None and verb.governor.governor is not None:
             who = verb.governor.governor.subject[:1]  # `it let the Council refer Darfur, abstaining`
-        if key and who and told(found, verb):
+        if key and who and (told(found, verb) or _nobody(found, verb, who)):
             start, end = found.extent(verb)
-            value = _count(found, who, together(found, verb), key)
+            value = _count(found, who, [*joined, *together(found, verb)], key)
             if value is not None:
                 alike = _AS_DID.match(found.view.text, verb.end)
                 more = found.view.ids(alike[1], "SD") if alike else []
                 end = max(end, alike.end()) if alike else end
-                named = (*found.ids(who[:1], "S"), *more)
+                named = (*found.ids([*who[:1], *joined], "S"), *more)
                 yield Tally(min(start, who[0].start), end, key, value + len(more), named)
 
 
+def _nobody(found: Clauses, verb: Predication, who: list[Phrase]) -> bool:
+    """`nobody voted against`, `no member abstained`."""
+    none = who[0].words[:1] in (["nobody"], ["none"]) or " ".join(who[0].words) in _NO_MEMBER
+    return none and verb.form == "finite" and verb.tense == "past" and not (verb.modal or found.conditional(verb))
+
+
+_NO_MEMBER = frozenset(("no one", "no member", "no state", "no country", "no delegation", "not one"))
 _FROM_ELSE = re.compile(r" from (?!voting|(?:the|a|that|this) (?:vote|resolution|draft|text|ballot))")
 _FOR = re.compile(r"[\w' ]{0,20}?\b(?:in (?:its |their )?favou?r|yes|aye|up)\b|(?: their)? hands? (?:for|in support)\b")
 _VOTED_FOR = re.compile(r" (?:\w+ly )?(?:for\b|to (?!reject|block|postpone|delay))")

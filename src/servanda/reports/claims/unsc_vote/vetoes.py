@@ -110,13 +110,19 @@ def _is_of(found: Clauses, verb: Predication) -> list[str]:
 def _is_veto(found: Clauses, verb: Predication) -> bool:
     if verb.lemma == "veto":
         return theme(found, verb) != "other"
-    if verb.lemma in words.CAST and _cast_veto(found, verb):
+    if (verb.lemma in words.CAST or _makes_use(found, verb)) and _cast_veto(found, verb):
         return True
     means = found.behind(verb, "by", "with", "through")
     by_veto = verb.tense != "present" and speaks_of(means, VETOES) and not speaks_of(means, words.POWER)
     again = verb.lemma == "do" and bool(_AGAIN.match(found.view.text, verb.end))
     stops = verb.lemma in words.BLOCK and _stops(found, verb)
     return by_veto or again or stops or _alone_against(found, verb)
+
+
+def _makes_use(found: Clauses, verb: Predication) -> bool:
+    """`made use of its veto`, `the fifth time that it makes use of the veto`; no habit."""
+    once = verb.tense != "present" or verb.perfect or verb.mark == "that"
+    return verb.lemma == "make" and once and speaks_of(found.behind(verb, "")[:1], ("use",))
 
 
 def _cast_veto(found: Clauses, verb: Predication) -> bool:

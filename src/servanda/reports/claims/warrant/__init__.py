@@ -51,6 +51,7 @@ def find(sentence: Sentence, text: Text) -> Iterator[Found]:
     seen = Mentions(sentence, text)
     acts = list(seen)
     acts += [x for x in seen.mentions(acts) if not any(_same(x.action, x.persons, y.action, y.persons) for y in acts)]
+    acts += seen.forerunners(acts)
     asked = seen.shape.rfind(": ") if sentence.text.endswith("?") else len(seen.shape)
     acts += [x for x in seen.one_by_one() if x.persons and all(x.paper is not y.paper for y in acts)]
     claims = [found(x, seen) for x in acts if x.start < asked or (x.paper is not None and not seen.is_new(x.paper))]

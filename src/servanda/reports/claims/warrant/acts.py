@@ -60,7 +60,8 @@ class Acts(WarrantClauses):
         if p.lemma in w.SEEK and (agent in ("court", "prosecutor") or (p.passive and not agent and p.lemma != "want")):
             by_court = agent != "prosecutor" and p.lemma != "seek"  # it asks a state for the arrest
             asked = self._is_warrant_or_request if by_court else self._is_asked_for
-            yield "sought", self.paper(p, asked) or self._to_issue(p, "ask", "request", "want", "call")
+            paper = self.paper(p, asked) or self._to_issue(p, "ask", "request", "want", "call")
+            yield "sought", paper or (self._them(p) if agent == "prosecutor" else None)
 
     def _by_us(self, p: Predication, agent: str) -> Iterator[tuple[str, Phrase | None]]:
         if p.lemma in w.END and "seal" not in self.found.words(p):
@@ -112,6 +113,18 @@ class Acts(WarrantClauses):
 
     def _is_asked_for(self, phrase: Phrase) -> bool:
         return self._is_warrant_or_request(phrase) or self.is_arrest(phrase)
+
+    def _them(self, p: Predication) -> Phrase | None:
+        """`Had applied for them on 16 May`, `requested the first one in 2009`: with a day, warrants spoken of before."""
+        dated = p.lemma in w.APPLY and any(map(self.is_date, p.args))
+        prep = "for" if p.lemma in ("apply", "ask") else ""
+        places = [x for x in p.args if x.prep == prep] if dated else []
+        return next((x for x in places if self.is_anaphor(x) or (self._is_them(x) and self.spoken_of(x))), None)
+
+    def _is_them(self, phrase: Phrase) -> bool:
+        """`Them`, read as the persons, for whom the warrants are."""
+        start, end = (at - self.sentence.start for at in self.found.view.span(phrase.start, phrase.end))
+        return self.sentence.text[start:end].removeprefix("for ") == "them"
 
     def _to_issue(self, p: Predication, *lemmas: str) -> Phrase | None:
         """`Asked the judges to issue warrants`, `refused to issue them`, `asked the judges to arrest P`."""

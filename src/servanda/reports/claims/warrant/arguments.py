@@ -30,7 +30,7 @@ def found(act: Act, seen: Mentions) -> Found:
         "paper": act.paper.start if act.paper is not None else None,
         "others": any(_others(phrase) for phrase in seen.phrases if start <= phrase.start < end),
         "standard": bool(_STANDARD.search(seen.shape, start)),
-        "now": act.word in ("wanted", "sought"),
+        "now": act.word in ("wanted", "sought") and not _was(act),
     }
     return Found("warrant", *seen.found.view.clause_to(start, end), args, notes=notes)
 
@@ -38,6 +38,12 @@ def found(act: Act, seen: Mentions) -> Found:
 _WHO = RELATIVES - {"that"}
 _STANDARD = re.compile(r"\b(?:sufficient|enough|strong|clear) evidence\b")
 _COURTS_OF_CRIMES = re.compile(r"war crimes (?=court|tribunal|judges?|prosecutor)")
+
+
+def _was(act: Act) -> bool:
+    """`Handed over P, who was wanted for murder`: what was so then."""
+    p = act.clause
+    return p is not None and (p.form, p.tense, p.mark) == ("finite", "past", "who") and p.passive and not p.perfect
 
 
 def _others(phrase: Phrase) -> bool:
@@ -90,6 +96,8 @@ def _beside(clause: Predication, seen: Mentions) -> Iterator[Phrase]:
     for phrase in clause.args:
         if seen.shape.endswith(f"and, {phrase.prep} ", 0, phrase.start):
             return  # "against P1 and, in May, against P2"
+        if phrase.prep == "after" and seen.persons([phrase]):
+            return  # "the second to be indicted, after P in 2009"
         crimes = crimes or bool(crimes_together(" ".join(phrase.words))) or phrase.prep == "over"
         if not crimes or phrase.prep in ("on", "in", "since"):
             yield phrase

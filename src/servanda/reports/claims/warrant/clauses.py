@@ -40,7 +40,9 @@ class WarrantClauses(Papers):
     def paper(self, p: Predication, is_it: Callable[[Phrase], bool]) -> Phrase | None:
         """The paper upon which a verb acts: its object, in the passive its subject, or what its clause hangs on."""
         if self.befalls(p):
-            places = [*(self._heads(self.left(p)) if p.first == p.last else ()), *p.subject, *self._ahead(p)]
+            before = self._heads(self.left(p)) if p.first == p.last else ()
+            one = [y for x in p.subject if x.prep in w.AGAINST for y in self._carrier(x)]  # "one for P is"
+            places = [*before, *p.subject, *one, *self._ahead(p)]
         else:  # "the warrant that C issued", "the warrant C issued"
             places = [*(x for x in p.args if x.prep in ("", "for", "on", "against")), *self._ahead(p), *p.subject[:1]]
         return next((x for x in places if is_it(x) and not self.is_foreign(x)), None)
@@ -123,7 +125,10 @@ class WarrantClauses(Papers):
             before = [x for x in self.phrases if x.end <= p.start][:-3:-1]
             places += [[p.antecedent] if p.antecedent is not None else [], before]
         named = next((who for place in places if (who := self.persons(place))), [])
-        return named or next((who for x in self._heads(self.left(p)) if (who := self._equal(x, p))), [])
+        # "P, a general from S who is wanted for war crimes"
+        noun = [p.antecedent] if p.antecedent is not None and self.crimes_behind(p) else []
+        beside = self.left(p) or noun
+        return named or next((who for x in self._heads(beside) if (who := self._equal(x, p))), [])
 
     def _equal(self, phrase: Phrase, sought: Predication) -> list[str]:
         """Who a phrase without a name is: `among those wanted is P`, `P is among those wanted`, `the man indicted`."""
@@ -163,6 +168,6 @@ class WarrantClauses(Papers):
             return self.near() if office else []
         if found := self.nearest(p.start):
             return found
-        several = paper.head.endswith("s") and paper.words[0] in ("the", "those", "these")
+        several = paper.head.endswith(("s", "them")) and paper.words[0] in ("the", "those", "these", "them")
         when = next(filter(None, map(self.day_in, p.args)), None)
         return self.earlier(several=several, day=when.iso if when is not None else "")

@@ -34,6 +34,15 @@ class Mentions(Persons):
             if phrase.head in ("first", "second") and self.is_anaphor(phrase) and self._is_told(phrase, None):
                 yield Act("issued", None, phrase, self.nearest(phrase.start))
 
+    def forerunners(self, told: list[Act]) -> Iterator[Act]:
+        """`The second head of state to be indicted, after P in 2009`: who came before, by the same act."""
+        for act in told:
+            args = act.clause.args if act.clause is not None and act.action == "issued" else []
+            for phrase in args[next((at for at, x in enumerate(args) if x.prep == "after"), len(args)) :]:
+                who = self.persons([phrase]) if phrase.prep in ("after", "") else []
+                if self.sought(who) and not set(who) & set(act.persons) and self.day_of(phrase):
+                    yield Act("issued", None, phrase, who, act.word)
+
     def _beside(self, phrase: Phrase) -> list[str]:
         """The persons of a noun: `P, a fugitive from the Court`, `its fugitive P`, `the Court's indictment of P`."""
         at = self.phrases.index(phrase)
@@ -93,7 +102,8 @@ class Mentions(Persons):
 
     def day_of(self, phrase: Phrase) -> When | None:
         """The day of a warrant that is only mentioned: `the warrant of March 2023`; not that of `arrested on a warrant`."""
-        dated = ("of", "from", "dated", "since", *(("in", "") if phrase.prep in ("", "with", "regarding") else ()))
+        also = ("in", "") if phrase.prep in ("", "with", "regarding", "after") else ()
+        dated = ("of", "from", "dated", "since", *also)
         for later in self.behind(phrase)[:5]:
             if later.prep in dated and (when := self.day_in(later)):
                 return when

@@ -95,6 +95,7 @@ class Persons(Acts):
         to = [h for x in p.args if x.prep == "to" for h in (x, *x.hangers[:1])]
         charged = any((w.CHARGES | w.WARRANTS) & {x.head} for x in to)
         crimes = any(crimes_in(" ".join(x.words)) for x in p.subject)
+        charged = charged or (not to and any(w.CHARGES.intersection(x.words) for x in p.subject))  # "a count was added"
         if p.lemma != "add" or not p.passive or not (charged and crimes) or self.agent(p) not in ("court", ""):
             return None
         who = self.persons(p.args) or self.nearest(p.start) or self.earlier()

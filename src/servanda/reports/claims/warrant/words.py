@@ -72,6 +72,7 @@ SEEK = _words(
     "request seek apply ask file submit demand pursue call want lodge make petition put present solicit move bring "
     "introduce table push"
 )
+APPLY = _words("request seek apply ask")  # for them
 UNSEAL = _words("unseal disclose reveal declassify unveil")
 END = _words(
     "withdraw cancel revoke annul drop terminate lift rescind quash void vacate scrap nullify retract overturn expire lapse abandon discontinue"
