@@ -33,6 +33,7 @@ TABLE = (
     ("Act No. 9851 gives states a choice.", ["no 9851 — give [finite present] — :states | :a choice"]),
     ("Neither Israel nor the US, who left, is a party.",
         ["S0 S1 — leave [finite past mark=who] — "]),
+    ("He said neither Israel nor the US had joined it.", ["S0 S1 — join [finite past negated perfect] — :it"]),
     ("Officials in The Hague point out that Hungary is bound.", ["officials in L0 — point out [finite present] — "]),
     # what "and" joins
     ("Talks between France and Germany went on, and Hungary and Serbia, and Israel warned of a split.",

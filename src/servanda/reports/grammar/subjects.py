@@ -72,7 +72,7 @@ class Subjects:
         before = self.row.before(self.row.place(first))
         if first.words[0] in ("no", "none", "nobody"):
             return not first.words[1:2] or not first.words[1][0].isdigit()
-        return isinstance(before, Token) and before.text == "neither" and found.mark not in words.RELATIVES
+        return isinstance(before, Token) and before.text == "neither" and found.antecedent is None
 
     def _without_that(self, first: Phrase) -> Phrase | None:
         """`The warrant the Court issued names him`: the noun of a relative clause without a relative word."""
