@@ -29,6 +29,8 @@ def _that(found: list[Token], index: int) -> str:
         return "PRON"
     if before == "CC" and any(t.text == "that" and t.tag == "SUB" for t in found[:index]):
         return "SUB"
+    if index and found[index - 1].text == "out":
+        return "SUB"  # points out that, it turned out that
     if before in ("PREP", "", "TO") or (before == "CC" and after is not None and after.tag == "?"):
         return "DET"
     return "SUB"
