@@ -143,6 +143,11 @@ def quotes(text: str) -> tuple[Quote, ...]:
     return find_quotes(text, split(text), load())
 
 
+def test_a_letter_whose_small_form_is_two_letters_moves_no_quote() -> None:
+    found = quotes("Speaking in kİİİİx on the matter, the minister said that the warrant was void.")
+    assert [(q.speaker, q.content) for q in found] == [("the minister", "the warrant was void")]
+
+
 @pytest.mark.parametrize(("text", "expected"), CASES, ids=[case[0][:60] for case in CASES])
 def test_a_quote_has_its_speaker_its_cue_and_exact_words(text: str, expected: list[tuple[str, str, str, bool]]) -> None:
     found = quotes(text)

@@ -8,9 +8,10 @@ from typing import NamedTuple
 
 from servanda.reports.complements import told_last
 from servanda.reports.grammar.model import Phrase, Predication
-from servanda.reports.masking import BLANK, Masked, Span
+from servanda.reports.masking import BLANK, Masked
 from servanda.reports.quotation_marks import Quotation
 from servanda.reports.sayings import ACTS, STATING, VIEWS, Saying
+from servanda.reports.sentences import Span
 from servanda.reports.statements import Passage, Statement
 from servanda.reports.subjects import inverted, main_subject, named, owner, subject, subject_phrases
 

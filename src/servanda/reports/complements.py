@@ -8,8 +8,9 @@ from servanda.reports.grammar.model import Phrase, Predication
 from servanda.reports.grammar.row import Item
 from servanda.reports.grammar.tokens import Token
 from servanda.reports.grammar.words import DATES, QUOTING
-from servanda.reports.masking import Masked, Span
+from servanda.reports.masking import Masked
 from servanda.reports.sayings import ADDRESSED, NEEDS_THAT, STATING, VOWING, Saying
+from servanda.reports.sentences import Span
 from servanda.reports.subjects import beside, inverted, is_quotation, over_insertions
 
 _COMPLEMENTS = dict.fromkeys(VOWING, "inf") | dict.fromkeys(("admit", "acknowledge"), "ing")

@@ -9,8 +9,9 @@ from typing import NamedTuple
 
 from servanda.reports.complements import before_formula, behind_formula, complement, end, end_of_clause, told_last
 from servanda.reports.grammar.model import Phrase, Predication
-from servanda.reports.masking import BLANK, Masked, Span
+from servanda.reports.masking import BLANK, Masked
 from servanda.reports.sayings import CALLING, DESCRIBING, NOUNS, VIEWS, Saying
+from servanda.reports.sentences import Span
 from servanda.reports.statements import Passage, Statement
 from servanda.reports.subjects import inverted, named, owner, subject
 

@@ -7,18 +7,16 @@ needs no record: what begins with a capital is a name.  P stands for a person of
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
-from operator import itemgetter
 
 from servanda.reports.grammar import words as lists
 from servanda.reports.grammar.linking import link
 from servanda.reports.grammar.model import Phrase, Predication
 from servanda.reports.grammar.row import Item, Row
 from servanda.reports.grammar.tokens import Token, tokens
-
-Span = tuple[int, int]
+from servanda.reports.rewriting import Rewriting, plain
+from servanda.reports.sentences import Span
 
 BLANK = "\ue000"  # stands for every character inside quotation marks
 PARTICLES = frozenset(
@@ -31,7 +29,6 @@ _DATED = frozenset(
 _SMALL = lists.DETERMINERS | lists.PREPOSITIONS | lists.PRONOUNS | lists.RELATIVES | lists.SUBORDINATORS
 _SMALL |= lists.COORDINATORS | lists.ADVERBS | {"to", "yes", "no", "not"}
 _SERVING = frozenset("presiding acting outgoing incoming visiting sitting ruling leading retiring".split())  # judges
-_STRAIGHT = str.maketrans("’‘“”„«»‑–—\n\t\u00a0", '\'\'"""""---   ')
 _TITLE = r"(?:Mr|Mrs|Ms|Dr|Sen|Gen|Gov|Rep|Lt|Col|St|Prof|Jr|Sr)\."
 _WORD = rf"(?:(?:[A-Z]\.)+[A-Z]?\.?|{_TITLE}|[^\W\d_a-z][\w.&-]*\w(?:[’'](?!s\b)\w+)*|[A-Z])"
 _NAME = re.compile(
@@ -45,23 +42,23 @@ class Masked:
     """The row of one statement, with the way back to the document."""
 
     source: str  # the whole text, its quotations blanked
-    text: str
-    items: list[Item]
-    at: dict[int, int]
-    pieces: list[
-        tuple[int, int, int]
-    ]  # where one begins in `text` and in the document; where a placeholder's words end
+    written: Rewriting
+    row: Row
     quotes: list[int]  # the place in `items` of each quotation
+
+    @property
+    def text(self) -> str:
+        """The masked words."""
+        return self.written.text
+
+    @property
+    def items(self) -> list[Item]:
+        """The phrases, verbs, words and marks in order."""
+        return self.row.items
 
     def span(self, start: int, end: int) -> Span:
         """Offsets in the document for a stretch of the masked text."""
-        return self._there(start, False), self._there(end, True)
-
-    def _there(self, at: int, closing: bool) -> int:
-        here, there, close = self.pieces[bisect_right(self.pieces, at - closing, key=itemgetter(0)) - 1]
-        if close:
-            return close if at > here else there
-        return there + at - here
+        return self.written.span(start, end)
 
     def words(self, span: Span) -> str:
         """What stands at a span of the document."""
@@ -77,7 +74,7 @@ class Masked:
 
     def place(self, item: Item) -> int:
         """Where an item stands in the row."""
-        return self.at[id(item)]
+        return self.row.place(item)
 
     def is_mark(self, at: int, *tags: str) -> bool:
         """Whether a word or mark of one of these classes, or with one of these texts, stands at a place."""
@@ -92,17 +89,15 @@ def known_names(text: str) -> frozenset[str]:
 
 def read(text: str, blanked: str, start: int, end: int, people: Sequence[Span], names: Collection[str]) -> Masked:
     """The grammar of a statement."""
-    masked = ""
-    pieces: list[tuple[int, int, int]] = []
-    for first, last, piece in _pieces(text, blanked, start, end, people, names):
-        pieces.append((len(masked), first, last if piece[:1].isupper() else 0))
-        masked += piece
-    row = Row(_retagged(tokens(masked)))
+    written = Rewriting()
+    for first, closes, piece in _pieces(text, blanked, start, end, people, names):
+        written.add(piece, first, closes)
+    row = Row(_retagged(tokens(written.text)))
     link(row)
     quoted = [
         at for at, item in enumerate(row.items) if isinstance(item, Phrase) for name in item.names if name[0] == "Q"
     ]
-    return Masked(blanked, masked, row.items, row.at, pieces, quoted)
+    return Masked(blanked, written, row, quoted)
 
 
 def _retagged(found: list[Token]) -> list[Token]:
@@ -124,25 +119,22 @@ def _retagged(found: list[Token]) -> list[Token]:
 def _pieces(
     text: str, blanked: str, start: int, end: int, people: Sequence[Span], names: Collection[str]
 ) -> Iterator[tuple[int, int, str]]:
+    """Where each piece begins, where a placeholder's words end (else 0), and the piece."""
     at, number = start, 0
     for match in _NAME.finditer(blanked, start, end):
         if match["quote"]:
-            yield at, match.start(), _plain(blanked[at : match.start()])
+            yield at, 0, plain(blanked[at : match.start()])
             yield match.start(), match.end(), f"Q{number}"
             number, at = number + 1, match.end()
             if text[at - 2] in ",.?!" or (blanked[at : at + 1] == " " and blanked[at + 1 : at + 2].isupper()):
-                yield at, at, ", "
+                yield at, 0, ", "
             continue
         for first, last in _named(blanked, match, start, names):
-            yield at, first, _plain(blanked[at:first])
+            yield at, 0, plain(blanked[at:first])
             human = any(a < last and b > first for a, b in people)
             yield first, last, f"{'P' if human else 'X'}{number}"
             number, at = number + 1, last
-    yield at, end, _plain(blanked[at:end])
-
-
-def _plain(words: str) -> str:
-    return words.translate(_STRAIGHT).lower()
+    yield at, 0, plain(blanked[at:end])
 
 
 def _named(blanked: str, match: re.Match[str], start: int, names: Collection[str]) -> Iterator[Span]:

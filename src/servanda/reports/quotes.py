@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from servanda.reports.attribution import attributions
 from servanda.reports.indirect import indirect
-from servanda.reports.masking import Span
 from servanda.reports.model import Quote, Sentence
+from servanda.reports.sentences import Span
 from servanda.reports.speakers import Speakers
 from servanda.reports.statements import Passage, passage
 

@@ -10,19 +10,18 @@ T the Rome Statute.  Everything else is in small letters, so a capital is always
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from servanda.reports.model import Mention, Sentence
+from servanda.reports.rewriting import Rewriting, plain
 
 _ORGANS = {
     "icc": "C", "icc_prosecutor": "K", "icc_pretrial": "J", "icc_trial": "J", "icc_appeals": "J", "icc_chamber": "J",
     "unsc": "U", "unga": "G", "un": "N", "icj": "I", "asp": "A",
 }  # fmt: skip
 _KINDS = {"person": "P", "place": "L", "organisation": "O", "group": "O", "treaty": "T", "organ": "O", "state": "S"}
-_STRAIGHT = str.maketrans("’‘“”„«»‑–—\n\t\u00a0", '\'\'"""""---   ')
 _PLACEHOLDER = re.compile(r"[A-Z]\d+")
 _THE = ("the ", "The ", "THE ")
 _OWNING = frozenset(("his", "her", "its", "their"))
@@ -34,9 +33,7 @@ class Shape:
 
     text: str
     sentence: Sentence
-    here: tuple[int, ...]  # offsets in `text` where a piece begins
-    there: tuple[int, ...]  # the same in the document
-    closes: tuple[int, ...]  # where a placeholder's name ends in the document; 0 for plain words
+    written: Rewriting
     names: tuple[Mention, ...]  # the mention of each placeholder, by its number
 
     def name(self, placeholder: str) -> Mention:
@@ -62,22 +59,13 @@ class Shape:
 
     def _named(self) -> Iterator[tuple[str, str]]:
         """The placeholders with the words that they stand for."""
-        first, number = self.sentence.start, 0
-        for at, origin, close in zip(self.here, self.there, self.closes, strict=True):
-            if close:
-                yield self.text[at : at + len(f"S{number}")], self.sentence.text[origin - first : close - first]
-                number += 1
+        first = self.sentence.start
+        for number, (at, start, end) in enumerate(self.written.placeholders()):
+            yield self.text[at : at + len(f"S{number}")], self.sentence.text[start - first : end - first]
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Offsets in the document for a stretch of the shape."""
-        return self._there(start), self._there(end, closing=True)
-
-    def _there(self, at: int, closing: bool = False) -> int:
-        piece = bisect_right(self.here, at - closing) - 1
-        start, origin, close = self.here[piece], self.there[piece], self.closes[piece]
-        if close:
-            return close if at > start else origin
-        return origin + at - start
+        return self.written.span(start, end)
 
     def clause(self, match: re.Match[str]) -> tuple[int, int]:
         """The document's offsets of a match, blanks and commas at its ends left out."""
@@ -99,20 +87,14 @@ def shape(sentence: Sentence) -> Shape:
     >>> shape(Sentence(0, 29, "The USA never joined the ICC.", 0, names[:1])).text
     'S0 never joined the icc.'
     """
-    names, plain, first = _merged(sentence), _plain(sentence.text), sentence.start
-    pieces: list[str] = []
-    here: list[int] = []
-    there: list[int] = []
-    closes: list[int] = []
-    length = 0
+    names, words, first = _merged(sentence), plain(sentence.text), sentence.start
+    written = Rewriting()
     for start, end, number in _pieces(sentence, names):
-        piece = plain[start - first : end - first] if number is None else f"{_letter(names[number][2])}{number}"
-        pieces.append(piece)
-        here.append(length)
-        there.append(start)
-        closes.append(0 if number is None else end)
-        length += len(piece)
-    return Shape("".join(pieces), sentence, tuple(here), tuple(there), tuple(closes), tuple(m for _, _, m in names))
+        if number is None:
+            written.add(words[start - first : end - first], start)
+        else:
+            written.add(f"{_letter(names[number][2])}{number}", start, end)
+    return Shape(written.text, sentence, written, tuple(m for _, _, m in names))
 
 
 def _pieces(sentence: Sentence, names: list[tuple[int, int, Mention]]) -> Iterator[tuple[int, int, int | None]]:
@@ -138,13 +120,6 @@ def _letter(mention: Mention) -> str:
     if mention.how == "demonym":
         return "D"
     return _ORGANS.get(mention.id, _KINDS.get(mention.kind, "O"))
-
-
-def _plain(text: str) -> str:
-    """Small letters and straight marks, letter for letter."""
-    words = text.translate(_STRAIGHT)
-    small = words.lower()
-    return small if len(small) == len(words) else "".join(c.lower() if len(c.lower()) == 1 else c for c in words)
 
 
 def _merged(sentence: Sentence) -> list[tuple[int, int, Mention]]:

@@ -7,9 +7,10 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from servanda.reports.grammar.model import Phrase
-from servanda.reports.masking import PARTICLES, Span
+from servanda.reports.masking import PARTICLES
 from servanda.reports.model import Mention
 from servanda.reports.roles import holds_office, name_in, speaks
+from servanda.reports.sentences import Span
 from servanda.reports.statements import Passage
 from servanda.reports.subjects import is_quotation, named, subject_phrases
 

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from servanda.reports.grammar.model import Phrase
-from servanda.reports.masking import BLANK, PARTICLES, Masked, Span, known_names, read
+from servanda.reports.masking import BLANK, PARTICLES, Masked, known_names, read
 from servanda.reports.model import Sentence
 from servanda.reports.quotation_marks import Quotation, quotations
 from servanda.reports.sayings import ADDRESSED, Saying, may_speak, sayings
+from servanda.reports.sentences import Span
 
 _LONGEST_ATTRIBUTION = 110  # characters of '… over?” the minister asked in a call on Monday.'
 

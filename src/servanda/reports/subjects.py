@@ -8,9 +8,10 @@ from servanda.reports.grammar.model import Phrase, Predication
 from servanda.reports.grammar.row import Item
 from servanda.reports.grammar.tokens import Token
 from servanda.reports.grammar.words import DATES, QUOTING
-from servanda.reports.masking import Masked, Span
+from servanda.reports.masking import Masked
 from servanda.reports.roles import ROLES, holds_office
 from servanda.reports.sayings import ADDRESSED, Saying, agent
+from servanda.reports.sentences import Span
 
 _PLACED = frozenset(
     "letter note message court courts embassy office judges authorities delegation mission committee commission "

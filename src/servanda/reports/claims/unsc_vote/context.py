@@ -10,10 +10,10 @@ from typing import Any
 from servanda.reports.dates import When, days_in
 from servanda.reports.model import Found, Sentence, Text
 from servanda.reports.numbers import numbers
+from servanda.reports.sentences import Span
 from servanda.reports.shape import Shape
 from servanda.timeline.days import iso
 
-Span = tuple[int, int]
 _PRESENT = re.compile(
     r"(?:[SU]\d+|council|resolution),? (?:then |once )?(?:\w+ly |again |jointly )?(?:vetoes|votes|adopts|passes|"
     r"approves|rejects|casts|extends|renews|imposes|fails|uses|blocks|nixes|"
