@@ -27,6 +27,7 @@ _MONTHS = {
     )
     for name in names.split()
 }  # fmt: skip
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")  # a year in figures
 _HAS_YEAR = re.compile(r"(?:19|20)\d\d|\byear\b|\b(?:last|this|next)\b")
 _WEEKDAYS = {
     name: number for number, name in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())

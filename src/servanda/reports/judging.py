@@ -9,10 +9,19 @@ from servanda.answers.standing import Standing
 from servanda.law.membership import Membership, memberships
 from servanda.record import Record
 from servanda.record.tables import TreatyAction, Warrant
-from servanda.timeline.days import FOREVER, Day, iso
+from servanda.timeline.days import FOREVER, Day, iso, parse_day
 from servanda.timeline.evaluation import Evaluation
 from servanda.timeline.predicate import NamedPredicate
 from servanda.timeline.timeline import Truth
+
+
+def middle(date: str) -> Day:
+    """A day of an ISO date; of a year or month its middle.
+
+    >>> iso(middle("2024")), iso(middle("2024-11"))
+    ('2024-07-01', '2024-11-15')
+    """
+    return parse_day({4: f"{date}-07-01", 7: f"{date}-15"}.get(len(date), date))
 
 
 @lru_cache(maxsize=4)

@@ -10,6 +10,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
+from servanda.reports import roles
 from servanda.reports.grammar import words as lists
 from servanda.reports.grammar.linking import link
 from servanda.reports.grammar.model import Phrase, Predication
@@ -19,9 +20,7 @@ from servanda.reports.rewriting import Rewriting, plain
 from servanda.reports.sentences import Span
 
 BLANK = "\ue000"  # stands for every character inside quotation marks
-PARTICLES = frozenset(
-    "al el de da di do dos du van von bin ben ibn der den la le y e dela delos della zu abu bint ul".split()
-)
+PARTICLES = roles.PARTICLES | lists.lemmas("dela delos della zu abu bint ul")
 _DATED = frozenset(
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August "
     "September October November December I".split()

@@ -152,6 +152,9 @@ class Claim:
     judgement: Judgement
 
 
+Find = Callable[[Sentence, Text], Iterable[Found]]  # reads one sentence
+
+
 class ClaimType(Protocol):
     """One claim type is one module of `reports/claims/` with these names.
 
@@ -162,5 +165,5 @@ class ClaimType(Protocol):
 
     TYPE: str
     TRIGGERS: tuple[str, ...]
-    find: Callable[[Sentence, Text], Iterable[Found]]
+    find: Find
     judge: Callable[[Found, int, Record], Judgement]

@@ -10,11 +10,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from servanda.reports.dates import When, days_in
+from servanda.reports.dates import YEAR, When, days_in
 from servanda.reports.model import Found, Text
 from servanda.timeline.days import iso
 
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _FIXED = re.compile(r"\b(?:this|last|next|ago|now|yesterday|today|\w+day)\b", re.IGNORECASE)
 _COMING = 330  # days
 _STORY = 8  # sentences before in which a year may have been named
@@ -49,11 +48,11 @@ def _said(claim: Found, date: str, text: Text) -> When | None:
 
 
 def _is_fixed(words: str) -> bool:
-    return bool(_YEAR.search(words) or _FIXED.search(words))
+    return bool(YEAR.search(words) or _FIXED.search(words))
 
 
 def _years(when: When, text: Text) -> list[str]:
     """The years named before in the sentence and in those before it, the nearest first."""
     sentence = text.over(when.start, when.end)[0]
     story = text.document.text[(text.before(sentence, _STORY) or (sentence,))[0].start : when.start]
-    return list(dict.fromkeys(reversed(_YEAR.findall(story))))[:3]
+    return list(dict.fromkeys(reversed(YEAR.findall(story))))[:3]

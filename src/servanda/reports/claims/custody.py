@@ -150,7 +150,7 @@ def _by_noun(seen: Clauses) -> Iterator[Told]:
 
 def _took_place(seen: Clauses, phrase: Phrase, event: str, of: bool) -> bool:
     """Whether the noun tells what happened: behind `after`, done by somebody, or the subject of something past."""
-    clause = next((p for p in seen.predications if phrase in p.args), None)
+    clause = seen.verb_with(phrase)
     if (clause is not None and status(seen, clause) == NONE) or not (UNSURE | PLANNED).isdisjoint(phrase.words):
         return False
     doers = [*(h for h in phrase.hangers if h.prep == "by"), *([phrase] if "'s" in phrase.words else [])]

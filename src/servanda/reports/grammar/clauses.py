@@ -61,6 +61,10 @@ class Clauses:
         """The phrases behind the verb with one of these prepositions; "" is an object."""
         return [phrase for phrase in found.args if phrase.prep in preps]
 
+    def verb_with(self, phrase: Phrase) -> Predication | None:
+        """The first predication that has a phrase among its complements."""
+        return next((found for found in self.predications if phrase in found.args), None)
+
     def words(self, found: Predication) -> frozenset[str]:
         """All words of the complements."""
         return frozenset(word for phrase in found.args for word in phrase.words)

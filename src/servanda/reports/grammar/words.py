@@ -170,6 +170,15 @@ def _listed() -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(row.split()) for row in listed.splitlines() if row and not row.startswith("#"))
 
 
+def lemmas(words: str) -> frozenset[str]:
+    """A table of words, written in a row.
+
+    >>> sorted(lemmas("visit tour"))
+    ['tour', 'visit']
+    """
+    return frozenset(words.split())
+
+
 @cache
 def verbs() -> dict[str, Form]:
     """Every form of the verbs with its lemma and what it can be.

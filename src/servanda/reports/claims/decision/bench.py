@@ -36,8 +36,9 @@ _UNNAMED = frozenset(("it", "they", "them"))
 _VOTES = frozenset("majority vote votes unanimity".split())  # "set aside by a majority"
 
 
-def _pronoun(phrases: list[Phrase]) -> bool:
-    return bool(phrases) and not phrases[0].names and phrases[0].head in _UNNAMED
+def points_back(phrases: list[Phrase], heads: frozenset[str] = _UNNAMED) -> bool:
+    """Whether a phrase without a name, like "it", stands for somebody named before."""
+    return bool(phrases) and not phrases[0].names and phrases[0].head in heads
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ class Benches(Clauses):
             return kind  # "…, ruled the Court"
         if ruling := next((p for p in self.phrases if found.antecedent in p.hangers and p.head in _RULING), None):
             subject = [ruling]  # "the decision of October, which held"
-        return self._stood_for(found) if _pronoun(self.subject(found)) else self.bench(subject)
+        return self._stood_for(found) if points_back(self.subject(found)) else self.bench(subject)
 
     def agent(self, found: Predication) -> str | None:
         """The bench behind "by"; without one, the court that the text speaks of."""
@@ -112,7 +113,7 @@ class Benches(Clauses):
     def _stood_for(self, found: Predication) -> str | None:
         """The bench for which "it" or "they" stands: of a clause before, else of the sentence before."""
         for earlier in reversed([p for p in self.predications if p.start < found.start and p.form == "finite"]):
-            if earlier.subject and not _pronoun(earlier.subject) and (kind := self.bench(self.subject(earlier))):
+            if earlier.subject and not points_back(earlier.subject) and (kind := self.bench(self.subject(earlier))):
                 return kind
         for sentence in reversed(self.text.before(self.view.sentence, 2, 1)):
             seen = Benches.of(sentence, self.text)

@@ -124,7 +124,7 @@ def _rejected(found: Found, outcome: str, row: Challenge, cites: tuple[str, ...]
 def _another_day(rows: list[Decision], date: str, kind: str, cites: tuple[str, ...]) -> Judgement:
     """Days off: imprecise; another year: wrong, but for orders and what was left open, which the record holds in part."""
     row = max(rows, key=lambda r: r.date or 0)
-    near = [r for r in rows if r.date is not None and len(date) > 4 and abs(r.date - _middle(date)) <= 46]
+    near = [r for r in rows if r.date is not None and len(date) > 4 and abs(r.date - judging.middle(date)) <= 46]
     if near:
         return Judgement("imprecise", f"differs: {_shown(near[0])}, the text says {date}", cites, _facts(near[:1]))
     complete = kind not in ("ordered", "not_referred") and len(rows) <= 2
@@ -234,10 +234,6 @@ def _same_time(day: Day | None, written: str) -> bool:
     if day is None or len(written) != 10:
         return day is not None and iso(day).startswith(written)
     return abs(day - parse_day(written)) <= 2
-
-
-def _middle(date: str) -> Day:
-    return parse_day({4: f"{date}-07-01", 7: f"{date}-15"}.get(len(date), date))
 
 
 def _shown(row: Decision) -> str:

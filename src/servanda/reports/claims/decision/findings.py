@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from servanda.reports.claims.decision.bench import ICC
+from servanda.reports.claims.decision.bench import ICC, points_back
 from servanda.reports.claims.decision.done import FOUND, Act, Scene
 from servanda.reports.grammar.model import Phrase, Predication
 from servanda.reports.grammar.words import SAY
@@ -147,7 +147,7 @@ def _found_in_breach(c: Scene, found: Predication) -> Act | None:
     whom = c.states(objects) or c.states(found.args)
     if (
         "case" in c.words(found)
-        or not (whom or _unnamed(objects))
+        or not (whom or points_back(objects, _AUTHORITIES))
         or not _breach_behind(c, found, objects)
         or c.decider(found) != ICC
     ):
@@ -155,11 +155,6 @@ def _found_in_breach(c: Scene, found: Predication) -> Act | None:
     if found.lemma in _REBUKES - _SAYS - _CENSURES and found.passive and not any(p.prep == "by" for p in found.args):
         return None  # accused by whomever
     return c.as_act(FOUND, found, whom)
-
-
-def _unnamed(phrases: list[Phrase]) -> bool:
-    """ "It", "the country": a state that was named before."""
-    return bool(phrases) and not phrases[0].names and phrases[0].head in _AUTHORITIES
 
 
 def _breach_behind(c: Scene, found: Predication, objects: list[Phrase]) -> bool:

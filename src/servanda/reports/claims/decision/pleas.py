@@ -47,7 +47,7 @@ def plea_rejected(c: Scene, found: Predication) -> Act | None:
     if plea is None or c.decider(found) != ICC:
         return None
     whole = [*objects[objects.index(plea) :], *(plea.hangers if found.passive else ()), *c.reach(found)]
-    owner, prosecutor = _owner(c, found, plea, whole)
+    owner, prosecutor = _owner(c, plea, whole)
     words = {w for p in whole for w in p.words}
     competence = re.search(r"\b(?:jurisdiction|authority|competence|admissib\w+)", c.view.text)
     reason = head(plea) in _ARGUMENTS and ("immun" in c.view.text or not (owner or competence))
@@ -67,7 +67,7 @@ def _is_plea(c: Scene, phrase: Phrase) -> bool:
     return noun in _PLEAS | _ARGUMENTS or several or (noun in _CHARGES and bool(c.names([phrase], "K")))
 
 
-def _owner(c: Scene, found: Predication, plea: Phrase, whole: list[Phrase]) -> tuple[tuple[str, ...], bool]:
+def _owner(c: Scene, plea: Phrase, whole: list[Phrase]) -> tuple[tuple[str, ...], bool]:
     """Who made a plea, and whether it was the prosecutor."""
     for phrases in ([plea], [p for p in whole if p.prep in ("by", "from", "of")]):
         if c.names(phrases, "K"):

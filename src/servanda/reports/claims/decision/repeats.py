@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterator
 
 from servanda.reports.claims.decision.bench import ICC
 from servanda.reports.claims.decision.done import ACQUITTED, ASP, CONVICTED, FOUND, HOLDS, UNSC, Act, Scene
 from servanda.reports.claims.decision.findings import RULINGS
 from servanda.reports.claims.decision.persons import LISTED, tried
-from servanda.reports.model import Found, Mention, Sentence, Text
+from servanda.reports.model import Find, Mention
 
 ON_STATES = frozenset((FOUND, ASP, UNSC, "not_referred"))
 JUDGED = frozenset((CONVICTED, ACQUITTED))
@@ -31,7 +31,6 @@ _SAME = frozenset("same similar identical like".split())
 _SAID_AGAIN = RULINGS | {"view", "fate"}
 _ON = ("about", "on", "against", "regarding", "in", "of", "for", "with", "to", "")
 _ALL = frozenset("all both each they them three four five six".split())
-Find = Callable[[Sentence, Text], Iterable[Found]]
 
 
 def likewise(c: Scene, find: Find) -> Iterator[Act]:

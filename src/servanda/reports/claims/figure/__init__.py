@@ -81,7 +81,7 @@ def find(sentence: Sentence, text: Text) -> Iterator[Found]:
         told = told or measure
         first, last = view.span(start, end)
         args: dict[str, Any] = {"measure": measure, "value": number.value, "qualifier": _qualifier(view.text, number)}
-        yield Found(TYPE, first, last, {**args, **_place(view, start, end), **_since(view, text)})
+        yield Found(TYPE, first, last, {**args, **_place(view, start), **_since(view, text)})
 
 
 def _told_before(sentence: Sentence, text: Text) -> str:
@@ -133,7 +133,7 @@ _IN = re.compile(
 _PLACED = ("name", "region", "capital", "phrase")
 
 
-def _place(view: Shape, start: int, end: int) -> dict[str, str]:
+def _place(view: Shape, start: int) -> dict[str, str]:
     """Where, if the sentence says so: first behind the number, else before."""
     found = list(_IN.finditer(view.text))
     behind = [m for m in found if m.start() >= start] or found

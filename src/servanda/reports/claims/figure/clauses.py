@@ -28,7 +28,7 @@ def counted(sentence: Sentence, number: Number) -> tuple[str, int, int] | None:
     phrase = _phrase(c, number)
     if phrase is None:
         return None
-    people = _is_people(c, phrase, number)
+    people = _is_people(phrase, number)
     for found in c.predications:
         measure = _said(c, found, phrase, number)
         if measure in ("arrested", "other") and number.value < 3:
@@ -53,7 +53,7 @@ def going_on(sentence: Sentence, number: Number, told: str) -> tuple[str, int, i
     c = clauses(sentence)
     text, phrase = c.view.text, _phrase(c, number)
     behind = _OF_THEM.match(text, number.end)
-    if not told or phrase is None or not (behind or _is_people(c, phrase, number)):
+    if not told or phrase is None or not (behind or _is_people(phrase, number)):
         return None
     rival = number.value > 99 and phrase.end == number.end and _COUNT_OF_OTHERS.search(text, 0, number.start)
     parted = _PART.search(text, 0, number.start)
@@ -62,7 +62,7 @@ def going_on(sentence: Sentence, number: Number, told: str) -> tuple[str, int, i
     return "killed" if text.startswith(" fatally", number.end) else told, phrase.start, phrase.end
 
 
-def _is_people(c: Clauses, phrase: Phrase, number: Number) -> bool:
+def _is_people(phrase: Phrase, number: Number) -> bool:
     """Whether a phrase counts people: by its head, a demonym, or a number alone that is no `one`."""
     alone = phrase.words[-1][:1].isdigit() or phrase.end == number.end
     return phrase.head in PEOPLE or phrase.head in STATES or phrase.head[:1] == "D" or (alone and number.value > 9)

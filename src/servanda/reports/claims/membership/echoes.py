@@ -10,7 +10,7 @@ _OPPOSITE = {"party": "non_party", "non_party": "party", "signatory": "non_party
 _NOUNLESS = (["one"], ["that"], ["so"], ["the", "same"], ["it"])
 
 
-def but_not(scene: Scene, phrase: Phrase, end: int) -> list[Phrase]:
+def but_not(scene: Scene, end: int) -> list[Phrase]:
     """The phrases behind `but not`, `and not Chad, not Mali`, `though not` that stand against a noun for members."""
     tokens, found = scene.clauses.tokens, []
     for x in scene.clauses.phrases:

@@ -27,7 +27,7 @@ def ways(scene: Scene) -> Iterator[Said]:
 
 
 def _fact(scene: Scene, phrase: Phrase) -> Iterator[Said]:
-    found = phrase.subject_of or next((p for p in scene.clauses.predications if phrase in p.args), None)
+    found = phrase.subject_of or scene.clauses.verb_with(phrase)
     link = [x for x in phrase.hangers[:3] if x.prep in ("from", "to", "of", "in", "into") and not stated(x)][:1]
     owner = owner_of(scene, phrase) or (_its(scene, phrase, found) if phrase.words[:1] == ["its"] else [])
     bare = not link and scene.bare and (_came(phrase) or _went(scene, phrase))

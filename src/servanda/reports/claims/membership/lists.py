@@ -37,7 +37,7 @@ def ways(scene: Scene) -> Iterator[Said]:
             status = "withdrawn" if noun.former or over or _struck(scene, noun) else status
             if states:
                 yield Said(status, tuple(states), start, end, signing=noun.signing, day=since(scene, noun.phrase))
-            for other in but_not(scene, noun.phrase, noun.end):
+            for other in but_not(scene, noun.end):
                 opposite = "party" if status == "non_party" else "non_party"
                 yield Said(opposite, tuple(scene.names_in_list(other)), noun.phrase.start, other.end)
     for found in scene.clauses.predications:
@@ -114,7 +114,7 @@ def _role(scene: Scene, noun: Label) -> Beside:
         return _NONE
     if owner is not None and owner.names and owner.head in _STANDINGS:
         return scene.of_nationality(owner), owner.start, noun.end, False
-    inside = next((p for p in c.predications if phrase in p.args), None)
+    inside = c.verb_with(phrase)
     found = inside or next((p for p in c.predications if p.start > phrase.end and scene.bearers(p)), None)
     if found is None and phrase.prep == "like" and any(p.subject and p.subject[0].head == "it" for p in c.predications):
         return scene.last_state(phrase.start), phrase.start, noun.end, False
@@ -218,7 +218,7 @@ def _first_time(scene: Scene, noun: Label) -> Phrase | None:
 
 def _fellow(scene: Scene, noun: Label) -> Beside:
     """`Italy is reported to its fellow members`: whose fellows they are is one too."""
-    found = next((p for p in scene.clauses.predications if noun.phrase in p.args), None)
+    found = scene.clauses.verb_with(noun.phrase)
     if found is None or "fellow" not in noun.phrase.words or noun.phrase.words[0] not in ("its", "their"):
         return _NONE
     return scene.bearers(found), noun.phrase.start, noun.end, False

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import Any
 
+from servanda.record import load
 from servanda.reports.claims.membership import words
 from servanda.reports.claims.membership.context import JOINED, LEAVING, MEMBERSHIP, Context, Said
 from servanda.reports.grammar.model import Phrase, Predication
@@ -251,6 +252,4 @@ class Scene(Context):
 
 
 def _nationality(person: Mention) -> Iterator[str]:
-    from servanda.record import load
-
     return iter(next((p.nationality for p in load().persons if p.id == person.id), ()))

@@ -72,7 +72,7 @@ def _signed_paper(scene: Scene, phrase: Phrase) -> bool:
     at = scene.clauses.phrases.index(phrase)
     if at and _PAPERS & set(scene.clauses.phrases[at - 1].words):
         return True
-    found = next((p for p in scene.clauses.predications if phrase in p.args), None)
+    found = scene.clauses.verb_with(phrase)
     by = found is not None and found.passive and phrase.prep == "by"
     if not by or found is None:
         return False

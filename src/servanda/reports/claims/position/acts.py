@@ -81,18 +81,18 @@ def _cooperation(scene: Scene, found: Predication) -> tuple[str, bool] | None:
 def _carrying(scene: Scene, found: Predication) -> tuple[str, bool] | None:
     reach = scene.reach(found)
     if found.passive:
-        return ("warrant", True) if found.subject and is_order(scene, found.subject[0]) else None
+        return ("warrant", True) if found.subject and is_order(found.subject[0]) else None
     ordered = any(not p.prep and p.head in words.ORDER for p in reach[:1])  # enforce the warrant in line with the law
     if IN_LINE.search(scene.behind(found)) and not ordered:
         return None
     takes = _TAKES.get(found.lemma, ("", "out", "out of"))
-    if any(is_order(scene, p) for p in [p for p in reach if p.prep in takes][:2]):
+    if any(is_order(p) for p in [p for p in reach if p.prep in takes][:2]):
         return "warrant", False
     bare = found.lemma in words.BARE and not reach and reported(scene, found)
     return ("warrant", False) if bare else None
 
 
-def is_order(scene: Scene, phrase: Phrase) -> bool:
+def is_order(phrase: Phrase) -> bool:
     """The warrant, a ruling of the Court, the Court itself, "it"."""
     names = {name[0] for name in phrase.names}
     if phrase.head in words.ORDER:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -15,7 +14,7 @@ from servanda.reports.grammar.model import Phrase
 from servanda.reports.mentions import find_names, slug
 from servanda.reports.model import Mention, Text
 from servanda.reports.roles import ROLES
-from servanda.timeline.days import ALWAYS, FOREVER, Day
+from servanda.timeline.days import ALWAYS, FOREVER, Day, iso
 
 
 class Holders(NamedTuple):
@@ -201,6 +200,5 @@ def _in_office(person: str, day: Day) -> str | None:
 def sought(day: Day) -> frozenset[str]:
     """Persons against whom a warrant was public that day, or whose warrant was sought."""
     record = load()
-    iso = date.fromordinal(day).isoformat()
-    public = {w.person for w in record.warrants if w.public <= day or (w.sought and w.sought <= iso)}
+    public = {w.person for w in record.warrants if w.public <= day or (w.sought and w.sought <= iso(day))}
     return frozenset(public | {slug(a.name) for a in record.applications if (a.date or day) <= day})

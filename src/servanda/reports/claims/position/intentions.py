@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterator
 
 from servanda.reports.claims.position import words
 from servanda.reports.claims.position.acts import ACTS, act
@@ -15,9 +15,8 @@ from servanda.reports.claims.position.safety import ends_cooperation, grants_saf
 from servanda.reports.claims.position.scene import Scene
 from servanda.reports.claims.position.speakers import subject_holders
 from servanda.reports.grammar.model import Predication
-from servanda.reports.model import Found, Sentence, Text
+from servanda.reports.model import Find
 
-Find = Callable[[Sentence, Text], Iterable[Found]]
 _OTHER = {WILL: WONT, WONT: WILL}
 _YES = re.compile(
     r"(?:\A|[,:.] |: ?)\"?(?:yes|absolutely|of course|certainly|indeed|he would|it would|they would|we would)\b"

@@ -104,7 +104,7 @@ def _no_way(found: Predication) -> bool:
 
 def _own_duty(scene: Scene, found: Predication, first: bool) -> bool:
     """`we must`, `it must be executed`: what a speaker says of himself, not what others have to do."""
-    if found.passive and bool(found.subject) and is_order(scene, found.subject[0]):
+    if found.passive and bool(found.subject) and is_order(found.subject[0]):
         return all(held.isupper() for held in speaker(scene, found).ids)  # no organisation executes warrants
     return first or bool(set(subject_holders(scene, found).ids) & set(speaker(scene, found).ids))
 
@@ -130,7 +130,7 @@ def _dependent_mood(scene: Scene, found: Predication) -> str | None:
     if noun is not None and not kept and (by_noun := _noun_mood(scene, found, noun)):
         return by_noun if by_noun != "none" else None
     if above is None:
-        return _headline(scene, found)
+        return _headline(found)
     if (above.mark == "for" and above.form == "ing") or scene.found.conditional(above):
         return None  # criticised for refusing
     if above.lemma in words.REFUSE or (above.lemma == "rule" and above.particle == "out"):
@@ -152,7 +152,7 @@ def ordering(scene: Scene, found: Predication) -> bool:
     return own and police and bool(re.search(r"[CKJ]\d|warrant", scene.view.text))
 
 
-def _headline(scene: Scene, found: Predication) -> str | None:
+def _headline(found: Predication) -> str | None:
     """`Hungary to ignore the warrant, Orban says`: the future of headlines."""
     first = (found.noun or found.subject[0]) if found.subject else found.noun
     opens = first is not None and first.start == 0 and first.head in first.names

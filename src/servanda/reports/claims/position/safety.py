@@ -83,18 +83,18 @@ def without_effect(scene: Scene, found: Predication) -> Told | None:
     if found.lemma == "be" and subject.head == "there":
         none = any("no" in p.words and p.head in ("arrest", "arrests") for p in found.args[:1])
         return (WONT, "warrant", speaker(scene, found)) if none else None
-    if found.lemma == "be" and (_of_arrest(scene, subject) or _of_that(scene, subject)):
+    if found.lemma == "be" and (_of_arrest(subject) or _of_that(scene, subject)):
         impossible = _IMPOSSIBLE.search(said) or (found.negated and _POSSIBLE.search(said))
         return (WONT, "warrant", speaker(scene, found)) if impossible else None
-    if found.lemma in ("have", "carry", "hold") and (is_order(scene, subject) or _they(scene, subject)):
+    if found.lemma in ("have", "carry", "hold") and (is_order(subject) or _they(scene, subject)):
         nothing = any(words.NO_EFFECT & set(p.words) and "no" in p.words for p in found.args[:1])
         here = any(p.head in _HERE or (p.prep in ("in", "on") and p.names) for p in scene.reach(found))
         return (WONT, "warrant", speaker(scene, found)) if nothing and here else None
     return None
 
 
-def _of_arrest(scene: Scene, phrase: Phrase) -> bool:
-    return phrase.head in ("arrest", "arrests") or (phrase.head in words.ORDER and is_order(scene, phrase))
+def _of_arrest(phrase: Phrase) -> bool:
+    return phrase.head in ("arrest", "arrests") or (phrase.head in words.ORDER and is_order(phrase))
 
 
 def _they(scene: Scene, phrase: Phrase) -> bool:

@@ -99,7 +99,7 @@ def _controller(scene: Scene, found: Predication) -> Predication | None:
         return found.governor if found.governor is not None and found.governor.lemma in words.DOES_IT else None
     if found.passive or head_of(found) not in _PAPERS:
         return None
-    return next((p for p in scene.found.predications if found.subject[0] in p.args), None)
+    return scene.found.verb_with(found.subject[0])
 
 
 def _somebody_else(scene: Scene, found: Predication, held: Holders) -> bool:

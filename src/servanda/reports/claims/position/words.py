@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from servanda.reports.grammar.words import lemmas
+
 
 def _stems(words: str) -> re.Pattern[str]:
     """Words that begin with one of these stems; `_` stands for a blank, `=` ends a word, `a/b` is either."""
@@ -11,71 +13,67 @@ def _stems(words: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(parts.split())})".replace("_", " ").replace("=", r"\b"))
 
 
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
 # -- opinions
 
-FOR = _set(  # to be for it
+FOR = lemmas(  # to be for it
     "welcome hail applaud praise support back endorse celebrate commend cheer laud salute embrace champion acclaim "
     "defend glorify trumpet thank"
 )
-AGAINST = _set(  # to be against it
+AGAINST = lemmas(  # to be against it
     "reject dismiss condemn denounce slam blast criticise criticize decry lambast lambaste repudiate deplore oppose "
     "disagree dispute protest rail assail castigate rubbish scoff mock ridicule contest rebuff inveigh vilify attack "
     "lash hit excoriate pillory savage censure fulminate fume scorn disapprove object challenge abhor refuse brush "
     "shrug wave bemoan complain berate rebuke deride disparage bristle thunder renounce disavow impugn question trash "
     "rip spurn resent sneer jeer snipe chastise belittle discredit demonise demonize fight battle"
 )
-OUT = _set("lash hit rail fire strike wave brush shrug rip")  # against it only with "out", "back", "aside", "off"
-WEAK = _set("attack challenge question refuse fight battle")  # of the Court or its acts, not of a draft
-SUPPORT = _set("support back endorse accept approve favour favor agree welcome")  # negated: against it
-ACKNOWLEDGE = _set("recognise recognize accept acknowledge")  # negated: against it; else no stance
-WANT = _set("want need trust respect")  # negated: against the Court
-DENY = _set("deny dispute question contest doubt")  # the jurisdiction
-CALL = _set(  # to say what one takes it for
+OUT = lemmas("lash hit rail fire strike wave brush shrug rip")  # against it only with "out", "back", "aside", "off"
+WEAK = lemmas("attack challenge question refuse fight battle")  # of the Court or its acts, not of a draft
+SUPPORT = lemmas("support back endorse accept approve favour favor agree welcome")  # negated: against it
+ACKNOWLEDGE = lemmas("recognise recognize accept acknowledge")  # negated: against it; else no stance
+WANT = lemmas("want need trust respect")  # negated: against the Court
+DENY = lemmas("deny dispute question contest doubt")  # the jurisdiction
+CALL = lemmas(  # to say what one takes it for
     "call describe brand label term deem dub view regard characterise characterize see consider find think judge "
     "denounce condemn dismiss slam blast decry hail praise welcome depict portray compare liken accuse criticise "
     "criticize greet reject paint cast explain declare"
 )
-DOES_IT = _set(  # "agreed to denounce" is denouncing
+DOES_IT = lemmas(  # "agreed to denounce" is denouncing
     "compel force decide agree continue go join choose be vote rush resolve move keep unite begin start hasten hurry"
 )
-EXPRESS = _set(
+EXPRESS = lemmas(
     "express voice declare reiterate announce state have show reaffirm repeat offer record register convey give "
     "underline stress emphasise emphasize underscore pour react respond greet send feel hold lend pledge throw provide "
     "extend confirm"
 )
-APPROVAL = _set(
+APPROVAL = lemmas(
     "support backing satisfaction approval praise applause confidence acclaim endorsement welcome trust joy delight"
 )
-DISAPPROVAL = _set(
+DISAPPROVAL = lemmas(
     "disagreement opposition outrage anger dismay indignation disapproval fury condemnation criticism rejection "
     "objection objections hostility protest protests scorn contempt backlash denunciation dissent defiance rebuke "
     "disgust displeasure ire wrath consternation"
 )
-LEGAL = _set("objection objections protest protests dissent")  # filed, not held
-PLEASED = _set("please pleased delight delighted satisfy gratify hearten encourage overjoy")
-APPALLED = _set(
+LEGAL = lemmas("objection objections protest protests dissent")  # filed, not held
+PLEASED = lemmas("please pleased delight delighted satisfy gratify hearten encourage overjoy")
+APPALLED = lemmas(
     "outrage anger infuriate appal appall appalled dismay disgust shock sadden enrage incense trouble disappoint "
     "disappointed saddened"
 )
 BESIDE = dict.fromkeys(("behind", "in favour of", "in favor of", "with", "by", "for"), "welcomes") | {
     "against": "rejects"
 }
-STAND = _set("stand throw come speak argue rally line side turn")
-FRIENDS = _set("supporter backer advocate champion defender proponent friend")
-FOES = _set("critic opponent enemy foe adversary hostile")
-RECEIVED = _set("come draw meet prompt spark provoke trigger attract cause receive earn win garner unleash elicit")
-IS = _set("be amount constitute represent mark become remain look seem turn prove set serve send show have make pose")
-HELPS = _set("restore give bring strengthen reaffirm vindicate prove show send revive renew advance offer reinforce")
-HARMS = _set(  # what somebody says that the Court or its act does
+STAND = lemmas("stand throw come speak argue rally line side turn")
+FRIENDS = lemmas("supporter backer advocate champion defender proponent friend")
+FOES = lemmas("critic opponent enemy foe adversary hostile")
+RECEIVED = lemmas("come draw meet prompt spark provoke trigger attract cause receive earn win garner unleash elicit")
+IS = lemmas("be amount constitute represent mark become remain look seem turn prove set serve send show have make pose")
+HELPS = lemmas("restore give bring strengthen reaffirm vindicate prove show send revive renew advance offer reinforce")
+HARMS = lemmas(  # what somebody says that the Court or its act does
     "undermine prolong endanger threaten jeopardise jeopardize harm hamper damage imperil derail complicate abuse "
     "exceed overstep overreach violate equate discriminate lack lose rest embolden infringe encroach trample betray "
     "usurp defy weaken stain tarnish discredit disgrace"
 )
-POWERS = _set("jurisdiction authority right mandate legitimacy credibility competence power powers basis standing")
+POWERS = lemmas("jurisdiction authority right mandate legitimacy credibility competence power powers basis standing")
 _BAD = _stems(
     "outrag absurd antisemit anti-semit anti-israel anti-russian shame disgrac scandal wrong incorrect unacceptabl "
     "false= falsehood baseless unfounded groundless illegitima null= void= meaningless politically_motivated politicis "
@@ -123,90 +121,90 @@ def verdict(said: str) -> str | None:
 
 # -- what a stance is toward
 
-WARRANT = _set(
+WARRANT = lemmas(
     "warrant warrants indictment indictments charge charges accusation accusations allegation allegations mandate "
     "mandates"
 )
-DECISION = _set(
+DECISION = lemmas(
     "decision decisions ruling rulings move moves step steps announcement announcements request requests application "
     "applications judgement judgements judgment judgments verdict verdicts order orders proceedings case demand "
     "demands issuance issuing bid bids attempt"
 )
-BARE_COURT = _set("court tribunal institution judges jurisdiction prosecutors")
-COURT = BARE_COURT | _set(
+BARE_COURT = lemmas("court tribunal institution judges jurisdiction prosecutors")
+COURT = BARE_COURT | lemmas(
     "authority legitimacy investigation investigations probe probes inquiry inquiries judge prosecutor official "
     "officials staff independence role work personnel employees actions action act acts conduct overreach bias "
     "hypocrisy body mandate impartiality system associates equivalence"
 )
-MEMBERS = _set("member members states state countries country nations parties party signatory signatories treaty "
+MEMBERS = lemmas("member members states state countries country nations parties party signatory signatories treaty "
                "founder host seat rules accused detainee suspect suspects statute obligations")  # fmt: skip
-RESOLUTION = _set("resolution resolutions draft drafts text texts initiative initiatives proposal proposals")
-PARTS = _set(  # two *of the judges*, the validity *of the warrants*
+RESOLUTION = lemmas("resolution resolutions draft drafts text texts initiative initiatives proposal proposals")
+PARTS = lemmas(  # two *of the judges*, the validity *of the warrants*
     "one two three four five six some several all most validity legality legitimacy idea notion content existence "
     "basis substance contents terms issuance issuing relevance"
 )
-VAGUE = _set("move moves step steps demand demands case proceedings request requests bid attempt")
-COURT_ACTS = _set(  # what the Court decides to do
+VAGUE = lemmas("move moves step steps demand demands case proceedings request requests bid attempt")
+COURT_ACTS = lemmas(  # what the Court decides to do
     "issue seek request grant approve indict arrest charge investigate open authorise authorize reject prosecute drop "
     "deny order try pursue name target put summon convict acquit confirm refer declare label unseal dismiss suspend "
     "use refuse extend"
 )
-BLAMED_ACTS = _set("equate compare undermine smear demonise demonize interfere delegitimise delegitimize tie bind")
+BLAMED_ACTS = lemmas("equate compare undermine smear demonise demonize interfere delegitimise delegitimize tie bind")
 
 # -- intentions
 
-ARREST = _set("arrest detain apprehend seize extradite surrender deliver capture hand turn nab transfer collar take touch "
+ARREST = lemmas("arrest detain apprehend seize extradite surrender deliver capture hand turn nab transfer collar take touch "
               "send")  # fmt: skip
-WITH_OVER = _set("hand turn")  # to arrest only with "over" or "in"
-CARRY = _set(
+WITH_OVER = lemmas("hand turn")  # to arrest only with "over" or "in"
+CARRY = lemmas(
     "execute enforce implement honour honor comply cooperate co-operate abide respect apply act carry uphold follow "
     "fulfil fulfill observe obey heed serve"
 )
-COOPERATE = _set("cooperate co-operate work collaborate")
-BARE = _set("comply cooperate co-operate act")  # need no object where a statement is reported
-DEFY = _set("ignore defy disregard flout disobey snub")
-ORDER = _set(
+COOPERATE = lemmas("cooperate co-operate work collaborate")
+BARE = lemmas("comply cooperate co-operate act")  # need no object where a statement is reported
+DEFY = lemmas("ignore defy disregard flout disobey snub")
+ORDER = lemmas(
     "warrant warrants order orders decision decisions ruling rulings request requests mandate mandates judgement "
     "judgements judgment judgments verdict verdicts jurisdiction measure measures system procedures notice"
 )
-PERSON = _set(
+PERSON = lemmas(
     "he she him her them both either anyone anybody suspect suspects fugitive fugitives leader leaders president "
     "premier minister man men pair two accused official officials citizens nationals guest counterpart person persons "
     "people national citizen individuals indictees those all whoever senator representative representatives general himself nobody us "
     "someone"
 )
-PROMISE = _set(
+PROMISE = lemmas(
     "pledge promise vow agree intend plan commit undertake decide offer resolve choose swear prepare mean go guarantee "
     "determine be oblige force compel bind require have fulfil fulfill meet honour honor"
 )
-DUTY_KEPT = _set("fulfil fulfill meet honour honor")  # its duty to arrest
-BOUND = _set("oblige force compel bind require")
-REFUSE = _set("refuse decline hesitate shrink")
-WILLING = _set("ready prepared willing determined committed promise pledge vow promises pledges readiness willingness "
+DUTY_KEPT = lemmas("fulfil fulfill meet honour honor")  # its duty to arrest
+BOUND = lemmas("oblige force compel bind require")
+REFUSE = lemmas("refuse decline hesitate shrink")
+WILLING = lemmas("ready prepared willing determined committed promise pledge vow promises pledges readiness willingness "
                "commitment undertaking undertakings determination bound obliged")  # fmt: skip
-UNWILLING = _set("unwilling reluctant refusal position loath")
-FUTURE = _set("will would shall")
-OUTSIDERS = _set(  # whose word on a state is a guess
+UNWILLING = lemmas("unwilling reluctant refusal position loath")
+FUTURE = lemmas("will would shall")
+OUTSIDERS = lemmas(  # whose word on a state is a guess
     "experts expert analysts analyst observers lawyers critics commentators scholars activists media reports many few "
     "opposition"
 )
-INTENTION = _set("intention intentions plan plans desire wish way question")  # only with "no"
-KEEP = DUTY_KEPT | _set("comply abide respect uphold stand live act adhere observe apply stick follow implement keep")
-SILENT = _set(  # to tell, of what somebody does not tell
+INTENTION = lemmas("intention intentions plan plans desire wish way question")  # only with "no"
+KEEP = DUTY_KEPT | lemmas("comply abide respect uphold stand live act adhere observe apply stick follow implement keep")
+SILENT = lemmas(  # to tell, of what somebody does not tell
     "say comment confirm answer discuss speculate commit prejudge pre-empt preempt anticipate clarify draw specify "
     "indicate state elaborate talk get tell guarantee explain rule give decide"
 )
-AVOID = _set("refuse decline avoid dodge evade sidestep stop fail have")
-DODGE = _set("dodge evade sidestep avoid duck skirt deflect")
-GRANT = _set("guarantee assure promise offer grant pledge ensure provide give vouch secure vow")
-ARRANGE = _set("find make seek look speak talk")  # ways for him to come
-ENDS = _set("stop suspend end cease halt withhold refuse cut freeze rule")  # all cooperation
+AVOID = lemmas("refuse decline avoid dodge evade sidestep stop fail have")
+DODGE = lemmas("dodge evade sidestep avoid duck skirt deflect")
+GRANT = lemmas("guarantee assure promise offer grant pledge ensure provide give vouch secure vow")
+ARRANGE = lemmas("find make seek look speak talk")  # ways for him to come
+ENDS = lemmas("stop suspend end cease halt withhold refuse cut freeze rule")  # all cooperation
 SAFE = re.compile(
     r"\b(?:safe(?:ty|ly)?\b|of (?:\w+ )?security\b|unhindered|unimpeded|immun\w+ from arrest|free(?:dom)? from arrest|"
     r"free (?:passage|access|and safe)|without (?:fear of )?(?:being )?(?:arrest|detain)\w*|protection from)"
 )
-NO_EFFECT = _set("effect force weight validity consequence consequences bearing")
-EXAMINE = _set("study examine analyse analyze assess review consider note acknowledge evaluate discuss weigh follow "
+NO_EFFECT = lemmas("effect force weight validity consequence consequences bearing")
+EXAMINE = lemmas("study examine analyse analyze assess review consider note acknowledge evaluate discuss weigh follow "
                "monitor")  # fmt: skip
 HYPOTHETICAL = re.compile(r"\bhypothe|\b(?:specific|individual) (?:cases?|individuals?)")
 TOPIC = re.compile(
@@ -214,23 +212,23 @@ TOPIC = re.compile(
     r"custody|surrender|extradit)"
 )
 
-RESPECTED = _set("court independence work role impartiality authority mandate")
+RESPECTED = lemmas("court independence work role impartiality authority mandate")
 
 # -- holders
 
-FIRST = _set("we i us")
-BODIES = _set(
+FIRST = lemmas("we i us")
+BODIES = lemmas(
     "government governments ministry office parliament presidency authorities leadership party department treasury "
     "administration cabinet congress house senate junta juntas regime regimes council embassy delegation mission "
     "foreign officials generals rulers lawmakers commanders republic side palace guards movement group army "
     "secretariat commission assembly taoiseach foreign-ministry statement statements communique communiqué letter "
     "declaration bloc union committee police spokesmen sponsor ally backer patron partner capital source sources"
 )
-NO_SPEAKERS = _set(
+NO_SPEAKERS = lemmas(
     "lawyers lawyer defence defense family supporters critics victims opponents attorneys attorney counsel opposition "
     "allies team judge judges court courts police media newspapers protesters demonstrators"
 )
-KIN = _set("daughter daughters son sons wife husband brother sister mother father widow children relatives siblings")
+KIN = lemmas("daughter daughters son sons wife husband brother sister mother father widow children relatives siblings")
 
 # -- stems of which one stands in every sentence with a stance
 
@@ -239,7 +237,7 @@ _TOLD = (
     WANT, EXAMINE, COOPERATE, WILLING, UNWILLING, ARREST - {"take", "send"}, AVOID - {"have"}, GRANT - {"give"},
     STAND - {"come", "throw", "turn"},
 )  # fmt: skip
-_COMMON = _set("the one every good big sad not sign first just crime human end dead")  # too common to look for
+_COMMON = lemmas("the one every good big sad not sign first just crime human end dead")  # too common to look for
 _PATTERNS = re.sub(r" \(\?:[^)]*\)", "", f"{_BAD.pattern}{_GOOD.pattern}{SOUND.pattern}")  # without second words
 _JUDGED = re.findall(r"[:|]([a-z]{3,})", _PATTERNS)  # the first word of each
 _MORE = (

@@ -8,6 +8,7 @@ from servanda.reports.claims.travel.moves import Journey
 from servanda.reports.claims.travel.places import Place, hosts, inside, places
 from servanda.reports.grammar.clauses import Clauses, clauses
 from servanda.reports.grammar.model import Phrase, Predication
+from servanda.reports.grammar.words import lemmas
 from servanda.reports.model import Text
 
 _BEFORE = 3  # sentences
@@ -40,14 +41,14 @@ def _not_arrested(seen: Clauses, told_by: Predication | Phrase) -> list[Place]:
         placed = seen.names(told_by.args, "SLD")
         arrest = told_by.governor if told_by.mark in ("when", "while", "as", "after") and not placed else None
     else:
-        arrest = next((p for p in seen.predications if told_by in p.args), None) if told_by.prep in DURING else None
+        arrest = seen.verb_with(told_by) if told_by.prep in DURING else None
     if arrest is None or not (arrest.negated or arrest.lemma in _FAILING) or (arrest.modal and not arrest.perfect):
         return []
     head = arrest.governor if arrest.noun is not None and arrest.governor is not None else arrest
     return places(seen, arrest.args, ("in",)) if arrest.passive else hosts(seen, seen.subject(head))
 
 
-_FAILING = terms.BREACHING | terms.lemmas("arrest detain apprehend seize surrender")
+_FAILING = terms.BREACHING | lemmas("arrest detain apprehend seize surrender")
 DURING = ("during", "with", "by")  # `breached its obligations with Bashir's visit`
 
 
@@ -69,7 +70,7 @@ def _last_place(seen: Clauses, phrases: list[Phrase], wanted: set[str]) -> list[
             continue
         found = places(seen, phrase.hangers, ("in", "at", "to", "into")) or inside(seen, phrase)
         found = found or [x for h in phrase.hangers if h.prep == "of" and _office(seen, h) for x in hosts(seen, [h])]
-        clause = next((p for p in seen.predications if phrase in p.args), None)
+        clause = seen.verb_with(phrase)
         if clause is not None and not found:
             found = places(seen, clause.args, ("in", "to"))  # `will not set foot in South Africa for the summit`
         if found:

@@ -80,11 +80,7 @@ def _fits(row: Travel, date: str | None, status: str, day: Day) -> bool:
 
 def _ahead(row: Travel, date: str) -> bool:
     """A planned day is kept loosely: the month before or after will do."""
-    return row.from_ is not None and abs(row.from_ - _middle(date)) <= 45 + (180 if len(date) == 4 else 0)
-
-
-def _middle(date: str) -> Day:
-    return parse_day({4: f"{date}-07-01", 7: f"{date}-15"}.get(len(date), date))
+    return row.from_ is not None and abs(row.from_ - judging.middle(date)) <= 45 + (180 if len(date) == 4 else 0)
 
 
 def _on(row: Travel, date: str) -> bool:
@@ -101,7 +97,7 @@ def _off_by_days(rows: list[Travel], date: str) -> Travel | None:
     """A journey some days from the claimed one, in the month beside it at most."""
     if len(date) == 4:
         return None
-    return next((t for t in rows if t.from_ is not None and abs(t.from_ - _middle(date)) <= 46), None)
+    return next((t for t in rows if t.from_ is not None and abs(t.from_ - judging.middle(date)) <= 46), None)
 
 
 def _year(row: Travel) -> str:

@@ -7,13 +7,12 @@ from dataclasses import replace
 
 from servanda.reports.claims.travel.mood import AHEAD, let_by
 from servanda.reports.claims.travel.moves import Journey
-from servanda.reports.dates import When, days_in
+from servanda.reports.dates import YEAR, When, days_in
 from servanda.reports.grammar.clauses import Clauses
 from servanda.reports.grammar.model import Phrase, Predication
 from servanda.reports.model import Text
 from servanda.timeline.days import iso, parse_day
 
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
 _LIMIT = re.compile(r"\b(?:since|until)\b[^,;.]{0,40}\Z")
 _SAME_YEAR = re.compile(r",? (?:of |in )?(?:the same|that) year\b")
@@ -103,7 +102,7 @@ def _counts(day: When, seen: Clauses, text: Text) -> bool:
 def lies_ahead(when: When, text: Text) -> str:
     """A bare weekday, day or month of a journey to come lies ahead, not behind."""
     written = text.document.text[when.start : when.end]
-    if _YEAR.search(written) or len(when.iso) < 7 or when.ahead:
+    if YEAR.search(written) or len(when.iso) < 7 or when.ahead:
         return when.iso
     if len(when.iso) == 10 and _WEEKDAY.search(written) and not re.search(r"\d", written):
         past = parse_day(when.iso) < text.day

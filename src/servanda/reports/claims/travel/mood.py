@@ -5,11 +5,11 @@ from __future__ import annotations
 from servanda.reports.claims.travel import words as terms
 from servanda.reports.grammar.clauses import Clauses
 from servanda.reports.grammar.model import Phrase, Predication
-from servanda.reports.grammar.words import SAY
+from servanda.reports.grammar.words import SAY, lemmas
 
 MADE, AHEAD, DROPPED, NONE = "visited", "plans", "cancelled", ""
 _OPPOSITE = {MADE: DROPPED, AHEAD: DROPPED, DROPPED: NONE, NONE: NONE}
-_FIRST = terms.lemmas(
+_FIRST = lemmas(
     "leader president head premier minister politician one statesman chief person figure state member country nation"
 )
 _UNWILLING = frozenset("refusal failure inability unable reluctance".split())

@@ -12,10 +12,9 @@ from servanda.reports.claims.travel.places import Place, hosts, named, persons, 
 from servanda.reports.claims.travel.rules import RULES_OF, Rule
 from servanda.reports.claims.travel.where import alone, antecedents, in_new_york, in_town, where
 from servanda.reports.claims.travel.who import guest, met, travellers
-from servanda.reports.claims.travel.words import lemmas
 from servanda.reports.grammar.clauses import Clauses
 from servanda.reports.grammar.model import Phrase, Predication
-from servanda.reports.grammar.words import DATES, SAY
+from servanda.reports.grammar.words import DATES, SAY, lemmas
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from servanda.reports.claims.travel import words as terms
 from servanda.reports.claims.travel.mood import AHEAD, DROPPED, MADE
-from servanda.reports.claims.travel.words import lemmas
+from servanda.reports.grammar.words import lemmas
 
 
 @dataclass(frozen=True, slots=True)

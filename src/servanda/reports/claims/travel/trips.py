@@ -13,12 +13,12 @@ from servanda.reports.claims.travel.where import antecedents, owned, there
 from servanda.reports.claims.travel.who import travellers
 from servanda.reports.grammar.clauses import Clauses
 from servanda.reports.grammar.model import Phrase, Predication
-from servanda.reports.grammar.words import DATES
+from servanda.reports.grammar.words import DATES, lemmas
 
 _OWNED = terms.DAYS | terms.ENCOUNTER  # tell a journey only with their owner
 _NOUNS = terms.TRIP | terms.ABSENCE | terms.GUEST | terms.RECEPTION | terms.DEPARTURE | _OWNED | {"way"}
 _ON = ("on", "during", "after", "following", "from", "since", "despite", "upon", "with", "throughout", "amid", "over")
-_LENGTHS = terms.lemmas("day days night nights hours week weeks month months weekend")
+_LENGTHS = lemmas("day days night nights hours week weeks month months weekend")
 _WITH = ((), ("with", "between"))
 _AHEAD_OF = ("ahead of", "before")
 
@@ -66,7 +66,7 @@ class _Trip:
         # `his visit last week to Mongolia`, `the last trip, to China`
         self.hangers = phrase.hangers or (after.hangers if dated else [after] if apposed else [])
         self.noun = next(word for word in phrase.words if word in _NOUNS)
-        self.inside = next((p for p in seen.predications if phrase in p.args), None)
+        self.inside = seen.verb_with(phrase)
         heads = sorted((p for p in seen.predications if phrase in p.subject), key=lambda p: p.form != "finite")
         self.clause = self.inside or next(iter(heads), None)
 
@@ -176,7 +176,7 @@ class _Trip:
         if self.prep in _AHEAD_OF:
             return AHEAD
         if self.prep in (*_ON, "of"):
-            return self._during(clause, stands, told)
+            return self._during(clause, told)
         return stands if self._owned() and told else NONE
 
     def _as_object(self, clause: Predication, stands: str, told: str) -> str:
@@ -201,7 +201,7 @@ class _Trip:
     def _on_ice(self, clause: Predication) -> bool:
         return not terms.ON_ICE.isdisjoint(self.seen.words(clause))
 
-    def _during(self, clause: Predication, stands: str, told: str) -> str:
+    def _during(self, clause: Predication, told: str) -> str:
         """A visit during which something happens: real unless that is merely to come or possible."""
         denied = clause.modal == "could" and clause.negated and self._owned()
         if clause.modal and not clause.perfect and not denied:

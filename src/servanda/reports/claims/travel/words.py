@@ -2,13 +2,7 @@
 
 from __future__ import annotations
 
-from servanda.reports.grammar.words import verbs
-
-
-def lemmas(words: str) -> frozenset[str]:
-    """Words as a set."""
-    return frozenset(words.split())
-
+from servanda.reports.grammar.words import lemmas, verbs
 
 # to a place: its object, or behind `to`, `into` …
 VISITING = lemmas("visit tour enter reach")

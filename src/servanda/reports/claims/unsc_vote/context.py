@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
+from servanda.reports.claims.unsc_vote.council import NUMBERED
 from servanda.reports.dates import When, days_in
 from servanda.reports.model import Found, Sentence, Text
 from servanda.reports.numbers import numbers
@@ -19,7 +20,6 @@ _PRESENT = re.compile(
     r"approves|rejects|casts|extends|renews|imposes|fails|uses|blocks|nixes|"
     r"endorses|authori[sz]es|establishes|lifts|ends|creates|backs|refers)\b|and S\d+ (?:jointly )?veto\b"
 )
-_NUMBER = re.compile(r"\bresolution (?:no\.? |number )?(\d{3,4})\b")
 _WRITERS = re.compile(
     r"[DS]\d+(?:[ -]\w+)? (?:\w+ )?(?:texts?|drafts?|resolutions?|one|proposals?|motions?)\b|\b(?:submitted|drafted|"
     r"proposed|sponsored|presented|tabled|prepared|introduced|put forward|penned) by S\d+(?:(?:, and |, | and )S\d+)*"
@@ -43,7 +43,7 @@ def context(view: Shape, sentence: Sentence, text: Text, at: Span, last: Found |
         digits = bool(re.search(r"\d", sentence.text[when.start - sentence.start : when.end - sentence.start]))
         if digits or text.document.published is not None:  # else a weekday is no day
             known |= {"date": when.iso, "exact": digits}
-    if number := _NUMBER.search(view.text):
+    if number := NUMBERED.search(view.text):
         known["resolution"] = number[1]
     return known
 

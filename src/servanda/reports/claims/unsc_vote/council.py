@@ -18,13 +18,13 @@ _ANOTHER_COUNCIL = re.compile(r"(?:\bpeace and |\bnational |S\d+'s |O\d+'s |O\d+
 _OWN_WORDS = re.compile(
     r"\b(?:block|struck|stopp|kill|torpedo|voted (?:down|against)|votes to\b|abst|stood alone)|\bthe council\b"
 )
-_NUMBERED = re.compile(r"\bresolution (?:no\.? |number )?\d{3,4}\b")
+NUMBERED = re.compile(r"\bresolution (?:no\.? |number )?(\d{3,4})\b")
 _BENCH = re.compile(r"J\d|\b(?:judges|magistrates|justices|bench)\b")
 
 
 def names_a_vote(text: Text) -> bool:
     """Whether a text can tell of the Council's votes at all: it names the Council, or a resolution by its number."""
-    return _names_the_council(text) or any(_NUMBERED.search(s.text.lower()) for s in text.sentences)
+    return _names_the_council(text) or any(NUMBERED.search(s.text.lower()) for s in text.sentences)
 
 
 @lru_cache(maxsize=4)
@@ -37,7 +37,7 @@ def of_the_council(view: Shape, text: Text) -> bool:
     if re.search(r"U\d", view.text):
         return not _ANOTHER_COUNCIL.search(view.text)
     named = _names_the_council(text)
-    if _NUMBERED.search(view.text) and (named or not other_body(view)):
+    if NUMBERED.search(view.text) and (named or not other_body(view)):
         return True
     if named and "veto" in view.text:
         return True

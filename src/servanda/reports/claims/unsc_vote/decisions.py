@@ -17,17 +17,17 @@ from servanda.reports.claims.unsc_vote.acts import (
     theme,
     told,
 )
+from servanda.reports.claims.unsc_vote.council import NUMBERED
 from servanda.reports.claims.unsc_vote.scores import Tally, number_of
 from servanda.reports.claims.unsc_vote.vetoes import Vote
+from servanda.reports.dates import YEAR
 from servanda.reports.grammar.clauses import Clauses
 from servanda.reports.grammar.model import Phrase, Predication
 
-_NUMBERED = re.compile(r"\bresolution (?:no\.? |number )?\d{3,4}\b")
-_FORMAL = re.compile(rf"{_NUMBERED.pattern}|\b(?:in|by|through|with) (?:a|its|his) (?:\w+ )?resolution\b")
+_FORMAL = re.compile(rf"{NUMBERED.pattern}|\b(?:in|by|through|with) (?:a|its|his) (?:\w+ )?resolution\b")
 _CEASING = re.compile(r"\b(?:cease-?fire|truce|halt|pause|release|withdrawal|end|siege)\b")
 _COURT = re.compile(r"\b[CK]\d|\bto L\d|\b(?:court|tribunal|prosecutor|there)\b")
 _IN_YEAR = re.compile(r"[LS]\d+ in (?:19|20)\d\d\b")
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _THROUGH = re.compile(r"\b(?:through|ahead|approval|pass|passage|adopt|adoption|approve)\b")
 _OF_DRAFT = re.compile(r"(?: on \w+)? of (?:[\w'-]+ ){0,4}(?:resolution|draft|text)\b")
 _DATED = re.compile(r"\b\d{3,4}\b|\d (?:of )?[a-z]{3,9}\b")
@@ -152,7 +152,7 @@ class Decisions:
                 return False  # `its resolutions carry weight`
             through = verb.lemma in ("pass", "carry") or _THROUGH.search(self.text[start:end] + verb.particle)
             return bool(through) and (self.formal or self.council)
-        return bool(_NUMBERED.search(self.text, start, verb.start)) and self._refers(verb)
+        return bool(NUMBERED.search(self.text, start, verb.start)) and self._refers(verb)
 
     # -- nouns
 
@@ -170,7 +170,7 @@ class Decisions:
         end, near = _end(phrase), self.text[max(0, phrase.start - 60) : _end(phrase) + 60]
         if phrase.head in words.REFERRAL:
             situation = any(m.id != "NLD" for m in self.found.view.all(near, "SL"))  # The Hague is where it goes
-            if situation or _YEAR.search(near):
+            if situation or YEAR.search(near):
                 yield Vote(phrase.start, end, {"outcome": "adopted"}, {"referral": True})
         elif phrase.head in words.ADOPTION:
             yield Vote(phrase.start, end, {"outcome": "adopted"})

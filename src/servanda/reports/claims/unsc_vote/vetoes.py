@@ -215,7 +215,7 @@ def _was_cast(found: Clauses, phrase: Phrase) -> bool:
 
 def _verb_of(found: Clauses, phrase: Phrase) -> Predication | None:
     """The verb of which a phrase is subject or complement."""
-    return phrase.subject_of or next((verb for verb in found.predications if phrase in verb.args), None)
+    return phrase.subject_of or found.verb_with(phrase)
 
 
 def _is_told_of(found: Clauses, phrase: Phrase) -> bool:

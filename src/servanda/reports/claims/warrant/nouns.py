@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 
 from servanda.reports.claims.warrant import words as w
 from servanda.reports.claims.warrant.record import days_of, sought_persons
@@ -56,8 +57,11 @@ class Papers:
 
     def spoken_of(self, phrase: Phrase) -> bool:
         """Whether a warrant was spoken of before."""
-        before = [self.shape[: phrase.start], *(s.text for s in self.text.before(self.sentence, *_PAPERS_BEFORE))]
-        return any("warrant" in words.lower() or "of arrest" in words for words in before)
+        return _speaks_of_one(self.shape[: phrase.start]) or self._spoken_of_before
+
+    @cached_property
+    def _spoken_of_before(self) -> bool:
+        return any(_speaks_of_one(s.text) for s in self.text.before(self.sentence, *_PAPERS_BEFORE))
 
     def is_request(self, phrase: Phrase) -> bool:
         """A request for a warrant: by its words or by what hangs on it."""
@@ -225,3 +229,7 @@ class Papers:
 _PAPERS_BEFORE = (9, 4)  # so many sentences, so many paragraphs
 _WORDS_FOR_IT = w.ANAPHORS | w.ORDINALS | DETERMINERS
 _OWNED = w.ARRESTS | w.WARRANTS | w.PAPERS | w.CHARGES | {"head"}  # "his arrest" is the arrest of him
+
+
+def _speaks_of_one(words: str) -> bool:
+    return "warrant" in words.lower() or "of arrest" in words

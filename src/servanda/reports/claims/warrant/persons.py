@@ -11,6 +11,8 @@ from servanda.reports.claims.warrant.record import tried
 from servanda.reports.crimes import crimes_in
 from servanda.reports.grammar.model import Phrase, Predication
 
+_LABELS = w.FUGITIVES | w.FLED | w.CHARGES
+
 
 class Persons(Acts):
     """The acts of one sentence, those that name no paper among them."""
@@ -105,17 +107,19 @@ class Persons(Acts):
 
     def _labelled(self, p: Predication) -> Act | None:
         """`Is a wanted man`, `put him on its wanted list`, `became a fugitive from the Court`, `faces charges of genocide`."""
-        label = next((x for x in (*p.args, *p.subject[:1]) if self.label(x, p)), None)
+        label = next(filter(None, (self.label(x, p) for x in (*p.args, *p.subject[:1]))), "")
         subject = self.persons(x for x in p.subject if not x.prep)
-        if label is None or not (subject or self.agent(p) in OURS):
+        if not label or not (subject or self.agent(p) in OURS):
             return None
         who = subject or self.persons(p.args)
-        return Act("issued", p, None, who, self.label(label, p)) if self.sought(who) else None
+        return Act("issued", p, None, who, label) if self.sought(who) else None
 
     def label(self, phrase: Phrase, p: Predication | None) -> str:
         """The press's word for one who is sought, if the phrase is one."""
-        at = self.phrases.index(phrase)
         words = set(phrase.words)
+        if not words & _LABELS:
+            return ""
+        at = self.phrases.index(phrase)
         near = [phrase, *(x for x in self.phrases[at + 1 : at + 2] if x.prep in ("from", "of"))]
         listed = p is None or p.lemma in w.LISTED
         of_court = any(name[0] == "C" for x in near for name in x.names)
@@ -123,10 +127,9 @@ class Persons(Acts):
             return "wanted"
         if listed and w.FLED & words and of_court:
             return "indicted" if words & w.INDICTED else "wanted"
-        told = p is not None and (bool(crimes_in(self.told(p))) or self.court(p.args) == "court")
         if p is None:
             return "indicted" if of_court and phrase.head == "indictment" else ""
-        if told and w.CHARGES & words:
+        if w.CHARGES & words and (crimes_in(self.told(p)) or self.court(p.args) == "court"):
             return "charges" if p.lemma in w.FACE else "indicted" if phrase.prep == "under" else ""
         return ""
 
